@@ -1,0 +1,18 @@
+package no.romslig.solver.rules;
+
+/**
+ * Where a value comes from.
+ *
+ * @param rule the id in the rule catalogue
+ * @param kind what it rests on
+ * @param source document and section, statute and paragraph, or why it is assumed
+ */
+public record LegalBasis(String rule, Kind kind, String source) {
+
+    /** What a value rests on. */
+    public enum Kind {
+        MUNICIPAL,
+        LAW,
+        ASSUMPTION
+    }
+}

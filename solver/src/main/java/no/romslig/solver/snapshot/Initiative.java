@@ -1,0 +1,7 @@
+package no.romslig.solver.snapshot;
+
+/** Who asked for a relocation. */
+public enum Initiative {
+    OFFICE,
+    RESIDENT
+}

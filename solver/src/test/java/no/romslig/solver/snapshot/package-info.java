@@ -1,0 +1,5 @@
+/** Builders of small snapshots for tests. */
+@NullMarked
+package no.romslig.solver.snapshot;
+
+import org.jspecify.annotations.NullMarked;
