@@ -7,52 +7,56 @@ import java.util.Map;
 import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** What the independent audit found. A proposal with violations, or envy without a label, is never shown. */
-public record Certificate(List<Violation> violations, List<Envy> justifiedEnvy, Optimality optimality) {
+/**
+ * What the independent audit found. A proposal with violations, or envy without a label, is never
+ * shown.
+ */
+public record Certificate(
+    List<Violation> violations, List<Envy> justifiedEnvy, Optimality optimality) {
 
-    public Certificate {
-        violations = List.copyOf(violations);
-        justifiedEnvy = List.copyOf(justifiedEnvy);
+  public Certificate {
+    violations = List.copyOf(violations);
+    justifiedEnvy = List.copyOf(justifiedEnvy);
+  }
+
+  /** A hard rule that is broken, by whom or what, and the values that show it. */
+  public record Violation(String rule, List<String> refIds, Map<String, Object> params) {
+
+    public Violation {
+      refIds = List.copyOf(refIds);
+      params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
+  }
 
-    /** A hard rule that is broken, by whom or what, and the values that show it. */
-    public record Violation(String rule, List<String> refIds, Map<String, Object> params) {
+  /**
+   * Someone without a place who could take the unit of someone who ranks lower.
+   *
+   * @param unplaced case id, or person id of a relocation
+   * @param placed case id, or person id of a relocation or companion
+   * @param label what explains it; missing = nothing does
+   */
+  public record Envy(String unplaced, String placed, UnitId unitId, @Nullable EnvyLabel label) {}
 
-        public Violation {
-            refIds = List.copyOf(refIds);
-            params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
-        }
-    }
+  /** What may lawfully explain that a lower rank got the place. */
+  public enum EnvyLabel {
+    COUPLE,
+    COMMITMENT,
+    WAIVER,
+    RELOCATION
+  }
 
-    /**
-     * Someone without a place who could take the unit of someone who ranks lower.
-     *
-     * @param unplaced case id, or person id of a relocation
-     * @param placed case id, or person id of a relocation or companion
-     * @param label what explains it; missing = nothing does
-     */
-    public record Envy(String unplaced, String placed, UnitId unitId, @Nullable EnvyLabel label) {}
+  /** How near the best possible the proposal is. */
+  public record Optimality(PlacementOptimality placements, StayOptimality stays) {}
 
-    /** What may lawfully explain that a lower rank got the place. */
-    public enum EnvyLabel {
-        COUPLE,
-        COMMITMENT,
-        WAIVER,
-        RELOCATION
-    }
+  /** Lasting places; {@code bound} where a limit stopped the proof. */
+  public record PlacementOptimality(PlacementStatus status, @Nullable Long bound) {}
 
-    /** How near the best possible the proposal is. */
-    public record Optimality(PlacementOptimality placements, StayOptimality stays) {}
+  /** Whether no better distribution of the lasting places exists. */
+  public enum PlacementStatus {
+    PROVEN_OPTIMAL,
+    BEST_FOUND
+  }
 
-    /** Lasting places; {@code bound} where a limit stopped the proof. */
-    public record PlacementOptimality(PlacementStatus status, @Nullable Long bound) {}
-
-    /** Whether no better distribution of the lasting places exists. */
-    public enum PlacementStatus {
-        PROVEN_OPTIMAL,
-        BEST_FOUND
-    }
-
-    /** Weighted missing nights of the stays, and the least that they could be. */
-    public record StayOptimality(long value, long bound) {}
+  /** Weighted missing nights of the stays, and the least that they could be. */
+  public record StayOptimality(long value, long bound) {}
 }

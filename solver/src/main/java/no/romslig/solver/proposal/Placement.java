@@ -22,24 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param dependsOn residents who must move first
  */
 public record Placement(
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable CaseId caseId,
-        PersonId personId,
-        UnitId unitId,
-        LocalDate from,
-        @Nullable LocalDate to,
-        CareForm careForm,
-        @Nullable CoupleId coupleId,
-        boolean executable,
-        List<PersonId> dependsOn,
-        List<Reason> reasons) {
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable CaseId caseId,
+    PersonId personId,
+    UnitId unitId,
+    LocalDate from,
+    @Nullable LocalDate to,
+    CareForm careForm,
+    @Nullable CoupleId coupleId,
+    boolean executable,
+    List<PersonId> dependsOn,
+    List<Reason> reasons) {
 
-    public Placement {
-        dependsOn = List.copyOf(dependsOn);
-        reasons = List.copyOf(reasons);
-    }
+  public Placement {
+    dependsOn = List.copyOf(dependsOn);
+    reasons = List.copyOf(reasons);
+  }
 
-    @JsonIgnore
-    public Period period() {
-        return new Period(from, to);
-    }
+  @JsonIgnore
+  public Period period() {
+    return new Period(from, to);
+  }
 }

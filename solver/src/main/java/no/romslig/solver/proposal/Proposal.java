@@ -10,28 +10,28 @@ import java.util.List;
  * @param certificate what the independent audit found
  */
 public record Proposal(
-        String schemaVersion,
-        String snapshotHash,
-        RuleSetRef ruleSet,
-        SolverRun solver,
-        List<ScoreLevel> score,
-        List<Placement> placements,
-        List<ProposedRelocation> relocations,
-        List<RespiteStay> respiteStays,
-        List<ShortStayPlacement> shortStayPlacements,
-        List<Released> released,
-        List<Unplaced> unplaced,
-        List<Alert> alerts,
-        Certificate certificate) {
+    String schemaVersion,
+    String snapshotHash,
+    RuleSetRef ruleSet,
+    SolverRun solver,
+    List<ScoreLevel> score,
+    List<Placement> placements,
+    List<ProposedRelocation> relocations,
+    List<RespiteStay> respiteStays,
+    List<ShortStayPlacement> shortStayPlacements,
+    List<Released> released,
+    List<Unplaced> unplaced,
+    List<Alert> alerts,
+    Certificate certificate) {
 
-    public Proposal {
-        score = List.copyOf(score);
-        placements = List.copyOf(placements);
-        relocations = List.copyOf(relocations);
-        respiteStays = List.copyOf(respiteStays);
-        shortStayPlacements = List.copyOf(shortStayPlacements);
-        released = List.copyOf(released);
-        unplaced = List.copyOf(unplaced);
-        alerts = List.copyOf(alerts);
-    }
+  public Proposal {
+    score = List.copyOf(score);
+    placements = List.copyOf(placements);
+    relocations = List.copyOf(relocations);
+    respiteStays = List.copyOf(respiteStays);
+    shortStayPlacements = List.copyOf(shortStayPlacements);
+    released = List.copyOf(released);
+    unplaced = List.copyOf(unplaced);
+    alerts = List.copyOf(alerts);
+  }
 }

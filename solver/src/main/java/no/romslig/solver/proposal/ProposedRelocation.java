@@ -5,16 +5,19 @@ import java.util.List;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.UnitId;
 
-/** A <i>flytting</i>: a resident who moves. Not executable until heard, and agreed or decided anew (FL-02, FL-04). */
+/**
+ * A <i>flytting</i>: a resident who moves. Not executable until heard, and agreed or decided anew
+ * (FL-02, FL-04).
+ */
 public record ProposedRelocation(
-        PersonId personId,
-        UnitId fromUnitId,
-        UnitId toUnitId,
-        LocalDate on,
-        boolean executable,
-        List<Reason> reasons) {
+    PersonId personId,
+    UnitId fromUnitId,
+    UnitId toUnitId,
+    LocalDate on,
+    boolean executable,
+    List<Reason> reasons) {
 
-    public ProposedRelocation {
-        reasons = List.copyOf(reasons);
-    }
+  public ProposedRelocation {
+    reasons = List.copyOf(reasons);
+  }
 }

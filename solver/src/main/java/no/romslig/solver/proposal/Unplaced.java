@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param witness for a case or a mandatory relocation: the proof that no place was left
  */
 public record Unplaced(
-        UnplacedKind kind,
-        String refId,
-        @Nullable Integer cycle,
-        @Nullable Integer nightsMissing,
-        List<Reason> reasons,
-        @Nullable Witness witness) {
+    UnplacedKind kind,
+    String refId,
+    @Nullable Integer cycle,
+    @Nullable Integer nightsMissing,
+    List<Reason> reasons,
+    @Nullable Witness witness) {
 
-    public Unplaced {
-        reasons = List.copyOf(reasons);
-    }
+  public Unplaced {
+    reasons = List.copyOf(reasons);
+  }
 }

@@ -9,10 +9,10 @@ package no.romslig.solver.rules;
  */
 public record LegalBasis(String rule, Kind kind, String source) {
 
-    /** What a value rests on. */
-    public enum Kind {
-        MUNICIPAL,
-        LAW,
-        ASSUMPTION
-    }
+  /** What a value rests on. */
+  public enum Kind {
+    MUNICIPAL,
+    LAW,
+    ASSUMPTION
+  }
 }

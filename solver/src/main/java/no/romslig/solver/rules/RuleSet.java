@@ -16,84 +16,85 @@ import org.jspecify.annotations.Nullable;
  * @param entries every value with its key, rule and source, for reading
  */
 public record RuleSet(
-        String id,
-        String version,
-        int lookAheadNights,
-        int scoreBand,
-        List<Integer> respiteWeights,
-        int turnoverNights,
-        RespiteRules respite,
-        HousingRules hdo,
-        ShelteredRules sheltered,
-        CohabitationRules cohabitation,
-        MoveRules move,
-        ExternalRules external,
-        boolean allowTemporaryReuse,
-        Map<CareForm, List<String>> demandedAssessments,
-        List<RuleEntry> entries) {
+    String id,
+    String version,
+    int lookAheadNights,
+    int scoreBand,
+    List<Integer> respiteWeights,
+    int turnoverNights,
+    RespiteRules respite,
+    HousingRules hdo,
+    ShelteredRules sheltered,
+    CohabitationRules cohabitation,
+    MoveRules move,
+    ExternalRules external,
+    boolean allowTemporaryReuse,
+    Map<CareForm, List<String>> demandedAssessments,
+    List<RuleEntry> entries) {
 
-    public RuleSet {
-        respiteWeights = List.copyOf(respiteWeights);
-        demandedAssessments = Map.copyOf(demandedAssessments);
-        entries = List.copyOf(entries);
-    }
+  public RuleSet {
+    respiteWeights = List.copyOf(respiteWeights);
+    demandedAssessments = Map.copyOf(demandedAssessments);
+    entries = List.copyOf(entries);
+  }
 
-    /** The weight of one missing night for need class 1–5. */
-    public int respiteWeight(int needClass) {
-        return respiteWeights.get(5 - needClass);
-    }
+  /** The weight of one missing night for need class 1–5. */
+  public int respiteWeight(int needClass) {
+    return respiteWeights.get(5 - needClass);
+  }
 
-    /** The assessed facts, as rule ids, that a grant of this care form demands. */
-    public List<String> demandedFor(CareForm form) {
-        return demandedAssessments.getOrDefault(form, List.of());
-    }
+  /** The assessed facts, as rule ids, that a grant of this care form demands. */
+  public List<String> demandedFor(CareForm form) {
+    return demandedAssessments.getOrDefault(form, List.of());
+  }
 
-    /** Whether the window rule counts any window or only the grant's own cycles of that length. */
-    public enum WindowMode {
-        WINDOW,
-        CYCLE
-    }
+  /** Whether the window rule counts any window or only the grant's own cycles of that length. */
+  public enum WindowMode {
+    WINDOW,
+    CYCLE
+  }
 
-    /**
-     * Respite (rules AV-01, AV-02).
-     *
-     * @param maxConsecutiveNights nights at a time
-     * @param maxNightsPerWindow nights in any window of {@code windowDays} nights; missing = no such rule
-     */
-    public record RespiteRules(
-            int maxConsecutiveNights,
-            @Nullable Integer maxNightsPerWindow,
-            @Nullable Integer windowDays,
-            WindowMode mode) {}
+  /**
+   * Respite (rules AV-01, AV-02).
+   *
+   * @param maxConsecutiveNights nights at a time
+   * @param maxNightsPerWindow nights in any window of {@code windowDays} nights; missing = no such
+   *     rule
+   */
+  public record RespiteRules(
+      int maxConsecutiveNights,
+      @Nullable Integer maxNightsPerWindow,
+      @Nullable Integer windowDays,
+      WindowMode mode) {}
 
-    /** {@code HDO} and {@code CARE_HOUSING} (rules HDO-01, HDO-07). */
-    public record HousingRules(int minResidencyMonths, boolean requiresOwnWish) {}
+  /** {@code HDO} and {@code CARE_HOUSING} (rules HDO-01, HDO-07). */
+  public record HousingRules(int minResidencyMonths, boolean requiresOwnWish) {}
 
-    /** Sheltered wards (rules SK-01 to SK-04). */
-    public record ShelteredRules(
-            boolean requiresDiagnosis,
-            boolean requiresCognitiveImpairment,
-            boolean requiresBehaviourFlag,
-            boolean assessmentStayWithoutDiagnosis) {}
+  /** Sheltered wards (rules SK-01 to SK-04). */
+  public record ShelteredRules(
+      boolean requiresDiagnosis,
+      boolean requiresCognitiveImpairment,
+      boolean requiresBehaviourFlag,
+      boolean assessmentStayWithoutDiagnosis) {}
 
-    /** At whose rank a couple is tried. */
-    public enum PartnerRank {
-        HIGHER,
-        OWN
-    }
+  /** At whose rank a couple is tried. */
+  public enum PartnerRank {
+    HIGHER,
+    OWN
+  }
 
-    /** <i>Samboergaranti</i> (rules SB-01 to SB-04). */
-    public record CohabitationRules(boolean partnerMustHaveNeed, PartnerRank partnerRank) {}
+  /** <i>Samboergaranti</i> (rules SB-01 to SB-04). */
+  public record CohabitationRules(boolean partnerMustHaveNeed, PartnerRank partnerRank) {}
 
-    /** Moves of residents (rules FL-02, FL-04). */
-    public record MoveRules(boolean requireHearing, boolean newDecisionOnDisagreement) {}
+  /** Moves of residents (rules FL-02, FL-04). */
+  public record MoveRules(boolean requireHearing, boolean newDecisionOnDisagreement) {}
 
-    /** For whom places bought outside the municipality may be used (rule GEN-08). */
-    public enum ExternalUse {
-        RIGHT,
-        ALL
-    }
+  /** For whom places bought outside the municipality may be used (rule GEN-08). */
+  public enum ExternalUse {
+    RIGHT,
+    ALL
+  }
 
-    /** Places bought outside the municipality. */
-    public record ExternalRules(ExternalUse useFor) {}
+  /** Places bought outside the municipality. */
+  public record ExternalRules(ExternalUse useFor) {}
 }

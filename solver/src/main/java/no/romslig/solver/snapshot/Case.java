@@ -18,39 +18,39 @@ import org.jspecify.annotations.Nullable;
  * @param declined units already offered and declined
  */
 public record Case(
-        CaseId id,
-        PersonId personId,
-        LocalDate applicationDate,
-        LocalDate waitingSince,
-        LegalStatus legalStatus,
-        List<CareForm> careForms,
-        int needClass,
-        int needScore,
-        @Nullable LocalDate readyFrom,
-        Whereabouts whereabouts,
-        boolean interimService,
-        boolean wishesCareHousing,
-        List<InstitutionId> preferences,
-        Set<UnitId> declined,
-        List<Assessment> assessments,
-        @Nullable NeedOverride override) {
+    CaseId id,
+    PersonId personId,
+    LocalDate applicationDate,
+    LocalDate waitingSince,
+    LegalStatus legalStatus,
+    List<CareForm> careForms,
+    int needClass,
+    int needScore,
+    @Nullable LocalDate readyFrom,
+    Whereabouts whereabouts,
+    boolean interimService,
+    boolean wishesCareHousing,
+    List<InstitutionId> preferences,
+    Set<UnitId> declined,
+    List<Assessment> assessments,
+    @Nullable NeedOverride override) {
 
-    public Case {
-        careForms = Lists.orEmpty(careForms);
-        preferences = Lists.orEmpty(preferences);
-        declined = Lists.orEmpty(declined);
-        assessments = Lists.orEmpty(assessments);
-    }
+  public Case {
+    careForms = Lists.orEmpty(careForms);
+    preferences = Lists.orEmpty(preferences);
+    declined = Lists.orEmpty(declined);
+    assessments = Lists.orEmpty(assessments);
+  }
 
-    /** The need class that counts: the professional's override where there is one. */
-    @JsonIgnore
-    public int effectiveNeedClass() {
-        return override == null || override.needClass() == null ? needClass : override.needClass();
-    }
+  /** The need class that counts: the professional's override where there is one. */
+  @JsonIgnore
+  public int effectiveNeedClass() {
+    return override == null || override.needClass() == null ? needClass : override.needClass();
+  }
 
-    /** The need score that counts: the professional's override where there is one. */
-    @JsonIgnore
-    public int effectiveNeedScore() {
-        return override == null || override.needScore() == null ? needScore : override.needScore();
-    }
+  /** The need score that counts: the professional's override where there is one. */
+  @JsonIgnore
+  public int effectiveNeedScore() {
+    return override == null || override.needScore() == null ? needScore : override.needScore();
+  }
 }

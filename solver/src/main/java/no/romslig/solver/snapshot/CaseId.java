@@ -6,16 +6,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names one case (an application for a lasting place). An opaque string; ordered as text. */
 public record CaseId(@JsonValue String value) implements Comparable<CaseId> {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public CaseId {}
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public CaseId {}
 
-    @Override
-    public int compareTo(CaseId other) {
-        return value.compareTo(other.value);
-    }
+  @Override
+  public int compareTo(CaseId other) {
+    return value.compareTo(other.value);
+  }
 
-    @Override
-    public String toString() {
-        return value;
-    }
+  @Override
+  public String toString() {
+    return value;
+  }
 }

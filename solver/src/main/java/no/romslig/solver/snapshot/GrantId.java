@@ -6,16 +6,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names one respite grant. An opaque string; ordered as text. */
 public record GrantId(@JsonValue String value) implements Comparable<GrantId> {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public GrantId {}
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public GrantId {}
 
-    @Override
-    public int compareTo(GrantId other) {
-        return value.compareTo(other.value);
-    }
+  @Override
+  public int compareTo(GrantId other) {
+    return value.compareTo(other.value);
+  }
 
-    @Override
-    public String toString() {
-        return value;
-    }
+  @Override
+  public String toString() {
+    return value;
+  }
 }

@@ -2,6 +2,6 @@ package no.romslig.solver.snapshot;
 
 /** Who asked for a relocation. */
 public enum Initiative {
-    OFFICE,
-    RESIDENT
+  OFFICE,
+  RESIDENT
 }

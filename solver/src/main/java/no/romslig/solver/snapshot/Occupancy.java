@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Who lives where now, or is already decided to. */
 public record Occupancy(
-        PersonId personId,
-        UnitId unitId,
-        LocalDate from,
-        @Nullable LocalDate to,
-        CareForm careForm,
-        List<Absence> absences) {
+    PersonId personId,
+    UnitId unitId,
+    LocalDate from,
+    @Nullable LocalDate to,
+    CareForm careForm,
+    List<Absence> absences) {
 
-    public Occupancy {
-        absences = Lists.orEmpty(absences);
-    }
+  public Occupancy {
+    absences = Lists.orEmpty(absences);
+  }
 
-    @JsonIgnore
-    public Period period() {
-        return new Period(from, to);
-    }
+  @JsonIgnore
+  public Period period() {
+    return new Period(from, to);
+  }
 }

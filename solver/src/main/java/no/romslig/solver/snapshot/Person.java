@@ -9,23 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param residentSince since when the person has lived in the municipality, if known
  * @param requiredFeatures what a unit must offer for this person
- * @param shortTermNightsThisYear nights of short-term stay in the calendar year, without respite and KAD
+ * @param shortTermNightsThisYear nights of short-term stay in the calendar year, without respite
+ *     and KAD
  */
 public record Person(
-        PersonId id,
-        LocalDate birthDate,
-        Sex sex,
-        @Nullable LocalDate residentSince,
-        @Nullable Position position,
-        Set<String> requiredFeatures,
-        boolean acceptsSharedRoom,
-        boolean dementiaDiagnosis,
-        boolean cognitiveImpairment,
-        Set<ShelteringBehaviour> shelteringBehaviours,
-        int shortTermNightsThisYear) {
+    PersonId id,
+    LocalDate birthDate,
+    Sex sex,
+    @Nullable LocalDate residentSince,
+    @Nullable Position position,
+    Set<String> requiredFeatures,
+    boolean acceptsSharedRoom,
+    boolean dementiaDiagnosis,
+    boolean cognitiveImpairment,
+    Set<ShelteringBehaviour> shelteringBehaviours,
+    int shortTermNightsThisYear) {
 
-    public Person {
-        requiredFeatures = Lists.orEmpty(requiredFeatures);
-        shelteringBehaviours = Lists.orEmpty(shelteringBehaviours);
-    }
+  public Person {
+    requiredFeatures = Lists.orEmpty(requiredFeatures);
+    shelteringBehaviours = Lists.orEmpty(shelteringBehaviours);
+  }
 }

@@ -11,44 +11,44 @@ import java.util.List;
  * @param horizonDays 1–730: how far respite and short stays are planned
  */
 public record Snapshot(
-        String schemaVersion,
-        Municipality municipality,
-        LocalDate asOf,
-        int horizonDays,
-        RuleSetChoice ruleSet,
-        List<Institution> institutions,
-        List<Person> persons,
-        List<Occupancy> occupancies,
-        List<Case> cases,
-        List<Couple> couples,
-        List<Relocation> relocations,
-        List<RespiteGrant> respiteGrants,
-        List<ShortStay> shortStays,
-        List<Commitment> commitments,
-        List<Waiver> waivers) {
+    String schemaVersion,
+    Municipality municipality,
+    LocalDate asOf,
+    int horizonDays,
+    RuleSetChoice ruleSet,
+    List<Institution> institutions,
+    List<Person> persons,
+    List<Occupancy> occupancies,
+    List<Case> cases,
+    List<Couple> couples,
+    List<Relocation> relocations,
+    List<RespiteGrant> respiteGrants,
+    List<ShortStay> shortStays,
+    List<Commitment> commitments,
+    List<Waiver> waivers) {
 
-    public Snapshot {
-        institutions = Lists.orEmpty(institutions);
-        persons = Lists.orEmpty(persons);
-        occupancies = Lists.orEmpty(occupancies);
-        cases = Lists.orEmpty(cases);
-        couples = Lists.orEmpty(couples);
-        relocations = Lists.orEmpty(relocations);
-        respiteGrants = Lists.orEmpty(respiteGrants);
-        shortStays = Lists.orEmpty(shortStays);
-        commitments = Lists.orEmpty(commitments);
-        waivers = Lists.orEmpty(waivers);
-    }
+  public Snapshot {
+    institutions = Lists.orEmpty(institutions);
+    persons = Lists.orEmpty(persons);
+    occupancies = Lists.orEmpty(occupancies);
+    cases = Lists.orEmpty(cases);
+    couples = Lists.orEmpty(couples);
+    relocations = Lists.orEmpty(relocations);
+    respiteGrants = Lists.orEmpty(respiteGrants);
+    shortStays = Lists.orEmpty(shortStays);
+    commitments = Lists.orEmpty(commitments);
+    waivers = Lists.orEmpty(waivers);
+  }
 
-    /** The first night beyond the planned ones. */
-    @JsonIgnore
-    public LocalDate horizonEnd() {
-        return asOf.plusDays(horizonDays);
-    }
+  /** The first night beyond the planned ones. */
+  @JsonIgnore
+  public LocalDate horizonEnd() {
+    return asOf.plusDays(horizonDays);
+  }
 
-    /** The planned nights: {@code [asOf, asOf + horizonDays)}. */
-    @JsonIgnore
-    public Period horizon() {
-        return new Period(asOf, horizonEnd());
-    }
+  /** The planned nights: {@code [asOf, asOf + horizonDays)}. */
+  @JsonIgnore
+  public Period horizon() {
+    return new Period(asOf, horizonEnd());
+  }
 }

@@ -2,11 +2,11 @@ package no.romslig.solver.snapshot;
 
 /** Where an applicant is while waiting. */
 public enum Whereabouts {
-    HOME,
-    HOSPITAL_READY,
-    SHORT_TERM,
-    RESPITE,
-    HDO,
-    INSTITUTION,
-    ELSEWHERE
+  HOME,
+  HOSPITAL_READY,
+  SHORT_TERM,
+  RESPITE,
+  HDO,
+  INSTITUTION,
+  ELSEWHERE
 }
