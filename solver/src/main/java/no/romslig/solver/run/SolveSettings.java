@@ -1,0 +1,29 @@
+package no.romslig.solver.run;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long and how a run may work.
+ *
+ * @param seed of everything random
+ * @param steps how many search steps at the most; with it the result does not depend on the clock
+ * @param limit how long the search may improve, where no steps are given
+ * @param threads how many independent parts may be worked on side by side; never changes the result
+ * @param stopped answers true once the best found so far is wanted
+ * @param progress is told now and then, and last when the run ends
+ */
+public record SolveSettings(
+    long seed,
+    @Nullable Long steps,
+    Duration limit,
+    int threads,
+    BooleanSupplier stopped,
+    ProgressListener progress) {
+
+  /** A run of exactly so many steps, on one thread, that tells nobody. */
+  public static SolveSettings ofSteps(long seed, long steps) {
+    return new SolveSettings(seed, steps, Duration.ofDays(1), 1, () -> false, progress -> {});
+  }
+}
