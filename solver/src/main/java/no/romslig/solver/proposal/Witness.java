@@ -34,7 +34,8 @@ public record Witness(
     RESIDENT,
     HIGHER_RANK,
     COMMITTED,
-    COMPANION
+    COMPANION,
+    PARTNER
   }
 
   /**
