@@ -76,4 +76,10 @@ public record Candidate(
     return new Candidate(
         Kind.COMPANION, couple.id().value(), person, forms, Set.of(), true, null, List.of());
   }
+
+  /** The same candidate, granted this form only: the second place of the partner's couple unit. */
+  Candidate beside(CareForm form) {
+    return new Candidate(
+        kind, refId, person, List.of(form), declined, wishesCareHousing, readyFrom, assessments);
+  }
 }

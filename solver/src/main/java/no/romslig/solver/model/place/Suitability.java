@@ -62,10 +62,13 @@ public final class Suitability {
 
   /** The dates on which the candidate may move into the unit; null = never. */
   public @Nullable DateWindow window(Candidate candidate, Place place) {
-    if (isDeclined(candidate, place.unit().id()) || !lastingObstacles(candidate, place).isEmpty()) {
-      return null;
-    }
-    return dates(candidate, place);
+    return isDeclined(candidate, place.unit().id())
+        ? null
+        : windowWhateverDeclined(candidate, place);
+  }
+
+  @Nullable DateWindow windowWhateverDeclined(Candidate candidate, Place place) {
+    return lastingObstacles(candidate, place).isEmpty() ? dates(candidate, place) : null;
   }
 
   boolean isDeclined(Candidate candidate, UnitId unit) {

@@ -1,0 +1,60 @@
+package no.romslig.solver.model.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.romslig.solver.snapshot.Commitment;
+import no.romslig.solver.snapshot.CommitmentKind;
+import no.romslig.solver.snapshot.Person;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.RespiteGrant;
+import no.romslig.solver.snapshot.ShortStay;
+import no.romslig.solver.snapshot.Snapshot;
+import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** Stays for a time that are committed or published: a lasting place begins after them. */
+final class BookedStays {
+
+  private record Stay(@Nullable PersonId person, LocalDate to) {}
+
+  private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
+  private final Map<UnitId, List<Stay>> byUnit = new HashMap<>();
+
+  BookedStays(Snapshot snapshot) {
+    Map<String, @Nullable PersonId> holders = new HashMap<>();
+    for (ShortStay stay : snapshot.shortStays()) {
+      holders.put(CommitmentKind.SHORT_STAY + " " + stay.id(), stay.personId());
+    }
+    for (RespiteGrant grant : snapshot.respiteGrants()) {
+      holders.put(CommitmentKind.RESPITE + " " + grant.id(), grant.personId());
+      grant.published().forEach(stay -> add(stay.unitId(), grant.personId(), stay.to()));
+    }
+    for (Commitment commitment : snapshot.commitments()) {
+      if (!Tenures.isLasting(commitment.kind())) {
+        add(
+            commitment.unitId(),
+            holders.get(commitment.kind() + " " + commitment.refId()),
+            commitment.to() == null ? OPEN_END : commitment.to());
+      }
+    }
+  }
+
+  private void add(UnitId unit, @Nullable PersonId person, LocalDate to) {
+    byUnit.computeIfAbsent(unit, id -> new ArrayList<>()).add(new Stay(person, to));
+  }
+
+  /** The day on which the last stay of someone else in the unit has ended; {@code asOf} = none. */
+  LocalDate lastEnd(OpenUnit unit, Person person, Snapshot snapshot) {
+    LocalDate last = snapshot.asOf();
+    for (Stay stay : byUnit.getOrDefault(unit.place().unit().id(), List.of())) {
+      if (!person.id().equals(stay.person()) && stay.to().isAfter(last)) {
+        last = stay.to();
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,64 @@
+package no.romslig.solver.model.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up which of many places suit a candidate, judging units with equal traits only once. Not
+ * for use by several threads at a time.
+ */
+public final class SuitablePlaces {
+
+  private final Suitability suitability;
+  private final Map<Place, Integer> kindOf = new HashMap<>();
+  private final List<Place> kinds = new ArrayList<>();
+
+  public SuitablePlaces(Suitability suitability, Places places) {
+    this.suitability = suitability;
+    Map<UnitTraits, Integer> index = new HashMap<>();
+    for (Place place : places.all()) {
+      UnitTraits traits = UnitTraits.of(place);
+      Integer kind = index.get(traits);
+      if (kind == null) {
+        kind = kinds.size();
+        index.put(traits, kind);
+        kinds.add(place);
+      }
+      kindOf.put(place, kind);
+    }
+  }
+
+  /** A view for one candidate. */
+  public For of(Candidate candidate) {
+    return new For(candidate);
+  }
+
+  /** The places that suit one candidate. */
+  public final class For {
+
+    private final Candidate candidate;
+    private final Map<Integer, @Nullable DateWindow> windows = new HashMap<>();
+
+    private For(Candidate candidate) {
+      this.candidate = candidate;
+    }
+
+    /** The dates on which the candidate may move into the place; null = never. */
+    public @Nullable DateWindow window(Place place) {
+      if (suitability.isDeclined(candidate, place.unit().id())) {
+        return null;
+      }
+      Integer kind = kindOf.get(place);
+      if (kind == null) {
+        throw new IllegalArgumentException("No unit " + place.unit().id() + " in the snapshot");
+      }
+      if (!windows.containsKey(kind)) {
+        windows.put(kind, suitability.windowWhateverDeclined(candidate, kinds.get(kind)));
+      }
+      return windows.get(kind);
+    }
+  }
+}
