@@ -13,6 +13,8 @@ public record LegalBasis(String rule, Kind kind, String source) {
   public enum Kind {
     MUNICIPAL,
     LAW,
-    ASSUMPTION
+    ASSUMPTION,
+    /** The snapshot set the value itself; the source is the one that it departs from. */
+    OVERRIDE
   }
 }

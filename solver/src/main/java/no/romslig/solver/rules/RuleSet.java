@@ -1,7 +1,10 @@
 package no.romslig.solver.rules;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.romslig.solver.snapshot.CareForm;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,10 @@ public record RuleSet(
 
   public RuleSet {
     respiteWeights = List.copyOf(respiteWeights);
-    demandedAssessments = Map.copyOf(demandedAssessments);
+    demandedAssessments =
+        demandedAssessments.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new EnumMap<>(demandedAssessments));
     entries = List.copyOf(entries);
   }
 
@@ -46,6 +52,11 @@ public record RuleSet(
   /** The assessed facts, as rule ids, that a grant of this care form demands. */
   public List<String> demandedFor(CareForm form) {
     return demandedAssessments.getOrDefault(form, List.of());
+  }
+
+  /** The value of a key with its basis, if the key catalogue has the key. */
+  public Optional<RuleEntry> entry(String key) {
+    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 
   /** Whether the window rule counts any window or only the grant's own cycles of that length. */
@@ -95,6 +106,10 @@ public record RuleSet(
     ALL
   }
 
-  /** Places bought outside the municipality. */
-  public record ExternalRules(ExternalUse useFor) {}
+  /**
+   * Places bought outside the municipality (rule GEN-08).
+   *
+   * @param penalty above 0: own places come first where everything else is equal
+   */
+  public record ExternalRules(ExternalUse useFor, int penalty) {}
 }

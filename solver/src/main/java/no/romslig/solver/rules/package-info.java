@@ -1,6 +1,6 @@
 /**
  * Rule sets: what differs between municipalities, as versioned data in which every value names its
- * rule and source. Depends only on {@code snapshot}.
+ * rule and source. Depends only on {@code snapshot} and {@code text}.
  */
 @NullMarked
 package no.romslig.solver.rules;
