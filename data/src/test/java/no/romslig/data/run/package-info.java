@@ -1,0 +1,5 @@
+/** Tests of what a run may do and when. */
+@NullMarked
+package no.romslig.data.run;
+
+import org.jspecify.annotations.NullMarked;
