@@ -1,0 +1,28 @@
+package no.romslig.api.start;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Tells the settings how many cores there are, and where to listen when nobody has said it: the
+ * first free port from 8080 on, so that a second program on the machine does not stop the first
+ * look at Romslig.
+ */
+final class MachineDefaults implements EnvironmentPostProcessor {
+
+  @Override
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
+    var cores = Map.<String, Object>of("romslig.cores", Runtime.getRuntime().availableProcessors());
+    environment.getPropertySources().addLast(new MapPropertySource("machine", cores));
+    if (!environment.containsProperty("server.port")) {
+      var port = FreePort.from(8080);
+      environment
+          .getPropertySources()
+          .addLast(new MapPropertySource("free port", Map.of("server.port", port)));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the own database, against the real server. */
+@NullMarked
+package no.romslig.api.database;
+
+import org.jspecify.annotations.NullMarked;
