@@ -1,0 +1,8 @@
+/**
+ * Why: reasons and alerts as typed facts, and the same in sentences. Depends on {@code snapshot},
+ * {@code rules}, {@code proposal} and {@code model.place}.
+ */
+@NullMarked
+package no.romslig.solver.explain;
+
+import org.jspecify.annotations.NullMarked;
