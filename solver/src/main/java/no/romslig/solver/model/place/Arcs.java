@@ -1,10 +1,11 @@
 package no.romslig.solver.model.place;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The slots in one seeker's reach. Slot {@code slot(k)} may be taken from day {@code first(k)} to
- * day {@code last(k)}, both included and counted from {@code asOf}.
+ * The slots in one seeker's reach, by ascending index. Slot {@code slot(k)} may be taken from day
+ * {@code first(k)} to day {@code last(k)}, both included and counted from {@code asOf}.
  */
 public final class Arcs {
 
@@ -47,13 +48,8 @@ public final class Arcs {
     return withPartner[k];
   }
 
-  /** Which arc leads to the slot; -1 = none. */
+  /** Which arc leads to the slot; negative = none. */
   public int find(int wanted) {
-    for (int k = 0; k < slot.length; k++) {
-      if (slot[k] == wanted) {
-        return k;
-      }
-    }
-    return -1;
+    return Arrays.binarySearch(slot, wanted);
   }
 }

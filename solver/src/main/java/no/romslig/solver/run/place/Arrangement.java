@@ -1,0 +1,224 @@
+package no.romslig.solver.run.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import no.romslig.solver.model.place.OpenUnit;
+import no.romslig.solver.model.place.Place;
+import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.snapshot.Person;
+
+/**
+ * Who has which slot, what is demanded of it, and under which assumptions. A seeker with a home is
+ * always somewhere; one without is somewhere once required.
+ */
+final class Arrangement {
+
+  private static final int NONE = -1;
+
+  final PlaceProblem problem;
+  private final int[] slotOf;
+  private final int[] holder;
+  private final boolean[] required;
+  private final int[] deadline;
+  private final List<Bond> bonds;
+  private final List<Restriction> restrictions;
+  private final BitSet restrictedSeekers;
+  private final BitSet restrictedUnits;
+
+  /** Everyone at home, nothing demanded. */
+  Arrangement(PlaceProblem problem) {
+    this.problem = problem;
+    int seekers = problem.seekers().size();
+    slotOf = new int[seekers];
+    holder = new int[problem.slots().size()];
+    required = new boolean[seekers];
+    deadline = new int[seekers];
+    bonds = new ArrayList<>();
+    restrictions = new ArrayList<>();
+    restrictedSeekers = new BitSet();
+    restrictedUnits = new BitSet();
+    Arrays.fill(holder, NONE);
+    Arrays.fill(deadline, Integer.MAX_VALUE);
+    for (Seeker seeker : problem.seekers()) {
+      slotOf[seeker.index()] = seeker.home();
+      if (seeker.hasHome()) {
+        holder[seeker.home()] = seeker.index();
+      }
+    }
+  }
+
+  private Arrangement(Arrangement other, boolean withRestrictions) {
+    problem = other.problem;
+    slotOf = other.slotOf.clone();
+    holder = other.holder.clone();
+    required = other.required.clone();
+    deadline = other.deadline.clone();
+    bonds = new ArrayList<>(other.bonds);
+    restrictions = new ArrayList<>();
+    restrictedSeekers = new BitSet();
+    restrictedUnits = new BitSet();
+    if (withRestrictions) {
+      other.restrictions.forEach(this::restrict);
+    }
+  }
+
+  Arrangement copy() {
+    return new Arrangement(this, true);
+  }
+
+  /** The same demands without the assumptions of a branch. */
+  Arrangement withoutRestrictions() {
+    return new Arrangement(this, false);
+  }
+
+  int slotOf(int seeker) {
+    return slotOf[seeker];
+  }
+
+  int holder(int slot) {
+    return holder[slot];
+  }
+
+  boolean isPlaced(int seeker) {
+    return slotOf[seeker] != NONE && !isHome(seeker);
+  }
+
+  boolean isHome(int seeker) {
+    return slotOf[seeker] != NONE && slotOf[seeker] == problem.seekers().get(seeker).home();
+  }
+
+  OpenUnit unitOf(int seeker) {
+    return problem.unitOf(slotOf[seeker]);
+  }
+
+  boolean isRequired(int seeker) {
+    return required[seeker];
+  }
+
+  /** From now on the seeker must have a place that is not the home. */
+  void require(int seeker) {
+    required[seeker] = true;
+    if (isHome(seeker)) {
+      leave(seeker);
+    }
+  }
+
+  int deadline(int seeker) {
+    return deadline[seeker];
+  }
+
+  /** The last day on which the seeker's place may begin. */
+  void setDeadline(int seeker, int day) {
+    deadline[seeker] = day;
+  }
+
+  List<Bond> bonds() {
+    return bonds;
+  }
+
+  void bind(Bond bond) {
+    bonds.removeIf(other -> other.couple().id().equals(bond.couple().id()));
+    bonds.add(bond);
+  }
+
+  List<Restriction> restrictions() {
+    return restrictions;
+  }
+
+  void restrict(Restriction restriction) {
+    restrictions.add(restriction);
+    switch (restriction) {
+      case Restriction.AtInstitution at -> restrict(at.bond());
+      case Restriction.AtWardOf at -> restrict(at.bond());
+      case Restriction.NotInUnit not -> restrictedSeekers.set(not.seeker());
+      case Restriction.HoldsOne one -> restrictedUnits.set(one.unit());
+      case Restriction.SharedBySex by -> restrictedUnits.set(by.unit());
+      case Restriction.KeptByResidents kept -> restrictedUnits.set(kept.unit());
+      case Restriction.SharedByCouple by -> {
+        restrictedUnits.set(by.unit());
+        restrictedSeekers.set(by.one());
+        restrictedSeekers.set(by.other());
+      }
+    }
+  }
+
+  private void restrict(Bond bond) {
+    restrictedSeekers.set(bond.one());
+    if (bond.other() >= 0) {
+      restrictedSeekers.set(bond.other());
+    }
+  }
+
+  void enter(int seeker, int slot) {
+    slotOf[seeker] = slot;
+    holder[slot] = seeker;
+  }
+
+  void leave(int seeker) {
+    holder[slotOf[seeker]] = NONE;
+    slotOf[seeker] = NONE;
+  }
+
+  /** Whether the seeker may take the slot of the arc under every demand and assumption. */
+  boolean permits(int seeker, int arc) {
+    var arcs = problem.seekers().get(seeker).arcs();
+    return arcs.first(arc) <= deadline[seeker] && permitsSlot(seeker, arcs.slot(arc));
+  }
+
+  /** Whether the seeker may stay at home. */
+  boolean permitsHome(int seeker) {
+    int home = problem.seekers().get(seeker).home();
+    return home != NONE && !required[seeker] && permitsSlot(seeker, home);
+  }
+
+  boolean permitsCurrent(int seeker) {
+    if (isHome(seeker)) {
+      return permitsHome(seeker);
+    }
+    int arc = problem.seekers().get(seeker).arcs().find(slotOf[seeker]);
+    return permits(seeker, arc);
+  }
+
+  private boolean permitsSlot(int seeker, int slot) {
+    OpenUnit unit = problem.unitOf(slot);
+    if (!restrictedSeekers.get(seeker) && !restrictedUnits.get(unit.index())) {
+      return true;
+    }
+    for (Restriction restriction : restrictions) {
+      if (!permits(restriction, seeker, slot, unit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean permits(Restriction restriction, int seeker, int slot, OpenUnit unit) {
+    return switch (restriction) {
+      case Restriction.AtInstitution at ->
+          !at.bond().binds(seeker) || unit.institution() == at.institution();
+      case Restriction.AtWardOf at ->
+          !at.bond().binds(seeker)
+              || isSameWard(unit.place(), problem.units().get(at.unit()).place());
+      case Restriction.NotInUnit not -> not.seeker() != seeker || not.unit() != unit.index();
+      case Restriction.HoldsOne one -> one.unit() != unit.index() || one.slot() == slot;
+      case Restriction.SharedBySex by -> {
+        Person person = problem.seekers().get(seeker).person();
+        yield by.unit() != unit.index() || (person.acceptsSharedRoom() && person.sex() == by.sex());
+      }
+      case Restriction.SharedByCouple by -> {
+        boolean partner = by.one() == seeker || by.other() == seeker;
+        yield partner == (by.unit() == unit.index());
+      }
+      case Restriction.KeptByResidents kept ->
+          kept.unit() != unit.index() || problem.homeOwner().get(slot) == seeker;
+    };
+  }
+
+  private static boolean isSameWard(Place one, Place other) {
+    return one.institution().id().equals(other.institution().id())
+        && one.ward().id().equals(other.ward().id());
+  }
+}

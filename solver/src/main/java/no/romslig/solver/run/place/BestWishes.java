@@ -1,0 +1,137 @@
+package no.romslig.solver.run.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.romslig.solver.model.place.Arcs;
+import no.romslig.solver.model.place.OpenUnit;
+import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.run.place.CheapestAssignment.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With the same items, days and couples: the distribution that meets the wishes best. Rooms for two
+ * keep those who share them now; a couple keeps its institution or ward.
+ */
+final class BestWishes {
+
+  private static final int ROUNDS = 20;
+
+  private final PlaceProblem problem;
+  private final ConflictFinder conflicts;
+  private final Wishes wishes;
+
+  BestWishes(PlaceProblem problem) {
+    this.problem = problem;
+    conflicts = new ConflictFinder(problem);
+    wishes = new Wishes(problem);
+  }
+
+  /** The best found; each day stays at or before its deadline. */
+  Arrangement improve(Arrangement arrangement) {
+    Arrangement frame = frame(arrangement);
+    for (int round = 0; round < ROUNDS; round++) {
+      Arrangement better = cheapest(frame, arrangement);
+      Conflict conflict = conflicts.find(better);
+      if (conflict == null) {
+        return better;
+      }
+      Restriction bar = barOneNewMove(conflict, better, arrangement);
+      if (bar == null) {
+        return arrangement;
+      }
+      frame.restrict(bar);
+    }
+    return arrangement;
+  }
+
+  /** What must not change, as restrictions. */
+  private Arrangement frame(Arrangement arrangement) {
+    Arrangement frame = arrangement.withoutRestrictions();
+    for (Bond bond : arrangement.bonds()) {
+      if (arrangement.slotOf(bond.one()) >= 0) {
+        OpenUnit unit = arrangement.unitOf(bond.one());
+        frame.restrict(
+            bond.closeness() == Bond.Closeness.INSTITUTION
+                ? new Restriction.AtInstitution(bond, unit.institution())
+                : new Restriction.AtWardOf(bond, unit.index()));
+      }
+    }
+    for (OpenUnit unit : problem.units()) {
+      if (unit.hasTwoSlots() && !isShared(arrangement, unit)) {
+        int second = unit.slots().get(1);
+        boolean usesSecond = arrangement.holder(second) >= 0;
+        frame.restrict(
+            new Restriction.HoldsOne(unit.index(), usesSecond ? second : unit.slots().get(0)));
+      }
+    }
+    return frame;
+  }
+
+  private static boolean isShared(Arrangement arrangement, OpenUnit unit) {
+    return unit.hasTwoSlots()
+        && unit.slots().stream().allMatch(slot -> arrangement.holder(slot) >= 0);
+  }
+
+  private Arrangement cheapest(Arrangement frame, Arrangement current) {
+    List<Seeker> movable = new ArrayList<>();
+    List<List<Option>> options = new ArrayList<>();
+    for (Seeker seeker : problem.seekers()) {
+      if (current.slotOf(seeker.index()) >= 0) {
+        movable.add(seeker);
+        options.add(
+            isPinned(current, seeker)
+                ? List.of(new Option(current.slotOf(seeker.index()), 0, 0))
+                : options(frame, current, seeker));
+      }
+    }
+    int[] slots = CheapestAssignment.solve(options, problem.slots().size());
+    Arrangement better = frame.copy();
+    movable.forEach(seeker -> better.leave(seeker.index()));
+    for (int k = 0; k < slots.length; k++) {
+      better.enter(movable.get(k).index(), slots[k]);
+    }
+    return better;
+  }
+
+  private boolean isPinned(Arrangement current, Seeker seeker) {
+    return isShared(current, current.unitOf(seeker.index()))
+        || current.bonds().stream().anyMatch(bond -> bond.binds(seeker.index()) && isExact(bond));
+  }
+
+  private static boolean isExact(Bond bond) {
+    return bond.sameDay() || bond.closeness() == Bond.Closeness.COUPLE_UNIT;
+  }
+
+  private List<Option> options(Arrangement frame, Arrangement current, Seeker seeker) {
+    List<Option> options = new ArrayList<>();
+    if (frame.permitsHome(seeker.index())) {
+      options.add(new Option(seeker.home(), 0, 0));
+    }
+    Arcs arcs = seeker.arcs();
+    for (int k = 0; k < arcs.count(); k++) {
+      OpenUnit unit = problem.unitOf(arcs.slot(k));
+      if (frame.permits(seeker.index(), k) && !isShared(current, unit)) {
+        options.add(
+            new Option(arcs.slot(k), wishes.first(seeker, unit), wishes.second(seeker, unit)));
+      }
+    }
+    return options;
+  }
+
+  /** Bars one move of the conflict that the current arrangement does not make. */
+  private static @Nullable Restriction barOneNewMove(
+      Conflict conflict, Arrangement better, Arrangement current) {
+    if (!(conflict instanceof Conflict.TooLate(List<Integer> chain))) {
+      return null;
+    }
+    for (int seeker : chain.reversed()) {
+      if (better.slotOf(seeker) != current.slotOf(seeker)) {
+        return new Restriction.NotInUnit(
+            seeker, Objects.requireNonNull(better.unitOf(seeker)).index());
+      }
+    }
+    return null;
+  }
+}

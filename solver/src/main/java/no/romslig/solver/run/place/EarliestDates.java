@@ -1,0 +1,61 @@
+package no.romslig.solver.run.place;
+
+import java.util.List;
+import no.romslig.solver.model.place.Arcs;
+import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.model.place.Seeker;
+
+/**
+ * With the same items placed, down the ranking, the earliest possible day for each: what comes
+ * first is never delayed for what comes later.
+ */
+final class EarliestDates {
+
+  private final PlaceProblem problem;
+  private final Extension extension;
+
+  EarliestDates(PlaceProblem problem, Extension extension) {
+    this.problem = problem;
+    this.extension = extension;
+  }
+
+  /** The arrangement with the earliest days, each of them a deadline from now on. */
+  Arrangement hasten(Arrangement arrangement, List<Seeker> order) {
+    Arrangement best = arrangement;
+    for (Seeker seeker : order) {
+      if (best.deadline(seeker.index()) == Integer.MAX_VALUE) {
+        best = hasten(best, seeker);
+      }
+    }
+    return best;
+  }
+
+  private Arrangement hasten(Arrangement arrangement, Seeker seeker) {
+    int index = seeker.index();
+    Arrangement best = arrangement;
+    int reached = Dates.of(best).of(index);
+    int hoped = soonest(seeker);
+    while (hoped < reached) {
+      int middle = (hoped + reached - 1) / 2;
+      if (extension.hasten(best, index, middle) instanceof Answer.Possible(Arrangement sooner)) {
+        best = sooner;
+        reached = Dates.of(best).of(index);
+      } else {
+        hoped = middle + 1;
+      }
+    }
+    Arrangement settled = best.copy();
+    settled.setDeadline(index, reached);
+    return settled;
+  }
+
+  /** The first day on which any slot could be taken, whoever else wants it. */
+  private int soonest(Seeker seeker) {
+    Arcs arcs = seeker.arcs();
+    int soonest = problem.snapshot().horizonDays();
+    for (int k = 0; k < arcs.count(); k++) {
+      soonest = Math.min(soonest, arcs.first(k));
+    }
+    return soonest;
+  }
+}

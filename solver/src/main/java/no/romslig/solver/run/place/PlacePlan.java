@@ -1,0 +1,30 @@
+package no.romslig.solver.run.place;
+
+import java.util.List;
+import no.romslig.solver.proposal.Placement;
+import no.romslig.solver.proposal.ProposedRelocation;
+import no.romslig.solver.proposal.Unplaced;
+
+/**
+ * The lasting places of a proposal, without reasons.
+ *
+ * @param rightsUnplaced cases with a right and no place
+ * @param rankedUnplaced other cases and mandatory relocations without a place
+ * @param proven whether no better distribution exists
+ * @param questions arrangements looked at, the same on every machine
+ */
+public record PlacePlan(
+    List<Placement> placements,
+    List<ProposedRelocation> relocations,
+    List<Unplaced> unplaced,
+    int rightsUnplaced,
+    int rankedUnplaced,
+    boolean proven,
+    long questions) {
+
+  public PlacePlan {
+    placements = List.copyOf(placements);
+    relocations = List.copyOf(relocations);
+    unplaced = List.copyOf(unplaced);
+  }
+}

@@ -1,0 +1,62 @@
+package no.romslig.solver.run.place;
+
+import java.util.List;
+import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.proposal.Witness;
+import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.PersonId;
+
+/** Names the assumptions of a branch with the ids of the snapshot. */
+final class RestrictionNames {
+
+  private final PlaceProblem problem;
+
+  RestrictionNames(PlaceProblem problem) {
+    this.problem = problem;
+  }
+
+  Witness.Restriction name(Restriction restriction) {
+    return switch (restriction) {
+      case Restriction.AtInstitution at ->
+          named("COUPLE_AT_INSTITUTION", at.bond().couple().id().value(), institution(at));
+      case Restriction.AtWardOf at ->
+          named(
+              "COUPLE_AT_WARD",
+              at.bond().couple().id().value(),
+              problem.units().get(at.unit()).place().ward().id().value());
+      case Restriction.NotInUnit not ->
+          named("PERSON_NOT_IN_UNIT", person(not.seeker()).value(), unit(not.unit()));
+      case Restriction.HoldsOne one -> named("UNIT_HOLDS_ONE", unit(one.unit()));
+      case Restriction.SharedBySex by -> named("UNIT_SHARED_BY", unit(by.unit()), by.sex().name());
+      case Restriction.SharedByCouple by -> named("UNIT_SHARED_BY", unit(by.unit()), couple(by));
+      case Restriction.KeptByResidents kept ->
+          named("UNIT_SHARED_BY", unit(kept.unit()), "RESIDENTS");
+    };
+  }
+
+  private static Witness.Restriction named(String code, String... refIds) {
+    return new Witness.Restriction(code, List.of(refIds));
+  }
+
+  private String institution(Restriction.AtInstitution at) {
+    return problem.snapshot().institutions().get(at.institution()).id().value();
+  }
+
+  private String unit(int unit) {
+    return problem.units().get(unit).place().unit().id().value();
+  }
+
+  private PersonId person(int seeker) {
+    return problem.seekers().get(seeker).person().id();
+  }
+
+  private String couple(Restriction.SharedByCouple by) {
+    PersonId one = person(by.one());
+    return problem.snapshot().couples().stream()
+        .filter(couple -> couple.personIds().contains(one))
+        .map(Couple::id)
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+}

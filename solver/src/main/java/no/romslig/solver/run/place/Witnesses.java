@@ -1,0 +1,231 @@
+package no.romslig.solver.run.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.romslig.solver.model.place.Arcs;
+import no.romslig.solver.model.place.OpenUnit;
+import no.romslig.solver.model.place.Place;
+import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SuitablePlaces;
+import no.romslig.solver.model.place.Tenure;
+import no.romslig.solver.proposal.Witness;
+import no.romslig.solver.proposal.Witness.ClosedBranch;
+import no.romslig.solver.proposal.Witness.Holder;
+import no.romslig.solver.proposal.Witness.HolderWhy;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down, for each item without a place, the full set that proves it (docs/problem.md, 8). */
+final class Witnesses {
+
+  /** Above so many units, a set is written once and then named. */
+  private static final int WRITTEN_ONCE = 500;
+
+  private record FullSet(BitSet slots, BitSet filled) {}
+
+  private record Written(String refId, List<UnitId> units) {}
+
+  private final PlaceProblem problem;
+  private final Arrangement arrangement;
+  private final RestrictionNames names;
+  private final Map<Integer, Integer> turn = new HashMap<>();
+  private final List<Place> filled = new ArrayList<>();
+  private final Map<Integer, BitSet> filledFor = new HashMap<>();
+  private final SuitablePlaces suitable;
+  private final Map<FullSet, Written> written = new LinkedHashMap<>();
+  private final LocalDate lookAhead;
+
+  /**
+   * @param order those placed, in the order of their rank
+   */
+  Witnesses(PlaceProblem problem, Arrangement arrangement, List<Seeker> order) {
+    this.problem = problem;
+    this.arrangement = arrangement;
+    names = new RestrictionNames(problem);
+    suitable = new SuitablePlaces(problem.suitability(), problem.places());
+    lookAhead = problem.date(problem.lastDay());
+    for (int k = 0; k < order.size(); k++) {
+      turn.put(order.get(k).index(), k);
+    }
+    Set<Place> open = new LinkedHashSet<>();
+    problem.units().forEach(unit -> open.add(unit.place()));
+    for (Place place : problem.places().all()) {
+      if (place.unit().careForm().isLasting() && !open.contains(place)) {
+        filled.add(place);
+      }
+    }
+  }
+
+  Witness of(Ranked.Failed failed, String refId) {
+    Answer.Impossible why = failed.why();
+    if (why == null) {
+      return new Witness(List.of(), List.of(), null, List.of());
+    }
+    if (failed.together() != null) {
+      List<ClosedBranch> branches = new ArrayList<>();
+      if (why.region() != null) {
+        branches.add(branch(List.of(), why.region(), failed));
+      }
+      branches.addAll(branches(why, failed));
+      return new Witness(List.of(), List.of(), null, branches);
+    }
+    return why.region() == null
+        ? new Witness(List.of(), List.of(), null, branches(why, failed))
+        : plain(failed, refId);
+  }
+
+  private List<ClosedBranch> branches(Answer.Impossible why, Ranked.Failed failed) {
+    return why.branches().stream()
+        .map(way -> branch(way.restrictions(), way.region(), failed))
+        .toList();
+  }
+
+  private ClosedBranch branch(List<Restriction> restrictions, Region region, Ranked.Failed failed) {
+    Set<Integer> units = new LinkedHashSet<>();
+    region.slots().forEach(slot -> units.add(problem.slots().get(slot).unit()));
+    List<Holder> holders = new ArrayList<>();
+    for (int seeker : region.seekers()) {
+      if (seeker != failed.seeker().index()) {
+        holders.add(holder(problem.seekers().get(seeker), failed));
+      }
+    }
+    List<UnitId> ids = new ArrayList<>();
+    for (int unit : units) {
+      OpenUnit open = problem.units().get(unit);
+      ids.add(open.place().unit().id());
+      open.staying().forEach(person -> holders.add(new Holder(person.id(), HolderWhy.RESIDENT)));
+    }
+    return new ClosedBranch(restrictions.stream().map(names::name).toList(), ids, holders);
+  }
+
+  private Witness plain(Ranked.Failed failed, String refId) {
+    FullSet set = reached(failed.seeker());
+    Written same = written.get(set);
+    if (same != null && same.units().size() > WRITTEN_ONCE) {
+      return new Witness(List.of(), List.of(), same.refId(), List.of());
+    }
+    if (same == null) {
+      same = write(set, refId);
+      written.put(set, same);
+    }
+    return new Witness(same.units(), holdersFor(failed, set, same), null, List.of());
+  }
+
+  /** All slots that the seeker, and whoever holds one of them, could take. */
+  private FullSet reached(Seeker first) {
+    BitSet slots = new BitSet();
+    BitSet filledUnits = new BitSet();
+    List<Integer> queue = new ArrayList<>(List.of(first.index()));
+    for (int head = 0; head < queue.size(); head++) {
+      Seeker seeker = problem.seekers().get(queue.get(head));
+      filledUnits.or(filledFor(seeker));
+      Arcs arcs = seeker.arcs();
+      for (int k = 0; k < arcs.count(); k++) {
+        visit(arcs.slot(k), slots, queue);
+      }
+      boolean isFirst = seeker.index() == first.index();
+      if (!isFirst && seeker.hasHome() && !ranksBefore(seeker, first)) {
+        visit(seeker.home(), slots, queue);
+      }
+    }
+    return new FullSet(slots, filledUnits);
+  }
+
+  private void visit(int slot, BitSet slots, List<Integer> queue) {
+    if (!slots.get(slot)) {
+      slots.set(slot);
+      if (arrangement.holder(slot) >= 0) {
+        queue.add(arrangement.holder(slot));
+      }
+    }
+  }
+
+  private boolean ranksBefore(Seeker seeker, Seeker failed) {
+    return holderWhy(seeker, failed) == HolderWhy.HIGHER_RANK;
+  }
+
+  private BitSet filledFor(Seeker seeker) {
+    return filledFor.computeIfAbsent(
+        seeker.index(),
+        index -> {
+          BitSet found = new BitSet();
+          SuitablePlaces.For own = suitable.of(seeker.candidate());
+          for (int k = 0; k < filled.size(); k++) {
+            if (own.window(filled.get(k)) != null) {
+              found.set(k);
+            }
+          }
+          return found;
+        });
+  }
+
+  private Written write(FullSet set, String refId) {
+    Set<UnitId> units = new LinkedHashSet<>();
+    set.slots().stream().forEach(slot -> units.add(problem.unitOf(slot).place().unit().id()));
+    set.filled().stream().forEach(k -> units.add(filled.get(k).unit().id()));
+    return new Written(refId, List.copyOf(units));
+  }
+
+  private List<Holder> holdersFor(Ranked.Failed failed, FullSet set, Written same) {
+    Map<PersonId, Holder> holders = new LinkedHashMap<>();
+    set.slots().stream()
+        .map(arrangement::holder)
+        .filter(seeker -> seeker >= 0)
+        .mapToObj(seeker -> holder(problem.seekers().get(seeker), failed))
+        .forEach(holder -> holders.put(holder.personId(), holder));
+    for (UnitId unit : same.units()) {
+      for (Tenure tenure : problem.tenures().in(unit)) {
+        boolean stays = tenure.to() == null || tenure.to().isAfter(lookAhead);
+        if (stays && problem.find(tenure.person()) == null) {
+          holders.putIfAbsent(
+              tenure.person(),
+              new Holder(
+                  tenure.person(), tenure.committed() ? HolderWhy.COMMITTED : HolderWhy.RESIDENT));
+        }
+      }
+    }
+    return List.copyOf(holders.values());
+  }
+
+  private Holder holder(Seeker seeker, Ranked.Failed failed) {
+    boolean isPartner = failed.together() != null && failed.together().index() == seeker.index();
+    return new Holder(
+        seeker.person().id(), isPartner ? HolderWhy.PARTNER : holderWhy(seeker, failed.seeker()));
+  }
+
+  private HolderWhy holderWhy(Seeker seeker, Seeker failed) {
+    if (seeker.role() == Seeker.Role.COMPANION) {
+      return HolderWhy.COMPANION;
+    }
+    Integer place = turn.get(seeker.index());
+    boolean placed = place != null;
+    if (placed && (!seeker.hasHome() || isHigher(seeker, failed))) {
+      return HolderWhy.HIGHER_RANK;
+    }
+    return HolderWhy.RESIDENT;
+  }
+
+  /** Whether the seeker's own item is settled before the failed one's. */
+  private static boolean isHigher(Seeker seeker, @Nullable Seeker failed) {
+    if (seeker.rank() == null || failed == null || failed.rank() == null) {
+      return failed == null || failed.rank() == null;
+    }
+    boolean right = Rights.has(seeker);
+    boolean failedRight = Rights.has(failed);
+    if (right != failedRight) {
+      return right;
+    }
+    boolean wish = seeker.role() == Seeker.Role.RESIDENT_RELOCATION;
+    boolean failedWish = failed.role() == Seeker.Role.RESIDENT_RELOCATION;
+    return wish == failedWish ? seeker.rank().compareTo(failed.rank()) < 0 : failedWish;
+  }
+}
