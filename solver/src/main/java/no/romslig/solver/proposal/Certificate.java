@@ -1,5 +1,6 @@
 package no.romslig.solver.proposal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,12 @@ public record Certificate(
   public Certificate {
     violations = List.copyOf(violations);
     justifiedEnvy = List.copyOf(justifiedEnvy);
+  }
+
+  /** Whether no hard rule is broken and all envy is explained. */
+  @JsonIgnore
+  public boolean isClean() {
+    return violations.isEmpty() && justifiedEnvy.stream().allMatch(envy -> envy.label() != null);
   }
 
   /** A hard rule that is broken, by whom or what, and the values that show it. */

@@ -34,4 +34,38 @@ public record Proposal(
     unplaced = List.copyOf(unplaced);
     alerts = List.copyOf(alerts);
   }
+
+  public Proposal withAlerts(List<Alert> written) {
+    return new Proposal(
+        schemaVersion,
+        snapshotHash,
+        ruleSet,
+        solver,
+        score,
+        placements,
+        relocations,
+        respiteStays,
+        shortStayPlacements,
+        released,
+        unplaced,
+        written,
+        certificate);
+  }
+
+  public Proposal withCertificate(Certificate found) {
+    return new Proposal(
+        schemaVersion,
+        snapshotHash,
+        ruleSet,
+        solver,
+        score,
+        placements,
+        relocations,
+        respiteStays,
+        shortStayPlacements,
+        released,
+        unplaced,
+        alerts,
+        found);
+  }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many independent parts may be worked on side by side; never changes the result
  * @param stopped answers true once the best found so far is wanted
  * @param progress is told now and then, and last when the run ends
+ * @param drafts is given a whole, audited proposal as soon as the lasting places are settled
  */
 public record SolveSettings(
     long seed,
@@ -20,10 +21,22 @@ public record SolveSettings(
     Duration limit,
     int threads,
     BooleanSupplier stopped,
-    ProgressListener progress) {
+    ProgressListener progress,
+    ProposalListener drafts) {
 
   /** A run of exactly so many steps, on one thread, that tells nobody. */
   public static SolveSettings ofSteps(long seed, long steps) {
-    return new SolveSettings(seed, steps, Duration.ofDays(1), 1, () -> false, progress -> {});
+    return new SolveSettings(
+        seed, steps, Duration.ofDays(1), 1, () -> false, progress -> {}, draft -> {});
+  }
+
+  /** The same, with exactly so many steps. */
+  SolveSettings withSteps(long wanted) {
+    return new SolveSettings(seed, wanted, limit, threads, stopped, progress, drafts);
+  }
+
+  /** The same, after so many of the steps have been used; none are ever owed. */
+  SolveSettings without(long used) {
+    return steps == null ? this : withSteps(Math.max(0, steps - used));
   }
 }

@@ -10,6 +10,7 @@ import no.romslig.solver.proposal.Unplaced;
  *
  * @param rightsUnplaced cases with a right and no place
  * @param rankedUnplaced other cases and mandatory relocations without a place
+ * @param provenUnplaced how many of them are proven to be without a place
  * @param proven whether no better distribution exists
  * @param questions arrangements looked at, the same on every machine
  */
@@ -19,6 +20,7 @@ public record PlacePlan(
     List<Unplaced> unplaced,
     int rightsUnplaced,
     int rankedUnplaced,
+    long provenUnplaced,
     boolean proven,
     long questions) {
 

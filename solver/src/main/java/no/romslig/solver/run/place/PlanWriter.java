@@ -58,6 +58,7 @@ final class PlanWriter {
     Witnesses witnesses = new Witnesses(problem, arrangement, ranked.order());
     int rights = 0;
     int others = 0;
+    long proven = 0;
     for (Ranked.Failed failed : ranked.failed()) {
       Role role = failed.seeker().role();
       if (role == Role.CASE && Rights.has(failed.seeker())) {
@@ -65,10 +66,14 @@ final class PlanWriter {
       } else if (role == Role.CASE || role == Role.MANDATORY_RELOCATION) {
         others++;
       }
+      Answer.Impossible why = failed.why();
+      if (role != Role.COMPANION && (why == null || why.proven())) {
+        proven++;
+      }
       unplaced.add(unplaced(failed, witnesses));
     }
     return new PlacePlan(
-        placements, relocations, unplaced, rights, others, ranked.proven(), questions);
+        placements, relocations, unplaced, rights, others, proven, ranked.proven(), questions);
   }
 
   private void write(Seeker seeker) {
