@@ -25,6 +25,6 @@ final class Basis {
       return source == null ? "" : source;
     }
     String why = Texts.beside(Basis.class, "rules", language).text("why." + shipped.why());
-    return source == null ? why : source + ": " + why;
+    return source == null ? why : source + " – " + why;
   }
 }

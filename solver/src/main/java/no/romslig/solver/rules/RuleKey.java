@@ -29,7 +29,7 @@ public record RuleKey(
     @Nullable Integer length,
     @Nullable Unit unit) {
 
-  static final String EACH_CARE_FORM = "{careForm}";
+  private static final String EACH_CARE_FORM = "{careForm}";
 
   /** What follows from a value. */
   public enum Effect {
@@ -70,18 +70,13 @@ public record RuleKey(
         : List.of(this);
   }
 
+  /** The key that a rule set writes for a care form. */
+  public String keyFor(CareForm form) {
+    return key.replace(EACH_CARE_FORM, form.name());
+  }
+
   private RuleKey forCareForm(CareForm form) {
     return new RuleKey(
-        key.replace(EACH_CARE_FORM, form.name()),
-        topic,
-        type,
-        effect,
-        options,
-        fixed,
-        optional,
-        min,
-        max,
-        length,
-        unit);
+        keyFor(form), topic, type, effect, options, fixed, optional, min, max, length, unit);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.romslig.solver.snapshot.CareForm;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A <i>regelsett</i>: one municipality's values, with what its snapshot overrides already applied.
@@ -57,6 +58,20 @@ public record RuleSet(
   /** The value of a key with its basis, if the key catalogue has the key. */
   public Optional<RuleEntry> entry(String key) {
     return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+  }
+
+  /**
+   * Where and until when a decision on this care form can be complained on (rules KA-01 to KA-03).
+   */
+  public ComplaintRules complaintFor(CareForm form) {
+    String service = "complaint." + form;
+    return new ComplaintRules(
+        ComplaintTrack.valueOf(valueOf(service + ".track").stringValue()),
+        valueOf(service + ".deadlineWeeks").intValue());
+  }
+
+  private JsonNode valueOf(String key) {
+    return entry(key).orElseThrow(() -> new IllegalStateException("No value of " + key)).value();
   }
 
   /** Whether the window rule counts any window or only the grant's own cycles of that length. */
@@ -112,4 +127,13 @@ public record RuleSet(
    * @param penalty above 0: own places come first where everything else is equal
    */
   public record ExternalRules(ExternalUse useFor, int penalty) {}
+
+  /** Who decides a complaint that the municipality does not uphold. */
+  public enum ComplaintTrack {
+    STATE_ADMINISTRATOR,
+    MUNICIPAL_BOARD
+  }
+
+  /** Complaints on one service; there is no common deadline. */
+  public record ComplaintRules(ComplaintTrack track, int deadlineWeeks) {}
 }
