@@ -3,13 +3,12 @@ package no.romslig.solver.explain.alert;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.romslig.solver.explain.fact.MoveGate;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.ProposedRelocation;
-import no.romslig.solver.rules.RuleSet.MoveRules;
 import no.romslig.solver.snapshot.CaseId;
 import no.romslig.solver.snapshot.Relocation;
-import org.jspecify.annotations.Nullable;
 
 /** Proposed moves that wait for a hearing or a new decision (rules FL-02 and FL-04). */
 final class MoveWarnings implements WarningFinder {
@@ -21,23 +20,10 @@ final class MoveWarnings implements WarningFinder {
 
   private static Stream<Warning> of(ProposedRelocation move, Situation situation) {
     Relocation relocation = situation.relocationOf(move.personId());
-    MoveGate gate = relocation == null ? null : gateOf(relocation, situation.rules().move());
+    MoveGate gate = relocation == null ? null : MoveGate.of(relocation, situation.rules().move());
     return gate == null
         ? Stream.empty()
         : Stream.of(new Warning.HearingMissing(move.personId(), gate, waitingFor(move, situation)));
-  }
-
-  /** What the move waits for; null = it may be carried out. */
-  static @Nullable MoveGate gateOf(Relocation relocation, MoveRules rules) {
-    if (rules.requireHearing() && !relocation.heard()) {
-      return MoveGate.HEARING;
-    }
-    if (rules.newDecisionOnDisagreement()
-        && Objects.equals(relocation.agrees(), false)
-        && !Objects.equals(relocation.newDecision(), true)) {
-      return MoveGate.NEW_DECISION;
-    }
-    return null;
   }
 
   private static List<CaseId> waitingFor(ProposedRelocation move, Situation situation) {

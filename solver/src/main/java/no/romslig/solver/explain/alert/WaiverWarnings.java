@@ -1,14 +1,11 @@
 package no.romslig.solver.explain.alert;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
+import no.romslig.solver.explain.fact.Exceptions;
+import no.romslig.solver.explain.fact.Exceptions.Use;
 import no.romslig.solver.explain.fact.RuleId;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.model.place.Candidate;
-import no.romslig.solver.model.place.DateWindow;
-import no.romslig.solver.model.place.Place;
-import no.romslig.solver.model.place.Suitability;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.snapshot.Case;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * would keep the person from the unit or from the date; for a stay, where the stay is proposed.
  */
 final class WaiverWarnings implements WarningFinder {
-
-  private record Use(Candidate candidate, Place place, LocalDate from) {}
 
   @Override
   public Stream<Warning> find(Situation situation) {
@@ -44,13 +39,16 @@ final class WaiverWarnings implements WarningFinder {
     for (Placement placement : situation.proposal().placements()) {
       if (placement.caseId() != null && placement.caseId().value().equals(waiver.refId())) {
         Case aCase = situation.findCase(placement.caseId());
-        return aCase != null && isUsed(waiver, use(aCase, placement, situation), situation)
+        return aCase != null
+                && Exceptions.isUsed(waiver, use(aCase, placement, situation), situation)
             ? ApplicationKind.CASE
             : null;
       }
       if (placement.caseId() == null && isOfCouple(placement.personId(), waiver, situation)) {
         Use use = companionUse(placement, situation);
-        return use == null || isUsed(waiver, use, situation) ? ApplicationKind.COUPLE : null;
+        return use == null || Exceptions.isUsed(waiver, use, situation)
+            ? ApplicationKind.COUPLE
+            : null;
       }
     }
     for (ProposedRelocation move : situation.proposal().relocations()) {
@@ -61,7 +59,7 @@ final class WaiverWarnings implements WarningFinder {
                 Candidate.of(relocation, situation.person(move.personId())),
                 situation.place(move.toUnitId()),
                 move.on());
-        return isUsed(waiver, use, situation) ? ApplicationKind.RELOCATION : null;
+        return Exceptions.isUsed(waiver, use, situation) ? ApplicationKind.RELOCATION : null;
       }
     }
     return stayKind(waiver, situation);
@@ -99,19 +97,5 @@ final class WaiverWarnings implements WarningFinder {
         Candidate.companion(couple, couple.companion(), situation.person(placement.personId())),
         situation.place(placement.unitId()),
         placement.from());
-  }
-
-  /** Whether the place, or its date, would be impossible without this waiver. */
-  private static boolean isUsed(Waiver waiver, Use use, Situation situation) {
-    Suitability without =
-        new Suitability(Waivers.without(waiver, situation.snapshot()), situation.rules());
-    List<String> obstacles = without.obstacles(use.candidate(), use.place());
-    if (obstacles.contains(waiver.rule())) {
-      return true;
-    }
-    DateWindow window = without.window(use.candidate(), use.place());
-    return window == null
-        || use.from().isBefore(window.earliest())
-        || use.from().isAfter(window.latest());
   }
 }

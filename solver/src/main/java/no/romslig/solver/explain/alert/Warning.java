@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.romslig.solver.explain.fact.MoveGate;
 import no.romslig.solver.explain.fact.RecordCodes;
 import no.romslig.solver.explain.fact.RuleId;
 import no.romslig.solver.proposal.Alert;

@@ -57,12 +57,16 @@ public record Staying(
   public static List<Staying> standing(Situation situation) {
     List<Staying> stayings = new ArrayList<>();
     for (Occupancy occupancy : situation.snapshot().occupancies()) {
-      LocalDate leaves = decidedDeparture(occupancy.personId(), situation);
-      add(stayings, occupancy, leaves, situation);
+      Commitment decided = decided(occupancy.personId(), situation);
+      add(
+          stayings,
+          occupancy,
+          decided == null || decided.unitId().equals(occupancy.unitId()) ? null : decided.from(),
+          situation);
     }
     for (Commitment commitment : situation.snapshot().commitments()) {
       Staying staying = of(commitment, situation);
-      if (staying != null) {
+      if (staying != null && !isCarriedOut(staying, situation)) {
         stayings.add(staying);
       }
     }
@@ -142,11 +146,19 @@ public record Staying(
             Source.OCCUPANCY));
   }
 
-  private static @Nullable LocalDate decidedDeparture(PersonId person, Situation situation) {
+  private static @Nullable Commitment decided(PersonId person, Situation situation) {
     Case aCase = situation.caseOf(person);
-    Commitment decided =
-        aCase == null ? situation.decidedMove(person) : situation.decidedPlacement(aCase.id());
-    return decided == null ? null : decided.from();
+    return aCase == null ? situation.decidedMove(person) : situation.decidedPlacement(aCase.id());
+  }
+
+  /** A commitment whose person has moved in already says no more than the occupancy. */
+  private static boolean isCarriedOut(Staying committed, Situation situation) {
+    return committed.personId() != null
+        && situation.occupanciesOf(committed.personId()).stream()
+            .anyMatch(
+                each ->
+                    each.unitId().equals(committed.unitId())
+                        && each.period().overlaps(committed.period()));
   }
 
   private static @Nullable LocalDate proposedDeparture(PersonId person, Situation situation) {
@@ -155,7 +167,11 @@ public record Staying(
       return placement.from();
     }
     ProposedRelocation move = situation.moveOf(person);
-    return move == null ? decidedDeparture(person, situation) : move.on();
+    if (move != null) {
+      return move.on();
+    }
+    Commitment decided = decided(person, situation);
+    return decided == null ? null : decided.from();
   }
 
   private static @Nullable Staying of(Commitment commitment, Situation situation) {

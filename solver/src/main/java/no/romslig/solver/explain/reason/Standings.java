@@ -1,0 +1,107 @@
+package no.romslig.solver.explain.reason;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.romslig.solver.explain.fact.RankedItem;
+import no.romslig.solver.explain.fact.Situation;
+import no.romslig.solver.explain.fact.Staying;
+import no.romslig.solver.model.place.Candidate;
+import no.romslig.solver.model.place.Place;
+import no.romslig.solver.model.place.Suitability;
+import no.romslig.solver.model.place.SuitablePlaces;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** The ranking of a run, which places suit whom in it, and who has them when all is done. */
+final class Standings {
+
+  /** How many ids a reason lists at the most; counts are always whole. */
+  static final int MOST_IDS = 50;
+
+  private final Situation situation;
+  private final Suitability suitability;
+  private final SuitablePlaces suitable;
+  private final List<RankedItem> items;
+  private final Map<String, SuitablePlaces.For> views = new HashMap<>();
+  private final Map<PersonId, RankedItem> byPerson = new LinkedHashMap<>();
+  private final Map<UnitId, List<PersonId>> holders = new HashMap<>();
+  private final Set<PersonId> placed = new HashSet<>();
+
+  Standings(Situation situation) {
+    this.situation = situation;
+    suitability = new Suitability(situation.snapshot(), situation.rules());
+    suitable = new SuitablePlaces(suitability, situation.places());
+    items = RankedItem.of(situation);
+    items.forEach(item -> byPerson.put(item.personId(), item));
+    for (Staying staying : Staying.afterProposal(situation)) {
+      boolean lasting =
+          staying.period().to() == null || staying.period().to().isAfter(situation.lastStart());
+      if (lasting && staying.personId() != null) {
+        holders
+            .computeIfAbsent(staying.unitId(), each -> new ArrayList<>())
+            .add(staying.personId());
+      }
+    }
+    situation.proposal().placements().forEach(each -> placed.add(each.personId()));
+    situation.proposal().relocations().forEach(each -> placed.add(each.personId()));
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  Suitability suitability() {
+    return suitability;
+  }
+
+  @Nullable RankedItem itemOf(PersonId person) {
+    return byPerson.get(person);
+  }
+
+  boolean suits(Candidate candidate, Place place) {
+    String view = candidate.kind() + " " + candidate.refId() + " " + candidate.person().id();
+    return views.computeIfAbsent(view, each -> suitable.of(candidate)).window(place) != null;
+  }
+
+  /** Those whom the place suits, first in rank first; nobody is proposed the own home. */
+  List<RankedItem> suitedBy(Place place) {
+    return items.stream()
+        .filter(item -> !isHome(item.personId(), place.unit().id()))
+        .filter(item -> suits(item.candidate(), place))
+        .toList();
+  }
+
+  List<Place> placesFor(Candidate candidate) {
+    return situation.places().all().stream()
+        .filter(place -> !isHome(candidate.person().id(), place.unit().id()))
+        .filter(place -> suits(candidate, place))
+        .toList();
+  }
+
+  private boolean isHome(PersonId person, UnitId unit) {
+    var home = situation.homeOf(person);
+    return home != null && home.unitId().equals(unit);
+  }
+
+  /** Whether the person gets a place in this proposal. */
+  boolean isPlaced(PersonId person) {
+    return placed.contains(person);
+  }
+
+  /** Who has the unit for good, when the proposal is carried out. */
+  List<PersonId> holdersOf(UnitId unit) {
+    return holders.getOrDefault(unit, List.of());
+  }
+
+  /** Whether one item comes before another in the ranking. */
+  static boolean isBefore(RankedItem one, RankedItem other) {
+    int byTier = one.tier().compareTo(other.tier());
+    return byTier != 0 ? byTier < 0 : one.rank().compareTo(other.rank()) < 0;
+  }
+}
