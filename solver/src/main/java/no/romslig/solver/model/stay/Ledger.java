@@ -1,0 +1,143 @@
+package no.romslig.solver.model.stay;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.romslig.solver.snapshot.Period;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** Which beds are taken on which nights, and who sleeps where, by all that is fixed. */
+final class Ledger {
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Night(Guest guest, long[] nights) {}
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Whereabouts(@Nullable UnitId unit, long[] nights) {}
+
+  private final Axis axis;
+  private final int turnover;
+  private final Pairs pairs;
+  private final Map<Integer, byte[]> taken = new HashMap<>();
+  private final Map<Integer, Map<PersonId, long[]>> held = new HashMap<>();
+  private final Map<Integer, List<Night>> sleepers = new HashMap<>();
+  private final Map<PersonId, List<Whereabouts>> whereabouts = new HashMap<>();
+
+  Ledger(Axis axis, int turnover, Pairs pairs) {
+    this.axis = axis;
+    this.turnover = turnover;
+    this.pairs = pairs;
+  }
+
+  /** Holds a bed for a sojourn; an absence frees it for nobody but the one it is lent to. */
+  void hold(@Nullable Place place, Sojourn sojourn, Guest guest) {
+    int from = axis.day(sojourn.period().from());
+    int to = axis.end(sojourn.period().to());
+    long[] present = axis.range(from, to);
+    for (Period away : sojourn.away()) {
+      Nights.clear(present, axis.day(away.from()), axis.end(away.to()));
+    }
+    hold(place, sojourn.unit(), guest, from, to, present);
+  }
+
+  /** Holds a bed for a stay on the nights {@code [from, to)}. */
+  void hold(@Nullable Place place, Guest guest, int from, int to) {
+    hold(place, null, guest, from, to, axis.range(from, to));
+  }
+
+  private void hold(
+      @Nullable Place place, @Nullable UnitId unit, Guest guest, int from, int to, long[] present) {
+    PersonId person = guest.id();
+    if (person != null) {
+      whereabouts
+          .computeIfAbsent(person, id -> new ArrayList<>())
+          .add(new Whereabouts(unit, present));
+    }
+    if (place == null || from == to) {
+      return;
+    }
+    long[] bed = axis.range(from, Math.min(axis.length(), to + turnover));
+    if (person != null) {
+      // An occupancy and a commitment may both tell of one and the same stay.
+      long[] before =
+          held.computeIfAbsent(place.index(), each -> new HashMap<>())
+              .computeIfAbsent(person, id -> axis.none());
+      Nights.andNot(bed, before);
+      Nights.or(before, bed);
+    }
+    byte[] counts = taken.computeIfAbsent(place.index(), each -> new byte[axis.length()]);
+    for (int night = Nights.next(bed, 0); night >= 0; night = Nights.next(bed, night + 1)) {
+      counts[night] = (byte) Math.min(counts[night] + 1, Byte.MAX_VALUE);
+    }
+    if (place.isShared()) {
+      sleepers
+          .computeIfAbsent(place.room(), room -> new ArrayList<>())
+          .add(new Night(guest, present));
+    }
+  }
+
+  /** How many beds nobody holds, for each night. */
+  byte[] bedsLeft(Place place) {
+    byte[] left = new byte[axis.length()];
+    byte[] counts = taken.get(place.index());
+    for (int night = 0; night < left.length; night++) {
+      left[night] = (byte) Math.max(0, place.beds() - (counts == null ? 0 : counts[night]));
+    }
+    return left;
+  }
+
+  /** The nights on which a bed is left, or the person holds one already. */
+  long[] bedNights(Place place, @Nullable PersonId person) {
+    long[] free = bedNights(place);
+    long[] own = person == null ? null : held.getOrDefault(place.index(), Map.of()).get(person);
+    if (own != null) {
+      Nights.or(free, own);
+    }
+    return free;
+  }
+
+  /** The nights on which at least one bed is left. */
+  long[] bedNights(Place place) {
+    long[] free = axis.none();
+    byte[] left = bedsLeft(place);
+    for (int night = 0; night < left.length; night++) {
+      if (left[night] > 0) {
+        Nights.set(free, night, night + 1);
+      }
+    }
+    return free;
+  }
+
+  /** The nights on which somebody sleeps there with whom the guest may not share the room. */
+  long[] nightsWithOthers(Place place, Guest guest) {
+    long[] nights = axis.none();
+    if (place.isShared()) {
+      for (Night night : sleepers.getOrDefault(place.room(), List.of())) {
+        if (!(guest.id() != null && night.guest().is(guest.id()))
+            && !pairs.mayShare(guest, night.guest(), place.unit().coupleUnit())) {
+          Nights.or(nights, night.nights());
+        }
+      }
+    }
+    return nights;
+  }
+
+  /**
+   * The nights on which the person is somewhere, but for where they live or move into the unit
+   * given.
+   */
+  long[] nightsElsewhere(@Nullable PersonId person, @Nullable UnitId but) {
+    long[] nights = axis.none();
+    if (person != null) {
+      for (Whereabouts each : whereabouts.getOrDefault(person, List.of())) {
+        if (each.unit() == null || !each.unit().equals(but)) {
+          Nights.or(nights, each.nights());
+        }
+      }
+    }
+    return nights;
+  }
+}

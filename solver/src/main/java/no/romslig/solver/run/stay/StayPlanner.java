@@ -1,0 +1,59 @@
+package no.romslig.solver.run.stay;
+
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.util.List;
+import java.util.Random;
+import no.romslig.solver.model.stay.StayProblem;
+import no.romslig.solver.model.stay.StayTask;
+import no.romslig.solver.proposal.Placement;
+import no.romslig.solver.proposal.ProposedRelocation;
+import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.run.SolveSettings;
+import no.romslig.solver.snapshot.Snapshot;
+
+/** Plans respite cycles and short stays in what the lasting places leave. */
+public final class StayPlanner {
+
+  private final EnvironmentMode mode;
+
+  public StayPlanner() {
+    this(EnvironmentMode.NO_ASSERT);
+  }
+
+  StayPlanner(EnvironmentMode mode) {
+    this.mode = mode;
+  }
+
+  /**
+   * Plans the stays of docs/problem.md, section 6. The same snapshot, seed and steps give the same
+   * plan; {@code threads} is not used.
+   *
+   * @param snapshot one that was checked: every id in it is known
+   * @param placements the lasting places proposed, with companions' beds; commitments to lasting
+   *     places hold whether they are listed or not
+   * @param relocations the moves of residents proposed
+   */
+  public StayPlan plan(
+      Snapshot snapshot,
+      RuleSet ruleSet,
+      List<Placement> placements,
+      List<ProposedRelocation> relocations,
+      SolveSettings settings) {
+    StayTask task = StayTask.of(snapshot, ruleSet, placements, relocations);
+    StayProblem problem = task.problem();
+    StayBound bound = StayBound.of(problem);
+    Board board = new Board(problem);
+    new Construction(board).build(new Random(settings.seed()));
+    Pace pace = new Pace(settings, bound.acute(), bound.others(), problem.requests().size());
+    int[] slots = board.slots();
+    if (hasOptions(problem) && (settings.steps() == null || settings.steps() > 0)) {
+      slots = new StaySearch(settings.seed(), mode).improve(board, pace);
+    }
+    pace.tell();
+    return new PlanWriter(snapshot, task, slots).write(bound.others(), pace.moves());
+  }
+
+  private static boolean hasOptions(StayProblem problem) {
+    return problem.requests().stream().anyMatch(request -> request.places().length > 0);
+  }
+}
