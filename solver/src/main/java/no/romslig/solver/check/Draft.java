@@ -3,9 +3,11 @@ package no.romslig.solver.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,12 +28,14 @@ final class Draft {
     root = new Item(snapshot, JsonPath.ROOT);
     this.ids = ids;
     asOf = root.date("asOf");
+    Set<String> ambiguous = new HashSet<>();
     for (Item unit : allUnits()) {
       String id = unit.text("id");
-      if (id != null) {
-        units.putIfAbsent(id, unit);
+      if (id != null && units.put(id, unit) != null) {
+        ambiguous.add(id);
       }
     }
+    units.keySet().removeAll(ambiguous);
     for (Item occupancy : list("occupancies")) {
       String person = occupancy.text("personId");
       if (person != null) {
@@ -64,13 +68,17 @@ final class Draft {
     return allWards().stream().flatMap(ward -> ward.items("units").stream()).toList();
   }
 
+  /** The unit of that id; missing unless there is exactly one. */
   @Nullable Item unit(@Nullable String id) {
     return id == null ? null : units.get(id);
   }
 
-  /** Whether the list that would declare such ids could not be read at all. */
+  /** Whether a whole list that would declare such ids could not be read. */
   boolean isUnknown(Ids.Kind kind) {
-    return root.isUnreadable(kind.list());
+    return root.isUnreadable(kind.list())
+        || (kind == Ids.Kind.UNIT
+            && (list("institutions").stream().anyMatch(each -> each.isUnreadable("wards"))
+                || allWards().stream().anyMatch(ward -> ward.isUnreadable("units"))));
   }
 
   /** The occupancies of each person whose id could be read, in the document's order. */

@@ -27,6 +27,11 @@ record Item(JsonNode node, JsonPath path) {
     return node.path(name).isPojo();
   }
 
+  /** Whether something stood in the list that could not be read. */
+  boolean hasUnreadableElement(String name) {
+    return node.path(name).valueStream().anyMatch(JsonNode::isPojo);
+  }
+
   @Nullable String text(String name) {
     JsonNode value = node.path(name);
     return value.isString() ? value.stringValue() : null;

@@ -88,7 +88,7 @@ final class JsonPath implements Comparable<JsonPath> {
       } else if (Masked.isPlainName(step.name)) {
         text.append('.').append(step.name);
       } else {
-        text.append("['").append(Masked.HIDDEN).append("']");
+        text.append("['").append(Masked.name(step.name)).append("']");
       }
     }
     return text.toString();

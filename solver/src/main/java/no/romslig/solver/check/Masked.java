@@ -1,6 +1,7 @@
 package no.romslig.solver.check;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Shows what was found in a document without showing who it is about. */
@@ -42,6 +43,11 @@ final class Masked {
   /** Whether a property's name may be shown. */
   static boolean isPlainName(String name) {
     return NAME.matcher(name).matches() && !IdentityNumber.mayBeIn(name);
+  }
+
+  /** A property's name, unless it may be about a person. */
+  static String name(String name) {
+    return Stream.of(name.split("\\.", -1)).allMatch(Masked::isPlainName) ? name : HIDDEN;
   }
 
   private static String text(String text) {

@@ -43,6 +43,7 @@ final class RelocationCheck implements Check {
 
   private static boolean someoneUnknownMayLiveSomewhere(Draft draft) {
     return draft.root().isUnreadable("occupancies")
+        || draft.root().hasUnreadableElement("occupancies")
         || draft.list("occupancies").stream()
             .anyMatch(each -> each.text("personId") == null && mayBeHome(draft, each));
   }

@@ -74,15 +74,20 @@ final class RuleSetCheck implements Check {
     }
     JsonPath path = ruleSet.property("overrides");
     JsonNode found = draft.root().node().path("ruleSet").path("overrides");
-    for (String step : fault.path().split("\\.", -1)) {
+    String left = fault.path();
+    while (!left.isEmpty()) {
+      // A key that was not nested at its dots is one property.
+      int dot = found.has(left) ? -1 : left.indexOf('.');
+      String step = dot < 0 ? left : left.substring(0, dot);
       path = path.property(step);
       found = found.path(step);
+      left = dot < 0 ? "" : left.substring(dot + 1);
     }
     if (!found.isPojo()) {
       issues.add(
           path,
           FaultCode.BAD_OVERRIDE,
-          found.isMissingNode() ? "nothing" : Masked.value(found),
+          found.isMissingNode() ? "no value that can be shown" : Masked.value(found),
           expected(fault));
     }
   }

@@ -61,8 +61,11 @@ final class Structure {
   }
 
   private static FaultCode code(String keyword, JsonNode found) {
+    if (found.isNull()) {
+      return FaultCode.MISSING;
+    }
     return switch (keyword) {
-      case "type" -> found.isNull() ? FaultCode.MISSING : FaultCode.WRONG_TYPE;
+      case "type" -> FaultCode.WRONG_TYPE;
       case "const" -> FaultCode.UNKNOWN_SCHEMA_VERSION;
       case "enum" -> FaultCode.NOT_ALLOWED_VALUE;
       case "format" -> FaultCode.BAD_DATE;
