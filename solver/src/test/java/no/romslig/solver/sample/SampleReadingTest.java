@@ -8,6 +8,7 @@ import no.romslig.solver.check.SnapshotReader;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.json.SnapshotWriter;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,5 +31,22 @@ class SampleReadingTest {
         .asInstanceOf(InstanceOfAssertFactories.type(SnapshotReading.Read.class))
         .extracting(SnapshotReading.Read::snapshot)
         .isEqualTo(town.snapshot);
+  }
+
+  /** A refused document tells its warnings too, so that one fault of our own shows them. */
+  @Test
+  void noSampleHasAWarningEither() {
+    assertThat(towns().limit(10))
+        .allSatisfy(
+            town -> {
+              String written = new SnapshotWriter().text(town.snapshot);
+              String spoilt = written.replaceFirst("\\{", "{\"nonsense\": 1,");
+
+              SnapshotReading reading = reader.read(spoilt.getBytes(StandardCharsets.UTF_8));
+
+              assertThat(reading)
+                  .asInstanceOf(InstanceOfAssertFactories.type(SnapshotReading.Refused.class))
+                  .satisfies(refused -> assertThat(refused.issues()).hasSize(1));
+            });
   }
 }
