@@ -10,6 +10,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 public final class Texts {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([\\w.]+)}");
+
+  private static final Map<String, Texts> READ = new ConcurrentHashMap<>();
 
   private final String file;
   private final Properties messages;
@@ -36,6 +39,10 @@ public final class Texts {
    */
   public static Texts beside(Class<?> owner, String name, Language language) {
     String file = name + "_" + language.code() + ".properties";
+    return READ.computeIfAbsent(owner.getPackageName() + "/" + file, place -> read(owner, file));
+  }
+
+  private static Texts read(Class<?> owner, String file) {
     try (InputStream stream = owner.getResourceAsStream(file)) {
       if (stream == null) {
         throw new MissingResourceException("No bundle " + file, owner.getName(), "");
