@@ -25,6 +25,11 @@ final class CommandFailed extends RuntimeException {
     return new CommandFailed(ExitCode.BAD_INPUT, lines);
   }
 
+  /** The solver's own audit found something, so that there is no proposal. */
+  static CommandFailed rejected(List<String> lines) {
+    return new CommandFailed(ExitCode.AUDIT_FOUND_SOMETHING, lines);
+  }
+
   /** Something outside the program's and the document's reach went wrong. */
   static CommandFailed other(String... lines) {
     return new CommandFailed(ExitCode.OTHER, List.of(lines));

@@ -65,6 +65,7 @@ public final class Romslig implements Runnable {
         new CommandLine(new Romslig())
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new RulesCommand(console))
             .addSubcommand(new SchemaCommand(console));
     commandLine.getSubcommands().values().forEach(Romslig::addHelp);
     listExitCodes(commandLine);

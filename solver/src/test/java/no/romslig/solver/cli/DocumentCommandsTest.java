@@ -9,6 +9,7 @@ import no.romslig.solver.cli.Shell.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentCommandsTest {
@@ -111,6 +112,26 @@ class DocumentCommandsTest {
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).contains("https://json-schema.org/draft/2020-12/schema");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nb, avlastning", "nn, avlasting", "en, respite"})
+  void aRuleSetIsShownInThreeLanguages(String language, String word) {
+    Result result = Shell.run("rules", "kinn", "--lang", language);
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).containsIgnoringCase(word).contains("AV-02", "respite.windowDays");
+  }
+
+  @Test
+  void anUnknownRuleSetOrLanguageIsRefused() {
+    Result id = Shell.run("rules", "bergen");
+    Result language = Shell.run("rules", "kinn", "--lang", "se");
+
+    assertThat(id.exitCode()).isEqualTo(2);
+    assertThat(id.err()).contains("kinn, more-og-romsdal");
+    assertThat(language.exitCode()).isEqualTo(2);
+    assertThat(language.err()).contains("nb, nn, en");
   }
 
   @Test

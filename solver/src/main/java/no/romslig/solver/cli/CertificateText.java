@@ -1,0 +1,87 @@
+package no.romslig.solver.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.romslig.solver.proposal.Certificate;
+import no.romslig.solver.proposal.Certificate.Envy;
+import no.romslig.solver.proposal.Certificate.PlacementStatus;
+import no.romslig.solver.proposal.Certificate.Violation;
+
+/** Says what an audit found: every violation, and every envy with what explains it. */
+final class CertificateText {
+
+  private CertificateText() {}
+
+  static List<String> lines(Certificate certificate) {
+    List<Envy> unexplained = envy(certificate, false);
+    List<Envy> explained = envy(certificate, true);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        certificate.isClean()
+            ? "The audit found nothing: no hard rule is broken, and nobody of greater need was"
+                + " passed over without a reason."
+            : "The audit found %s and %s."
+                .formatted(
+                    count(certificate.violations().size(), "violation", "violations"),
+                    count(unexplained.size(), "unexplained envy", "cases of unexplained envy")));
+    heading(lines, "Violations", certificate.violations().size());
+    certificate.violations().forEach(violation -> lines.add(line(violation)));
+    heading(lines, "Unexplained envy", unexplained.size());
+    unexplained.forEach(each -> lines.add(line(each)));
+    heading(lines, "Explained envy", explained.size());
+    explained.forEach(each -> lines.add(line(each)));
+    lines.add("");
+    lines.add(optimality(certificate.optimality()));
+    return lines;
+  }
+
+  private static List<Envy> envy(Certificate certificate, boolean isExplained) {
+    return certificate.justifiedEnvy().stream()
+        .filter(each -> (each.label() != null) == isExplained)
+        .toList();
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  private static void heading(List<String> lines, String text, int size) {
+    if (size > 0) {
+      lines.add("");
+      lines.add(text);
+    }
+  }
+
+  private static String line(Violation violation) {
+    return "  %-14s %s%s"
+        .formatted(
+            violation.rule(), String.join(", ", violation.refIds()), values(violation.params()));
+  }
+
+  private static String values(Map<String, Object> params) {
+    return params.isEmpty()
+        ? ""
+        : params.entrySet().stream()
+            .map(each -> each.getKey() + " " + each.getValue())
+            .collect(Collectors.joining(", ", "  (", ")"));
+  }
+
+  private static String line(Envy envy) {
+    String line =
+        "  %s has no place and could take %s, which %s of lower rank is given"
+            .formatted(envy.unplaced(), envy.unitId(), envy.placed());
+    return envy.label() == null ? line : line + ": " + envy.label();
+  }
+
+  private static String optimality(Certificate.Optimality optimality) {
+    return "Places: %s. Stays: %d weighted nights missing; no plan misses fewer than %d."
+        .formatted(
+            optimality.placements().status() == PlacementStatus.PROVEN_OPTIMAL
+                ? "proven best"
+                : "best found, not proven",
+            optimality.stays().value(),
+            optimality.stays().bound());
+  }
+}

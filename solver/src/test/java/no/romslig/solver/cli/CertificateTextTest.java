@@ -1,0 +1,51 @@
+package no.romslig.solver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import no.romslig.solver.proposal.Certificate;
+import no.romslig.solver.proposal.Certificate.Envy;
+import no.romslig.solver.proposal.Certificate.EnvyLabel;
+import no.romslig.solver.proposal.Certificate.Optimality;
+import no.romslig.solver.proposal.Certificate.PlacementOptimality;
+import no.romslig.solver.proposal.Certificate.PlacementStatus;
+import no.romslig.solver.proposal.Certificate.StayOptimality;
+import no.romslig.solver.proposal.Certificate.Violation;
+import no.romslig.solver.snapshot.UnitId;
+import org.junit.jupiter.api.Test;
+
+class CertificateTextTest {
+
+  private static final Envy EXPLAINED = new Envy("C1", "C2", new UnitId("U3"), EnvyLabel.COUPLE);
+  private static final Envy UNEXPLAINED = new Envy("C4", "C5", new UnitId("U6"), null);
+  private static final Violation VIOLATION =
+      new Violation("CAPACITY", List.of("U7", "P8"), Map.of("places", 1));
+
+  @Test
+  void aCleanAuditSaysSoAndStillShowsWhatIsExplained() {
+    List<String> lines = CertificateText.lines(certificate(List.of(), List.of(EXPLAINED)));
+
+    assertThat(lines.getFirst()).startsWith("The audit found nothing");
+    assertThat(lines).anyMatch(line -> line.contains("C1") && line.endsWith("COUPLE"));
+    assertThat(lines).noneMatch(line -> line.contains("Violations"));
+  }
+
+  @Test
+  void everythingThatIsWrongIsListed() {
+    List<String> lines =
+        CertificateText.lines(certificate(List.of(VIOLATION), List.of(EXPLAINED, UNEXPLAINED)));
+
+    assertThat(lines.getFirst()).isEqualTo("The audit found 1 violation and 1 unexplained envy.");
+    assertThat(lines)
+        .contains(
+            "  CAPACITY       U7, P8  (places 1)",
+            "  C4 has no place and could take U6, which C5 of lower rank is given");
+    assertThat(lines.getLast()).contains("proven best", "12", "10");
+  }
+
+  private static Certificate certificate(List<Violation> violations, List<Envy> envy) {
+    var places = new PlacementOptimality(PlacementStatus.PROVEN_OPTIMAL, null);
+    return new Certificate(violations, envy, new Optimality(places, new StayOptimality(12, 10)));
+  }
+}

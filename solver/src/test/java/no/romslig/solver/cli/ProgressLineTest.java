@@ -1,0 +1,75 @@
+package no.romslig.solver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import no.romslig.solver.run.Progress;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+
+  private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
+
+  @Test
+  void elsewhereThanOnATerminalThereIsALineForEachPhaseAndOneEveryFiveSeconds() {
+    var line = new ProgressLine(console(false), null, Duration.ofSeconds(10));
+
+    line.onProgress(progress("ranking", 0, 0));
+    line.onProgress(progress("stays", 10, 200));
+    line.onProgress(progress("stays", 20, 3_000));
+    line.onProgress(progress("stays", 30, 5_300));
+    line.onProgress(progress("audit", 30, 5_400));
+
+    assertThat(text().lines())
+        .containsExactly(
+            "0 s  placing in order of need",
+            "0 s  planning stays: 70 weighted nights missing, at least 60",
+            "5 s  planning stays: 70 weighted nights missing, at least 60",
+            "5 s  auditing");
+  }
+
+  @Test
+  void onATerminalABarIsDrawnOverAndOverAndWipedOutInTheEnd() {
+    var line = new ProgressLine(console(true), null, Duration.ofSeconds(10));
+
+    line.onProgress(progress("stays", 10, 0));
+    line.onProgress(progress("stays", 20, 5_000));
+    line.onProgress(progress("audit", 20, 10_000));
+    line.clear();
+
+    String[] drawn = text().split("\r", -1);
+    assertThat(text()).doesNotContain("\n");
+    assertThat(drawn[1]).startsWith("[........................] 0 s");
+    assertThat(drawn[2]).startsWith("[############............] 5 s");
+    assertThat(drawn[3]).startsWith("[########################] 10 s  auditing");
+    assertThat(drawn[4]).isBlank();
+  }
+
+  @Test
+  void stepsFillTheBarWhereStepsAreTheLimit() {
+    var line = new ProgressLine(console(true), 40L, Duration.ofDays(1));
+
+    line.onProgress(progress("stays", 10, 1_000));
+
+    assertThat(text()).contains("[######..................]");
+  }
+
+  private static Progress progress(String phase, long steps, long millis) {
+    return new Progress(phase, steps, 70, 60, Duration.ofMillis(millis));
+  }
+
+  private Console console(boolean isTerminal) {
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    var out = new PrintStream(shown, false, StandardCharsets.UTF_8);
+    return new Console(nothing, out, out, isTerminal, new Interruption());
+  }
+
+  private String text() {
+    return shown.toString(StandardCharsets.UTF_8);
+  }
+}
