@@ -1,7 +1,5 @@
 package no.romslig.solver.check;
 
-import no.romslig.solver.text.Language;
-
 /**
  * One thing that is wrong with a document.
  *
@@ -13,11 +11,6 @@ import no.romslig.solver.text.Language;
  */
 public record Issue(
     FaultCode code, String path, String found, String expected, String advice, Severity severity) {
-
-  static Issue at(JsonPath path, FaultCode code, String found, String expected) {
-    return new Issue(
-        code, path.toString(), found, expected, code.advice(Language.EN), code.severity());
-  }
 
   @Override
   public String toString() {

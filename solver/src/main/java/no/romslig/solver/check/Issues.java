@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.romslig.solver.text.Language;
 import tools.jackson.databind.JsonNode;
 
 /** Collects what is wrong with one document. */
@@ -16,7 +17,11 @@ final class Issues {
   private final Set<String> paths = new HashSet<>();
 
   void add(JsonPath path, FaultCode code, String found, String expected) {
-    Issue issue = Issue.at(path, code, found, expected);
+    add(path, code, found, expected, code.advice(Language.EN));
+  }
+
+  void add(JsonPath path, FaultCode code, String found, String expected, String advice) {
+    Issue issue = new Issue(code, path.toString(), found, expected, advice, code.severity());
     entries.add(new Entry(path, issue));
     paths.add(issue.path());
   }

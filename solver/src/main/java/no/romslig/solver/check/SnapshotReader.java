@@ -7,7 +7,6 @@ import java.util.Objects;
 import no.romslig.solver.json.DocumentHash;
 import no.romslig.solver.json.Documents;
 import no.romslig.solver.rules.Resolution;
-import no.romslig.solver.rules.RuleCatalogue;
 import no.romslig.solver.rules.RuleSets;
 import no.romslig.solver.snapshot.Snapshot;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +35,7 @@ public final class SnapshotReader {
           new RelocationCheck(),
           new GrantCheck(),
           new CommitmentCheck(),
-          new WaiverCheck(RuleCatalogue.shipped()::has));
+          new WaiverCheck());
 
   /** Reads a stream to its end, without closing it. */
   public SnapshotReading read(InputStream stream) throws IOException {

@@ -1,9 +1,11 @@
 package no.romslig.solver.check;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import no.romslig.solver.check.Ids.Kind;
+import no.romslig.solver.rules.HardRule;
+import no.romslig.solver.rules.RuleCatalogue;
 
 /** A waiver lifts a rule that there is, for something in the document. */
 final class WaiverCheck implements Check {
@@ -12,44 +14,23 @@ final class WaiverCheck implements Check {
     Kind.CASE, Kind.GRANT, Kind.SHORT_STAY, Kind.RELOCATION, Kind.COUPLE
   };
 
-  /** Hard rules that have a name of their own instead of an id in the catalogue. */
-  private static final Set<String> NAMED =
-      Set.of(
-          "NOT-GRANTED",
-          "DECLINED",
-          "FEATURE",
-          "RESERVED",
-          "AGE",
-          "OPENING",
-          "CLOSURE",
-          "START",
-          "LOOK-AHEAD",
-          "GRANT",
-          "UNAVAILABLE",
-          "START-DAY",
-          "ONE-PLACE",
-          "CAPACITY",
-          "SHARED-ROOM",
-          "COMMITMENT");
-
-  private final Predicate<String> catalogue;
-
-  /**
-   * @param catalogue whether the rule catalogue has the id
-   */
-  WaiverCheck(Predicate<String> catalogue) {
-    this.catalogue = catalogue;
-  }
+  /** What holds of a proposal as a whole, and so cannot be lifted for one item. */
+  private static final Set<HardRule> OF_THE_WHOLE =
+      EnumSet.of(
+          HardRule.ASSESSMENT,
+          HardRule.WITNESS,
+          HardRule.UNKNOWN,
+          HardRule.COMPLETE,
+          HardRule.HASH,
+          HardRule.EXECUTABLE,
+          HardRule.RELEASED);
 
   @Override
   public void check(Draft draft, Issues issues) {
     Set<String> assessed = assessedRules(draft);
     for (Item waiver : draft.list("waivers")) {
       String rule = waiver.text("rule");
-      if (rule != null
-          && !NAMED.contains(rule)
-          && !catalogue.test(rule)
-          && !assessed.contains(rule)) {
+      if (rule != null && !mayBeLifted(rule) && !assessed.contains(rule)) {
         issues.add(
             waiver.at("rule"),
             FaultCode.UNKNOWN_RULE,
@@ -67,6 +48,12 @@ final class WaiverCheck implements Check {
             "the id of a case, grant, short stay, relocation (its person) or couple");
       }
     }
+  }
+
+  private static boolean mayBeLifted(String rule) {
+    return HardRule.of(rule)
+        .map(hard -> !OF_THE_WHOLE.contains(hard))
+        .orElseGet(() -> RuleCatalogue.shipped().has(rule));
   }
 
   private static boolean isUnknown(Draft draft) {
