@@ -21,6 +21,7 @@ public record PlaceProblem(
     Places places,
     Suitability suitability,
     Sharing sharing,
+    RoomMates roomMates,
     Tenures tenures,
     List<Seeker> seekers,
     List<Slot> slots,

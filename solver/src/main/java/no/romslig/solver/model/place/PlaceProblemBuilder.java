@@ -101,6 +101,7 @@ public final class PlaceProblemBuilder {
         places,
         suitability,
         sharing,
+        new RoomMates(seekers, slots, units, sharing),
         tenures,
         List.copyOf(seekers),
         List.copyOf(slots),

@@ -184,6 +184,9 @@ final class Arrangement {
 
   private boolean permitsSlot(int seeker, int slot) {
     OpenUnit unit = problem.unitOf(slot);
+    if (problem.slots().get(slot).second() && !hasMate(seeker, unit)) {
+      return false;
+    }
     if (!restrictedSeekers.get(seeker) && !restrictedUnits.get(unit.index())) {
       return true;
     }
@@ -193,6 +196,27 @@ final class Arrangement {
       }
     }
     return true;
+  }
+
+  /** A second slot is of use only beside someone who may share and who has or needs a place. */
+  private boolean hasMate(int seeker, OpenUnit unit) {
+    for (Seeker mate : problem.roomMates().of(seeker, unit.index())) {
+      if (required[mate.index()] || mate.hasHome()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The position of the first assumption that keeps the seeker from the slot; -1 = none does. */
+  int firstBarring(int seeker, int slot) {
+    OpenUnit unit = problem.unitOf(slot);
+    for (int k = 0; k < restrictions.size(); k++) {
+      if (!permits(restrictions.get(k), seeker, slot, unit)) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   private boolean permits(Restriction restriction, int seeker, int slot, OpenUnit unit) {

@@ -1,8 +1,11 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import no.romslig.solver.model.place.Arcs;
@@ -11,6 +14,8 @@ import no.romslig.solver.model.place.Place;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
 import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.InstitutionId;
+import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.Sex;
 
 /**
@@ -21,8 +26,15 @@ final class Branching {
 
   private final PlaceProblem problem;
 
+  private final Map<Integer, Set<Integer>> unitsWithin = new HashMap<>();
+  private final Map<InstitutionId, Integer> institutions = new HashMap<>();
+
   Branching(PlaceProblem problem) {
     this.problem = problem;
+    problem
+        .snapshot()
+        .institutions()
+        .forEach(institution -> institutions.put(institution.id(), institutions.size()));
   }
 
   List<Restriction> waysOut(Conflict conflict, Arrangement arrangement) {
@@ -49,26 +61,16 @@ final class Branching {
 
   private List<Restriction> atInstitutions(Bond bond, Arrangement arrangement) {
     if (bond.fixed() != null) {
-      return institutionOf(bond.fixed()).stream()
-          .<Restriction>map(index -> new Restriction.AtInstitution(bond, index))
-          .toList();
+      int index = Objects.requireNonNull(institutions.get(bond.fixed().institution().id()));
+      return List.of(new Restriction.AtInstitution(bond, index));
     }
-    Set<Integer> institutions = new LinkedHashSet<>();
-    institutions.add(arrangement.unitOf(bond.one()).institution());
-    institutions.add(arrangement.unitOf(bond.other()).institution());
-    institutions.addAll(institutionsWithin(bond.one()));
-    institutions.addAll(institutionsWithin(bond.other()));
-    return institutions.stream()
+    Set<Integer> possible = new LinkedHashSet<>();
+    possible.add(arrangement.unitOf(bond.one()).institution());
+    possible.add(arrangement.unitOf(bond.other()).institution());
+    possible.addAll(institutionsWithin(bond.one()));
+    possible.addAll(institutionsWithin(bond.other()));
+    return possible.stream()
         .<Restriction>map(index -> new Restriction.AtInstitution(bond, index))
-        .toList();
-  }
-
-  /** The institution's index; empty where no unit of it is open to anyone. */
-  private List<Integer> institutionOf(Place place) {
-    return problem.units().stream()
-        .filter(unit -> unit.place().institution().id().equals(place.institution().id()))
-        .map(OpenUnit::institution)
-        .limit(1)
         .toList();
   }
 
@@ -79,6 +81,10 @@ final class Branching {
   }
 
   private Set<Integer> unitsWithin(int index) {
+    return unitsWithin.computeIfAbsent(index, this::findUnitsWithin);
+  }
+
+  private Set<Integer> findUnitsWithin(int index) {
     Seeker seeker = problem.seekers().get(index);
     Set<Integer> found = new TreeSet<>();
     Arcs arcs = seeker.arcs();
@@ -121,7 +127,7 @@ final class Branching {
               unit -> new Restriction.SharedByCouple(unit.index(), bond.one(), bond.one()))
           .toList();
     }
-    Set<Integer> units = unitsWithin(bond.one());
+    Set<Integer> units = new TreeSet<>(unitsWithin(bond.one()));
     units.retainAll(unitsWithin(bond.other()));
     return units.stream()
         .filter(unit -> problem.units().get(unit).place().unit().coupleUnit())
@@ -133,15 +139,11 @@ final class Branching {
     int index = unit.index();
     List<Restriction> ways = new ArrayList<>();
     Set<Sex> sexes = new TreeSet<>();
-    List<Seeker> within = new ArrayList<>();
-    for (Seeker seeker : problem.seekers()) {
-      if (unitsWithin(seeker.index()).contains(index)) {
-        within.add(seeker);
-        if (seeker.person().acceptsSharedRoom()) {
-          sexes.add(seeker.person().sex());
-        }
-      }
-    }
+    List<Seeker> within = problem.roomMates().within(index);
+    within.stream()
+        .map(Seeker::person)
+        .filter(Person::acceptsSharedRoom)
+        .forEach(person -> sexes.add(person.sex()));
     sexes.forEach(sex -> ways.add(new Restriction.SharedBySex(index, sex)));
     ways.add(new Restriction.HoldsOne(index, unit.slots().get(0)));
     if (problem.homeOwner().get(unit.slots().get(1)) >= 0) {
@@ -153,9 +155,7 @@ final class Branching {
       Seeker other = problem.find(couple.second());
       if (one != null
           && other != null
-          && within.contains(one)
-          && within.contains(other)
-          && problem.sharing().mayShare(one.person(), other.person(), unit.place().unit())) {
+          && problem.roomMates().of(one.index(), index).contains(other)) {
         ways.add(new Restriction.SharedByCouple(index, one.index(), other.index()));
       }
     }

@@ -1,6 +1,7 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extension {
 
-  private static final int NODE_LIMIT = 3_000;
+  /** Nodes in one question about who is placed; then the proof is given up. */
+  private static final int ITEM_LIMIT = 3_000;
+
+  /** Nodes in one question about what would only be better. */
+  private static final int WISH_LIMIT = 200;
 
   private final PlaceProblem problem;
   private final PathSearch search;
@@ -41,22 +46,28 @@ final class Extension {
   Answer extend(Arrangement current, List<Integer> seekers, List<Bond> bonds) {
     return settle(
         current,
+        ITEM_LIMIT,
         demand -> {
           seekers.forEach(demand::require);
           bonds.forEach(demand::bind);
         });
   }
 
+  /** Demands that the couple be as near as the bond says, where that is found easily. */
+  Answer bringNearer(Arrangement current, Bond bond) {
+    return settle(current, WISH_LIMIT, demand -> demand.bind(bond));
+  }
+
   /** Demands that the seeker's place begin no later than the day, counted from {@code asOf}. */
   Answer hasten(Arrangement current, int seeker, int day) {
-    return settle(current, demand -> demand.setDeadline(seeker, day));
+    return settle(current, WISH_LIMIT, demand -> demand.setDeadline(seeker, day));
   }
 
   private interface Demand {
     void addTo(Arrangement arrangement);
   }
 
-  private Answer settle(Arrangement current, Demand demand) {
+  private Answer settle(Arrangement current, int limit, Demand demand) {
     if (!current.restrictions().isEmpty()) {
       Arrangement near = current.copy();
       demand.addTo(near);
@@ -75,11 +86,8 @@ final class Extension {
       }
       return new Answer.Impossible(failure.region(), List.of(), true);
     }
-    Branch branch = new Branch();
-    Arrangement found = branch.explore(root);
-    return found != null
-        ? new Answer.Possible(found)
-        : new Answer.Impossible(null, branch.closed, branch.left > 0);
+    Branch branch = new Branch(limit);
+    return branch.explore(root);
   }
 
   /**
@@ -119,36 +127,88 @@ final class Extension {
         .anyMatch(seeker -> arrangement.deadline(seeker.index()) != Integer.MAX_VALUE);
   }
 
-  /** One depth-first search through the ways out of conflicts. */
+  /**
+   * One depth-first search through the ways out of conflicts. A way that made no difference to why
+   * its part was closed closes the whole choice, so that what is independent does not multiply.
+   */
   private final class Branch {
 
-    private final List<Answer.ClosedWay> closed = new ArrayList<>();
-    private int left = NODE_LIMIT;
+    private int left;
 
-    private @Nullable Arrangement explore(Arrangement node) {
+    private Branch(int limit) {
+      left = limit;
+    }
+
+    private Answer explore(Arrangement root) {
+      return switch (visit(root)) {
+        case Found(Arrangement arrangement) -> new Answer.Possible(arrangement);
+        case Shut(Closed closed) -> new Answer.Impossible(null, closed.leaves(), true);
+        case GivenUp given -> new Answer.Impossible(null, List.of(), false);
+      };
+    }
+
+    private Visit visit(Arrangement node) {
       Conflict conflict = conflicts.find(node);
       if (conflict == null) {
-        return node;
+        return new Found(node);
       }
-      for (Restriction way : branching.waysOut(conflict, node)) {
-        if (left <= 0) {
-          return null;
+      int depth = node.restrictions().size();
+      BitSet causes = new BitSet();
+      List<Closed.Way> ways = new ArrayList<>();
+      for (Restriction restriction : branching.waysOut(conflict, node)) {
+        if (left-- <= 0) {
+          return new GivenUp();
         }
-        left--;
         nodes++;
         Arrangement child = node.copy();
-        child.restrict(way);
+        child.restrict(restriction);
         Failure failure = placeAll(child);
-        if (failure != null) {
-          closed.add(new Answer.ClosedWay(child.restrictions(), failure.region()));
-          continue;
+        Visit visit = failure == null ? visit(child) : new Shut(leaf(child, failure.region()));
+        if (!(visit instanceof Shut(Closed closed))) {
+          return visit;
         }
-        Arrangement found = explore(child);
-        if (found != null) {
-          return found;
+        if (!closed.causes().get(depth)) {
+          return visit;
+        }
+        causes.or(closed.causes());
+        ways.add(new Closed.Way(restriction, closed.proof()));
+      }
+      causes.clear(depth);
+      return new Shut(new Closed(new Closed.Fork(ways), causes));
+    }
+
+    /** A full set rests on the assumptions that keep its seekers from slots outside. */
+    private Closed leaf(Arrangement node, Region region) {
+      BitSet inside = new BitSet();
+      region.slots().forEach(inside::set);
+      BitSet causes = new BitSet();
+      for (int index : region.seekers()) {
+        Seeker seeker = problem.seekers().get(index);
+        for (int k = 0; k < seeker.arcs().count(); k++) {
+          addCause(node, index, seeker.arcs().slot(k), inside, causes);
+        }
+        if (seeker.hasHome() && !node.isRequired(index)) {
+          addCause(node, index, seeker.home(), inside, causes);
         }
       }
-      return null;
+      return new Closed(new Closed.Leaf(region), causes);
+    }
+
+    private static void addCause(
+        Arrangement node, int seeker, int slot, BitSet inside, BitSet causes) {
+      int cause = inside.get(slot) ? -1 : node.firstBarring(seeker, slot);
+      if (cause >= 0) {
+        causes.set(cause);
+      }
     }
   }
+
+  /** What became of a node. */
+  private sealed interface Visit {}
+
+  private record Found(Arrangement arrangement) implements Visit {}
+
+  private record Shut(Closed closed) implements Visit {}
+
+  private record GivenUp() implements Visit {}
 }

@@ -1,6 +1,5 @@
 package no.romslig.solver.run.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.romslig.solver.run.place.Bond.Closeness;
 
@@ -33,7 +32,7 @@ final class NearestCouples {
   private Arrangement bringTogether(Arrangement arrangement, Bond bond) {
     for (Closeness closeness : Closeness.values()) {
       Bond wanted = bond.closer(closeness);
-      if (extension.extend(arrangement, new ArrayList<>(), List.of(wanted))
+      if (extension.bringNearer(arrangement, wanted)
           instanceof Answer.Possible(Arrangement nearer)) {
         return nearer;
       }
