@@ -4,5 +4,18 @@ import no.romslig.solver.snapshot.Institution;
 import no.romslig.solver.snapshot.Unit;
 import no.romslig.solver.snapshot.Ward;
 
-/** A unit with the ward and institution that it belongs to. */
-public record Place(Unit unit, Ward ward, Institution institution) {}
+/**
+ * A unit with the ward and institution that it belongs to; the same as another where the unit is.
+ */
+public record Place(Unit unit, Ward ward, Institution institution) {
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place place && unit.id().equals(place.unit.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return unit.id().hashCode();
+  }
+}

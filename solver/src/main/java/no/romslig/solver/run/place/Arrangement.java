@@ -110,6 +110,28 @@ final class Arrangement {
     return deadline[seeker];
   }
 
+  /** The last day on which the seeker may move, by demand and by assumption. */
+  int latest(int seeker) {
+    int latest = deadline[seeker];
+    if (restrictedSeekers.get(seeker)) {
+      for (Restriction restriction : restrictions) {
+        if (restriction instanceof Restriction.MovesBy by && by.seeker() == seeker) {
+          latest = Math.min(latest, by.day());
+        }
+      }
+    }
+    return latest;
+  }
+
+  private boolean isHomeOf(int seeker, int slot) {
+    return problem.seekers().get(seeker).home() == slot;
+  }
+
+  private int firstDay(int seeker, int slot) {
+    var arcs = problem.seekers().get(seeker).arcs();
+    return arcs.first(arcs.find(slot));
+  }
+
   /** The last day on which the seeker's place may begin. */
   void setDeadline(int seeker, int day) {
     deadline[seeker] = day;
@@ -134,6 +156,7 @@ final class Arrangement {
       case Restriction.AtInstitution at -> restrict(at.bond());
       case Restriction.AtWardOf at -> restrict(at.bond());
       case Restriction.NotInUnit not -> restrictedSeekers.set(not.seeker());
+      case Restriction.MovesBy by -> restrictedSeekers.set(by.seeker());
       case Restriction.HoldsOne one -> restrictedUnits.set(one.unit());
       case Restriction.SharedBySex by -> restrictedUnits.set(by.unit());
       case Restriction.KeptByResidents kept -> restrictedUnits.set(kept.unit());
@@ -227,6 +250,8 @@ final class Arrangement {
           !at.bond().binds(seeker)
               || isSameWard(unit.place(), problem.units().get(at.unit()).place());
       case Restriction.NotInUnit not -> not.seeker() != seeker || not.unit() != unit.index();
+      case Restriction.MovesBy by ->
+          by.seeker() != seeker || (!isHomeOf(seeker, slot) && firstDay(seeker, slot) <= by.day());
       case Restriction.HoldsOne one -> one.unit() != unit.index() || one.slot() == slot;
       case Restriction.SharedBySex by -> {
         Person person = problem.seekers().get(seeker).person();

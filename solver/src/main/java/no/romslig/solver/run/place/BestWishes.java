@@ -123,7 +123,7 @@ final class BestWishes {
   /** Bars one move of the conflict that the current arrangement does not make. */
   private static @Nullable Restriction barOneNewMove(
       Conflict conflict, Arrangement better, Arrangement current) {
-    if (!(conflict instanceof Conflict.TooLate(List<Integer> chain))) {
+    if (!(conflict instanceof Conflict.TooLate(List<Integer> chain, int latest))) {
       return null;
     }
     for (int seeker : chain.reversed()) {

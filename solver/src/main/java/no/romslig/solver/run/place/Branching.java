@@ -43,12 +43,26 @@ final class Branching {
       case Conflict.Crowded(int unit) -> sharing(problem.units().get(unit));
       case Conflict.WithoutPartner(int companion, int partner, int unit) ->
           beside(companion, partner, unit);
-      case Conflict.TooLate(List<Integer> chain) ->
-          chain.stream()
-              .<Restriction>map(
-                  seeker -> new Restriction.NotInUnit(seeker, arrangement.unitOf(seeker).index()))
-              .toList();
+      case Conflict.TooLate(List<Integer> chain, int latest) -> sooner(chain, latest, arrangement);
     };
+  }
+
+  /** Whom the first of the chain waits for moves in time, or the first lives elsewhere. */
+  private List<Restriction> sooner(List<Integer> chain, int latest, Arrangement arrangement) {
+    int first = chain.getFirst();
+    if (chain.size() == 1) {
+      return List.of(new Restriction.NotInUnit(first, arrangement.unitOf(first).index()));
+    }
+    int awaited = chain.get(1);
+    boolean companion =
+        arrangement.bonds().stream()
+            .anyMatch(bond -> bond.sameDay() && bond.binds(first) && bond.binds(awaited));
+    if (companion) {
+      return List.of(new Restriction.MovesBy(awaited, latest));
+    }
+    return List.of(
+        new Restriction.MovesBy(awaited, latest - problem.rules().turnoverNights()),
+        new Restriction.NotInUnit(first, arrangement.unitOf(first).index()));
   }
 
   private List<Restriction> together(Bond bond, Arrangement arrangement) {

@@ -14,6 +14,11 @@ sealed interface Conflict {
   /** A companion is in a couple unit without the partner. */
   record WithoutPartner(int companion, int partner, int unit) implements Conflict {}
 
-  /** A chain of moves brings its first seeker to a place too late. */
-  record TooLate(List<Integer> chain) implements Conflict {}
+  /**
+   * A chain of moves brings its first seeker to a place too late.
+   *
+   * @param chain the seeker, then whom the seeker waits for, and so on
+   * @param latest the day by which the first seeker must have moved
+   */
+  record TooLate(List<Integer> chain, int latest) implements Conflict {}
 }

@@ -78,8 +78,12 @@ final class Dates {
     if (day[seeker] == NEVER) {
       return false;
     }
-    return day[seeker] > arrangement.deadline(seeker)
-        || day[seeker] > arcs(seeker).last(arc(seeker));
+    return day[seeker] > latest(seeker);
+  }
+
+  /** The last day on which the seeker may move where they are to move. */
+  int latest(int seeker) {
+    return Math.min(arrangement.latest(seeker), arcs(seeker).last(arc(seeker)));
   }
 
   private void settle() {

@@ -14,6 +14,9 @@ sealed interface Restriction {
   /** A seeker does not live in a unit. */
   record NotInUnit(int seeker, int unit) implements Restriction {}
 
+  /** A seeker has moved by a day, counted from {@code asOf}. */
+  record MovesBy(int seeker, int day) implements Restriction {}
+
   /** A unit for two holds one, in the given one of its slots. */
   record HoldsOne(int unit, int slot) implements Restriction {}
 
