@@ -1,0 +1,221 @@
+package no.romslig.solver.audit.book;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.snapshot.CareForm;
+import no.romslig.solver.snapshot.Case;
+import no.romslig.solver.snapshot.CaseId;
+import no.romslig.solver.snapshot.Commitment;
+import no.romslig.solver.snapshot.CommitmentKind;
+import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.CoupleId;
+import no.romslig.solver.snapshot.GrantId;
+import no.romslig.solver.snapshot.Occupancy;
+import no.romslig.solver.snapshot.Person;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.Relocation;
+import no.romslig.solver.snapshot.RespiteGrant;
+import no.romslig.solver.snapshot.ShortStay;
+import no.romslig.solver.snapshot.ShortStayId;
+import no.romslig.solver.snapshot.Snapshot;
+import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** The snapshot, found by id. */
+public final class Register {
+
+  private final Snapshot snapshot;
+  private final RuleSet rules;
+  private final List<Place> places = new ArrayList<>();
+  private final Map<UnitId, Place> placeById = new HashMap<>();
+  private final Map<PersonId, Person> persons;
+  private final Map<CaseId, Case> cases;
+  private final Map<PersonId, Case> caseByPerson = new HashMap<>();
+  private final Map<PersonId, Relocation> relocations;
+  private final Map<GrantId, RespiteGrant> grants;
+  private final Map<ShortStayId, ShortStay> shortStays;
+  private final Map<CoupleId, Couple> couples;
+  private final Map<PersonId, Couple> invoked = new HashMap<>();
+  private final Map<PersonId, Set<PersonId>> partners = new HashMap<>();
+  private final Map<PersonId, List<Occupancy>> occupancies = new HashMap<>();
+  private final Map<PersonId, Set<UnitId>> homes = new LinkedHashMap<>();
+  private final Map<CommitmentKind, Map<String, List<Commitment>>> commitments = new HashMap<>();
+  private final Set<List<String>> waivers = new HashSet<>();
+  private final Set<String> waivedRefs = new HashSet<>();
+
+  public Register(Snapshot snapshot, RuleSet rules) {
+    this.snapshot = snapshot;
+    this.rules = rules;
+    for (var institution : snapshot.institutions()) {
+      for (var ward : institution.wards()) {
+        for (var unit : ward.units()) {
+          var place = new Place(places.size(), unit, institution.id(), institution.external());
+          places.add(place);
+          placeById.put(unit.id(), place);
+        }
+      }
+    }
+    persons = byId(snapshot.persons(), Person::id);
+    cases = byId(snapshot.cases(), Case::id);
+    snapshot.cases().forEach(each -> caseByPerson.putIfAbsent(each.personId(), each));
+    relocations = byId(snapshot.relocations(), Relocation::personId);
+    grants = byId(snapshot.respiteGrants(), RespiteGrant::id);
+    shortStays = byId(snapshot.shortStays(), ShortStay::id);
+    couples = byId(snapshot.couples(), Couple::id);
+    for (var couple : snapshot.couples()) {
+      for (var person : couple.personIds()) {
+        partners.computeIfAbsent(person, key -> new HashSet<>()).add(couple.partnerOf(person));
+        if (couple.guaranteeInvoked()) {
+          invoked.putIfAbsent(person, couple);
+        }
+      }
+    }
+    for (var occupancy : snapshot.occupancies()) {
+      occupancies.computeIfAbsent(occupancy.personId(), key -> new ArrayList<>()).add(occupancy);
+      if (isHome(occupancy)) {
+        homes
+            .computeIfAbsent(occupancy.personId(), key -> new LinkedHashSet<>())
+            .add(occupancy.unitId());
+      }
+    }
+    for (var commitment : snapshot.commitments()) {
+      commitments
+          .computeIfAbsent(commitment.kind(), key -> new HashMap<>())
+          .computeIfAbsent(commitment.refId(), key -> new ArrayList<>())
+          .add(commitment);
+    }
+    for (var waiver : snapshot.waivers()) {
+      waivers.add(List.of(waiver.rule(), waiver.refId()));
+      waivedRefs.add(waiver.refId());
+    }
+  }
+
+  private static <K, V> Map<K, V> byId(Collection<V> values, Function<V, K> id) {
+    var found = new HashMap<K, V>();
+    values.forEach(value -> found.putIfAbsent(id.apply(value), value));
+    return found;
+  }
+
+  private boolean isHome(Occupancy occupancy) {
+    LocalDate to = occupancy.to();
+    return occupancy.careForm().isLasting() && (to == null || to.isAfter(lookAheadEnd()));
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  public RuleSet rules() {
+    return rules;
+  }
+
+  public LocalDate asOf() {
+    return snapshot.asOf();
+  }
+
+  public LocalDate horizonEnd() {
+    return snapshot.horizonEnd();
+  }
+
+  /** The last day on which a lasting place may start. */
+  public LocalDate lookAheadEnd() {
+    return snapshot.asOf().plusDays(rules.lookAheadNights());
+  }
+
+  /** All units, in the snapshot's order. */
+  public List<Place> places() {
+    return places;
+  }
+
+  public @Nullable Place place(UnitId id) {
+    return placeById.get(id);
+  }
+
+  public @Nullable Person person(PersonId id) {
+    return persons.get(id);
+  }
+
+  public @Nullable Case caseById(CaseId id) {
+    return cases.get(id);
+  }
+
+  public @Nullable Case caseOf(PersonId person) {
+    return caseByPerson.get(person);
+  }
+
+  public @Nullable Relocation relocationOf(PersonId person) {
+    return relocations.get(person);
+  }
+
+  public @Nullable RespiteGrant grant(GrantId id) {
+    return grants.get(id);
+  }
+
+  public @Nullable ShortStay shortStay(ShortStayId id) {
+    return shortStays.get(id);
+  }
+
+  public @Nullable Couple couple(CoupleId id) {
+    return couples.get(id);
+  }
+
+  /** The couple whose guarantee the person has invoked, if any. */
+  public @Nullable Couple invokedCoupleOf(PersonId person) {
+    return invoked.get(person);
+  }
+
+  /** Whether the two are a couple, invoked or not. */
+  public boolean areCouple(PersonId one, PersonId other) {
+    return partners.getOrDefault(one, Set.of()).contains(other);
+  }
+
+  /** Whether the person is one of a couple, invoked or not. */
+  public boolean isInCouple(PersonId person) {
+    return partners.containsKey(person);
+  }
+
+  public List<Occupancy> occupanciesOf(PersonId person) {
+    return occupancies.getOrDefault(person, List.of());
+  }
+
+  /** The units in which the person is a resident; more than one only where the register errs. */
+  public Set<UnitId> homesOf(PersonId person) {
+    return homes.getOrDefault(person, Set.of());
+  }
+
+  public boolean isResident(PersonId person) {
+    return homes.containsKey(person);
+  }
+
+  /** Whether the person lives in a nursing home or children's home (rule AV-05). */
+  public boolean livesInInstitution(PersonId person) {
+    return occupanciesOf(person).stream()
+        .filter(this::isHome)
+        .map(Occupancy::careForm)
+        .anyMatch(form -> form.isNursingHome() || form == CareForm.CHILD_HOME);
+  }
+
+  public List<Commitment> commitments(CommitmentKind kind, String refId) {
+    return commitments.getOrDefault(kind, Map.of()).getOrDefault(refId, List.of());
+  }
+
+  /** Whether a named person has lifted this rule for this item. */
+  public boolean waived(String rule, String refId) {
+    return waivers.contains(List.of(rule, refId));
+  }
+
+  /** Whether any rule has been lifted for this item. */
+  public boolean holdsWaiver(String refId) {
+    return waivedRefs.contains(refId);
+  }
+}

@@ -1,0 +1,118 @@
+package no.romslig.solver.audit.need;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.romslig.solver.audit.book.Applicant;
+import no.romslig.solver.audit.book.Place;
+import no.romslig.solver.audit.book.Register;
+import no.romslig.solver.audit.rule.Suitability;
+import no.romslig.solver.snapshot.CareForm;
+import no.romslig.solver.snapshot.Closure;
+import org.jspecify.annotations.Nullable;
+
+/** Suitability for many applicants and units: units alike in every respect are asked about once. */
+final class Fit {
+
+  private final Register register;
+  private final Suitability suitability;
+  private final int[] kindOf;
+  private final List<Place> examples = new ArrayList<>();
+  private final Map<String, Answers> answers = new HashMap<>();
+
+  Fit(Register register) {
+    this.register = register;
+    this.suitability = new Suitability(register);
+    this.kindOf = new int[register.places().size()];
+    var kinds = new HashMap<Kind, Integer>();
+    for (var place : register.places()) {
+      kindOf[place.index()] =
+          kinds.computeIfAbsent(
+              Kind.of(place),
+              key -> {
+                examples.add(place);
+                return examples.size() - 1;
+              });
+    }
+  }
+
+  /** Everything about a unit that its suitability can depend on, but its id. */
+  private record Kind(
+      CareForm form,
+      Set<CareForm> alsoUsableFor,
+      Set<String> features,
+      Set<String> reservedFor,
+      boolean equivalent,
+      boolean external,
+      Optional<LocalDate> opens,
+      Optional<LocalDate> closes,
+      List<Closure> closures) {
+
+    static Kind of(Place place) {
+      var unit = place.unit();
+      return new Kind(
+          unit.careForm(),
+          unit.alsoUsableFor(),
+          unit.features(),
+          unit.reservedFor(),
+          unit.nursingHomeEquivalent(),
+          place.external(),
+          Optional.ofNullable(unit.availableFrom()),
+          Optional.ofNullable(unit.availableTo()),
+          unit.closures());
+    }
+  }
+
+  /** The first day from which the unit suits, whoever is in it; missing where it never does. */
+  @Nullable LocalDate earliest(Applicant applicant, Place place) {
+    if (isBarred(applicant.declined().contains(place.id()), "DECLINED", applicant)
+        || isBarred(applicant.homes().contains(place.id()), "LT-13", applicant)) {
+      return null;
+    }
+    if (place.id().equals(applicant.partnerUnit())) {
+      return suitability.earliest(applicant.anywhere(), place, register.asOf());
+    }
+    return byKind(applicant, kindOf[place.index()]);
+  }
+
+  private boolean isBarred(boolean concerned, String rule, Applicant applicant) {
+    return concerned && !register.waived(rule, applicant.waiverRef());
+  }
+
+  private @Nullable LocalDate byKind(Applicant applicant, int kind) {
+    var answered =
+        answers.computeIfAbsent(
+            applicant.kind() + " " + applicant.ref(),
+            key -> new Answers(applicant.anywhere(), blank()));
+    var date = answered.byKind().get(kind);
+    if (date == null) {
+      date =
+          Optional.ofNullable(
+              suitability.earliest(answered.applicant(), examples.get(kind), register.asOf()));
+      answered.byKind().set(kind, date);
+    }
+    return date.orElse(null);
+  }
+
+  /** The earliest days of one applicant; missing while not asked. */
+  private record Answers(Applicant applicant, List<@Nullable Optional<LocalDate>> byKind) {}
+
+  private List<@Nullable Optional<LocalDate>> blank() {
+    return new ArrayList<>(
+        Collections.<@Nullable Optional<LocalDate>>nCopies(examples.size(), null));
+  }
+
+  boolean suits(Applicant applicant, Place place, LocalDate from) {
+    return suitability.suits(applicant, place, from);
+  }
+
+  /** The first day on or after the given one from which the unit suits. */
+  @Nullable LocalDate earliest(Applicant applicant, Place place, LocalDate notBefore) {
+    return suitability.earliest(applicant, place, notBefore);
+  }
+}

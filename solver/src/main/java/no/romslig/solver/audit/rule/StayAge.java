@@ -1,0 +1,25 @@
+package no.romslig.solver.audit.rule;
+
+import java.util.List;
+import no.romslig.solver.audit.book.Book;
+import no.romslig.solver.audit.book.Stay;
+import no.romslig.solver.snapshot.CareForm;
+
+/** {@code AGE}: children only in forms for children, adults never in a children's home. */
+final class StayAge implements StayRule {
+
+  @Override
+  public List<Fault> faults(Stay stay, Book book) {
+    var unit = stay.place().unit();
+    var person = stay.person();
+    boolean child = person != null && Ages.isChild(person, stay.period().from());
+    boolean wrong =
+        child
+            ? stay.forms().stream().noneMatch(form -> form.isForChildren() && unit.serves(form))
+            : unit.careForm() == CareForm.CHILD_HOME;
+    return wrong
+        ? Fault.of(
+            "AGE", "unitId", unit.id(), "careForm", unit.careForm(), "from", stay.period().from())
+        : Fault.NONE;
+  }
+}

@@ -1,0 +1,118 @@
+package no.romslig.solver.audit.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.romslig.solver.audit.book.Applicant;
+import no.romslig.solver.audit.book.Place;
+import no.romslig.solver.audit.book.Register;
+import no.romslig.solver.snapshot.Closure;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a unit suits an applicant for a lasting place from a date, whoever is in it. */
+public final class Suitability {
+
+  private static final PlaceRule GRANTED = new PlaceGranted();
+
+  /** Lines that make sense only for a form that is granted at all. */
+  private static final List<PlaceRule> OF_THE_FORM =
+      List.of(
+          new PlaceShelteredImpairment(),
+          new PlaceShelteredBehaviour(),
+          new PlaceShelteredDiagnosis(),
+          new HousingOwnWish(),
+          new HousingResidency(),
+          new RightPlace(),
+          new PlaceAge());
+
+  private static final List<PlaceRule> OF_ANY_PLACE =
+      List.of(
+          new PlaceFeature(),
+          new PlaceReserved(),
+          new Declined(),
+          new ExternalPlace(),
+          new OwnHome(),
+          new CaseAssessments(),
+          new PlaceOpening(),
+          new PlaceClosure(),
+          new PlaceStart(),
+          new LookAhead());
+
+  private final Register register;
+  private final Terms terms;
+
+  public Suitability(Register register) {
+    this.register = register;
+    this.terms = Terms.of(register);
+  }
+
+  /** Every line that is not kept and not waived. */
+  public List<Fault> faults(Applicant applicant, Place place, LocalDate from) {
+    var found = new ArrayList<Fault>();
+    collect(GRANTED, applicant, place, from, found);
+    if (found.isEmpty()) {
+      OF_THE_FORM.forEach(rule -> collect(rule, applicant, place, from, found));
+    }
+    OF_ANY_PLACE.forEach(rule -> collect(rule, applicant, place, from, found));
+    return found;
+  }
+
+  private void collect(
+      PlaceRule rule, Applicant applicant, Place place, LocalDate from, List<Fault> found) {
+    for (var fault : rule.faults(applicant, place, from, terms)) {
+      if (!register.waived(fault.rule(), applicant.waiverRef())) {
+        found.add(fault);
+      }
+    }
+  }
+
+  public boolean suits(Applicant applicant, Place place, LocalDate from) {
+    return isKept(GRANTED, applicant, place, from)
+        && OF_THE_FORM.stream().allMatch(rule -> isKept(rule, applicant, place, from))
+        && OF_ANY_PLACE.stream().allMatch(rule -> isKept(rule, applicant, place, from));
+  }
+
+  private boolean isKept(PlaceRule rule, Applicant applicant, Place place, LocalDate from) {
+    var faults = rule.faults(applicant, place, from, terms);
+    return faults.isEmpty()
+        || faults.stream().allMatch(fault -> register.waived(fault.rule(), applicant.waiverRef()));
+  }
+
+  /** The first day on or after {@code notBefore} from which the unit suits, if there is one. */
+  public @Nullable LocalDate earliest(Applicant applicant, Place place, LocalDate notBefore) {
+    if (!isKept(GRANTED, applicant, place, notBefore)) {
+      return null;
+    }
+    for (var date : turningPoints(applicant, place, notBefore)) {
+      if (suits(applicant, place, date)) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** The only days on which the answer can change, so the only ones worth asking about. */
+  private Iterable<LocalDate> turningPoints(Applicant applicant, Place place, LocalDate notBefore) {
+    var dates = new TreeSet<LocalDate>();
+    dates.add(notBefore);
+    add(dates, terms.asOf());
+    add(dates, applicant.readyFrom());
+    add(dates, place.unit().availableFrom());
+    place.unit().closures().stream().map(Closure::to).forEach(end -> add(dates, end));
+    add(dates, terms.horizonEnd());
+    LocalDate since = applicant.person().residentSince();
+    if (since != null) {
+      add(dates, since.plusMonths(terms.rules().hdo().minResidencyMonths()));
+    }
+    add(dates, Ages.adultFrom(applicant.person()));
+    return dates.tailSet(notBefore);
+  }
+
+  private static void add(SortedSet<LocalDate> dates, @Nullable LocalDate date) {
+    if (date != null) {
+      dates.add(date);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package no.romslig.solver.audit;
+
+import java.util.List;
+import java.util.Map;
+import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.rules.RuleSet.CohabitationRules;
+import no.romslig.solver.rules.RuleSet.ExternalRules;
+import no.romslig.solver.rules.RuleSet.ExternalUse;
+import no.romslig.solver.rules.RuleSet.HousingRules;
+import no.romslig.solver.rules.RuleSet.MoveRules;
+import no.romslig.solver.rules.RuleSet.PartnerRank;
+import no.romslig.solver.rules.RuleSet.RespiteRules;
+import no.romslig.solver.rules.RuleSet.ShelteredRules;
+import no.romslig.solver.rules.RuleSet.WindowMode;
+
+/** Rule sets for tests, strict in everything unless a test loosens it. */
+final class Rules {
+
+  private int scoreBand;
+  private int turnoverNights;
+  private RespiteRules respite = new RespiteRules(14, 14, 56, WindowMode.WINDOW);
+  private HousingRules hdo = new HousingRules(24, true);
+  private ShelteredRules sheltered = new ShelteredRules(true, true, true, false);
+  private CohabitationRules cohabitation = new CohabitationRules(true, PartnerRank.HIGHER);
+  private MoveRules move = new MoveRules(true, true);
+  private ExternalUse external = ExternalUse.RIGHT;
+  private boolean reuse = true;
+
+  Rules scoreBand(int value) {
+    scoreBand = value;
+    return this;
+  }
+
+  Rules turnover(int nights) {
+    turnoverNights = nights;
+    return this;
+  }
+
+  Rules respite(RespiteRules value) {
+    respite = value;
+    return this;
+  }
+
+  Rules hdo(int months, boolean ownWish) {
+    hdo = new HousingRules(months, ownWish);
+    return this;
+  }
+
+  Rules sheltered(boolean diagnosis, boolean impairment, boolean behaviour, boolean assessment) {
+    sheltered = new ShelteredRules(diagnosis, impairment, behaviour, assessment);
+    return this;
+  }
+
+  Rules cohabitation(boolean need, PartnerRank rank) {
+    cohabitation = new CohabitationRules(need, rank);
+    return this;
+  }
+
+  Rules move(boolean hearing, boolean newDecision) {
+    move = new MoveRules(hearing, newDecision);
+    return this;
+  }
+
+  Rules externalForAll() {
+    external = ExternalUse.ALL;
+    return this;
+  }
+
+  Rules withoutReuse() {
+    reuse = false;
+    return this;
+  }
+
+  RuleSet build() {
+    return new RuleSet(
+        "strict",
+        "1",
+        28,
+        scoreBand,
+        List.of(16, 8, 4, 2, 1),
+        turnoverNights,
+        respite,
+        hdo,
+        sheltered,
+        cohabitation,
+        move,
+        new ExternalRules(external),
+        reuse,
+        Map.of(),
+        List.of());
+  }
+}
