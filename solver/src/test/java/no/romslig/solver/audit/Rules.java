@@ -84,7 +84,7 @@ final class Rules {
         sheltered,
         cohabitation,
         move,
-        new ExternalRules(external),
+        new ExternalRules(external, 1),
         reuse,
         Map.of(),
         List.of());

@@ -1,15 +1,17 @@
 package no.romslig.solver.audit.need;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.romslig.solver.audit.book.Place;
 import no.romslig.solver.audit.book.Register;
 import no.romslig.solver.audit.rule.Sharing;
-import no.romslig.solver.snapshot.InstitutionId;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 
@@ -20,15 +22,16 @@ import no.romslig.solver.snapshot.PersonId;
 final class Crowd {
 
   private final Register register;
+  private final Tenants tenants;
   private final BitSet units;
   private final Map<PersonId, BitSet> movable = new LinkedHashMap<>();
   private final Map<Integer, Set<Person>> fixed = new HashMap<>();
   private final Map<PersonId, Person> persons = new HashMap<>();
-  private final Map<Integer, Integer> blocked = new HashMap<>();
   private final Set<Integer> holdingOne = new LinkedHashSet<>();
 
-  Crowd(Register register, BitSet units) {
+  Crowd(Register register, Tenants tenants, BitSet units) {
     this.register = register;
+    this.tenants = tenants;
     this.units = units;
   }
 
@@ -43,11 +46,6 @@ final class Crowd {
     movable.put(person.id(), (BitSet) options.clone());
   }
 
-  /** A place that is taken for a time that ends after the look-ahead. */
-  void block(Place place) {
-    blocked.merge(place.index(), 1, Integer::sum);
-  }
-
   void keepToOne(Place place) {
     holdingOne.add(place.index());
   }
@@ -59,6 +57,17 @@ final class Crowd {
     }
   }
 
+  /** Nobody else may have the unit. */
+  void keepFor(Place place, Predicate<Person> who) {
+    movable.forEach(
+        (id, options) -> {
+          var person = persons.get(id);
+          if (person != null && !who.test(person)) {
+            options.clear(place.index());
+          }
+        });
+  }
+
   void keepTo(PersonId person, BitSet allowed) {
     var options = movable.get(person);
     if (options != null) {
@@ -66,44 +75,34 @@ final class Crowd {
     }
   }
 
-  BitSet unitsOf(InstitutionId institution) {
-    var found = new BitSet();
-    for (var place : register.places()) {
-      if (place.institution().equals(institution)) {
-        found.set(place.index());
-      }
-    }
-    return found;
+  /** Leaves out everyone whose options reach outside the set. */
+  void dropUnconfined() {
+    movable
+        .values()
+        .removeIf(
+            options -> {
+              var outside = (BitSet) options.clone();
+              outside.andNot(units);
+              return !outside.isEmpty();
+            });
   }
 
-  boolean isMovable(PersonId person) {
+  boolean holds(PersonId person) {
     return movable.containsKey(person);
-  }
-
-  /** Whether all of the person's options lie in the set. */
-  boolean isConfined(PersonId person) {
-    var options = movable.get(person);
-    if (options == null) {
-      return false;
-    }
-    var outside = (BitSet) options.clone();
-    outside.andNot(units);
-    return outside.isEmpty();
-  }
-
-  /** Leaves out someone whose options reach outside the set. */
-  void drop(PersonId person) {
-    movable.remove(person);
   }
 
   /** Whether the set cannot hold all of the people, wherever in it they are put. */
   boolean isTooMany() {
     long room = 0;
     for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-      int taken = fixed.getOrDefault(unit, Set.of()).size() + blocked.getOrDefault(unit, 0);
-      room += Math.max(0, mostIn(unit) - taken);
+      room += Math.max(0, mostIn(unit) - taken(unit));
     }
     return movable.size() > room;
+  }
+
+  /** Places that the witness accounts for, or that someone for a time keeps. */
+  private int taken(int unit) {
+    return fixed.getOrDefault(unit, Set.of()).size();
   }
 
   private int mostIn(int unit) {
@@ -112,27 +111,27 @@ final class Crowd {
     if (capacity == 1 || holdingOne.contains(unit)) {
       return 1;
     }
-    int staying = fixed.getOrDefault(unit, Set.of()).size() + blocked.getOrDefault(unit, 0);
-    return staying >= capacity || someMayShare(unit, place) ? capacity : 1;
+    boolean full = Math.max(taken(unit), tenants.lasting(place)) >= capacity;
+    return full || someMayShare(unit, place) ? capacity : 1;
   }
 
   private boolean someMayShare(int unit, Place place) {
-    if (blocked.containsKey(unit)) {
-      return true;
-    }
-    var candidates = new LinkedHashSet<>(fixed.getOrDefault(unit, Set.of()));
-    boolean withFixed = !candidates.isEmpty();
+    var staying = new ArrayList<>(fixed.getOrDefault(unit, Set.of()));
+    List<Person> coming = new ArrayList<>();
     movable.forEach(
         (id, options) -> {
           var person = persons.get(id);
-          if (options.get(unit) && person != null && mayShareAtAll(person)) {
-            candidates.add(person);
+          if (options.get(unit) && person != null && mightShare(person, place)) {
+            coming.add(person);
           }
         });
-    var list = candidates.toArray(Person[]::new);
-    for (int i = 0; i < (withFixed ? 1 : list.length); i++) {
-      for (int j = i + 1; j < list.length; j++) {
-        if (Sharing.mayShare(place.unit(), list[i], list[j], register)) {
+    if (!staying.isEmpty()) {
+      return coming.stream()
+          .anyMatch(each -> Sharing.mayShare(place.unit(), each, staying.getFirst(), register));
+    }
+    for (int i = 0; i < coming.size(); i++) {
+      for (int j = i + 1; j < coming.size(); j++) {
+        if (mayBeTogether(place, coming.get(i), coming.get(j))) {
           return true;
         }
       }
@@ -140,7 +139,17 @@ final class Crowd {
     return false;
   }
 
-  private boolean mayShareAtAll(Person person) {
-    return person.acceptsSharedRoom() || register.isInCouple(person.id());
+  /** Two who live together already may go on doing so. */
+  private boolean mayBeTogether(Place place, Person one, Person other) {
+    return Sharing.mayShare(place.unit(), one, other, register)
+        || (isHome(place, one) && isHome(place, other));
+  }
+
+  private boolean mightShare(Person person, Place place) {
+    return person.acceptsSharedRoom() || register.isInCouple(person.id()) || isHome(place, person);
+  }
+
+  private boolean isHome(Place place, Person person) {
+    return register.homesOf(person.id()).contains(place.id());
   }
 }

@@ -8,93 +8,130 @@ import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.book.Place;
 import no.romslig.solver.audit.rule.Companions;
+import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.CoupleMode;
-import no.romslig.solver.snapshot.InstitutionId;
-import no.romslig.solver.snapshot.Occupancy;
+import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
-import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** Where each person could be, as sets of unit numbers, on any day of the look-ahead. */
+/**
+ * Where each person could be, as sets of unit numbers: what suits on a day of the look-ahead on
+ * which those who stay leave room.
+ */
 final class Options {
 
   private final Book book;
   private final Fit fit;
-  private final LocalDate[] firstFree;
+  private final Tenants tenants;
   private final Map<String, BitSet> known = new HashMap<>();
 
-  Options(Book book, Fit fit) {
+  Options(Book book, Fit fit, Tenants tenants) {
     this.book = book;
     this.fit = fit;
-    this.firstFree = new LocalDate[book.register().places().size()];
-    var here = new HashMap<UnitId, Integer>();
-    var ends = new HashMap<UnitId, LocalDate>();
-    for (var occupancy : book.register().snapshot().occupancies()) {
-      if (!isMover(occupancy.personId())) {
-        here.merge(occupancy.unitId(), 1, Integer::sum);
-        LocalDate end = endOf(occupancy);
-        if (end != null) {
-          ends.merge(occupancy.unitId(), end, (one, other) -> one.isBefore(other) ? one : other);
-        }
-      }
-    }
-    for (var place : book.register().places()) {
-      LocalDate end = ends.get(place.id());
-      boolean taken = here.getOrDefault(place.id(), 0) >= place.unit().capacity();
-      firstFree[place.index()] = taken && end != null ? end : book.register().asOf();
-    }
+    this.tenants = tenants;
   }
 
-  /** When someone who leaves within the look-ahead has left, turnover counted. */
-  private @Nullable LocalDate endOf(Occupancy occupancy) {
-    LocalDate to = occupancy.to();
-    if (to == null) {
-      return null;
-    }
-    LocalDate end = to.plusDays(book.register().rules().turnoverNights());
-    return end.isAfter(book.register().lookAheadEnd()) || end.isBefore(book.register().asOf())
-        ? null
-        : end;
+  Fit fit() {
+    return fit;
   }
 
-  /** Whether the person may leave where they are: by a case or a relocation. */
-  boolean isMover(PersonId person) {
-    var register = book.register();
-    return register.caseOf(person) != null || register.relocationOf(person) != null;
+  Tenants tenants() {
+    return tenants;
   }
 
-  /** All units that suit the applicant on some day on which they could be free. */
+  /** All units that the applicant could have. */
   BitSet of(Applicant applicant) {
-    return known.computeIfAbsent(
-        applicant.kind() + " " + applicant.ref(), key -> compute(applicant));
+    var found = known.get(applicant.kind() + " " + applicant.ref());
+    if (found == null) {
+      found = compute(applicant);
+      known.put(applicant.kind() + " " + applicant.ref(), found);
+    }
+    return found;
   }
 
   private BitSet compute(Applicant applicant) {
     var units = new BitSet();
     for (var place : book.register().places()) {
-      LocalDate earliest = fit.earliest(applicant, place);
-      if (earliest != null && canStart(applicant, place, earliest)) {
+      if (firstDay(applicant, place) != null) {
         units.set(place.index());
       }
     }
-    InstitutionId only = partnersInstitution(applicant);
-    if (only != null) {
-      for (var place : book.register().places()) {
-        if (!place.institution().equals(only)) {
-          units.clear(place.index());
-        }
-      }
+    if (applicant.kind() == Applicant.Kind.COMPANION) {
+      addPartnersCoupleUnits(applicant, units);
     }
     return units;
   }
 
-  private boolean canStart(Applicant applicant, Place place, LocalDate earliest) {
-    LocalDate free = firstFree[place.index()];
-    return !free.isAfter(earliest) || fit.earliest(applicant, place, free) != null;
+  /** The first day on which the person could move into the unit, if ever. */
+  @Nullable LocalDate firstDay(Applicant applicant, Place place) {
+    LocalDate earliest = fit.earliest(applicant, place);
+    if (earliest == null) {
+      return null;
+    }
+    LocalDate free = tenants.firstFree(place, applicant.person());
+    if (free.isAfter(book.register().lookAheadEnd())) {
+      return null;
+    }
+    return free.isAfter(earliest) ? fit.earliest(applicant, place, free) : earliest;
   }
 
-  /** The only place for a waitlisted case whose partner is a resident who stays. */
-  private @Nullable InstitutionId partnersInstitution(Applicant applicant) {
+  /** The second place of whatever couple unit the partner could have. */
+  private void addPartnersCoupleUnits(Applicant companion, BitSet units) {
+    var register = book.register();
+    var couple = register.invokedCoupleOf(companion.person().id());
+    if (couple == null) {
+      return;
+    }
+    var partner = couple.partnerOf(companion.person().id());
+    var theirs = anyOf(partner);
+    for (int unit = theirs.nextSetBit(0); unit >= 0; unit = theirs.nextSetBit(unit + 1)) {
+      var place = register.places().get(unit);
+      if (place.unit().coupleUnit()) {
+        var beside = Applicant.companion(companion.person(), couple, companion.stay(), place.id());
+        if (firstDay(beside, place) != null) {
+          units.set(unit);
+        }
+      }
+    }
+  }
+
+  /** Everywhere that someone with a case, a relocation or a home could be. */
+  BitSet anyOf(PersonId id) {
+    var units = new BitSet();
+    for (var home : book.register().homesOf(id)) {
+      var place = book.register().place(home);
+      if (place != null) {
+        units.set(place.index());
+      }
+    }
+    var person = book.register().person(id);
+    var applicant = person == null ? null : applicant(person);
+    if (applicant != null && tenants.mayMove(id)) {
+      units.or(of(applicant));
+    }
+    return units;
+  }
+
+  /** As what the person may be placed: by a case, a relocation, or as a companion. */
+  @Nullable Applicant applicant(Person person) {
+    var register = book.register();
+    var own = register.caseOf(person.id());
+    if (own != null) {
+      return Applicant.of(own, person, register.homesOf(person.id()));
+    }
+    var relocation = register.relocationOf(person.id());
+    if (relocation != null) {
+      return Applicant.of(relocation, person, register.homesOf(person.id()));
+    }
+    var couple = register.invokedCoupleOf(person.id());
+    var companion = couple == null ? null : couple.companion();
+    return couple != null && companion != null && Companions.isAsked(couple, person.id(), register)
+        ? Applicant.companion(person, couple, companion.stay(), null)
+        : null;
+  }
+
+  /** The couple without which the applicant is not placed at all, if there is one. */
+  @Nullable Couple boundBy(Applicant applicant) {
     var register = book.register();
     var couple = register.invokedCoupleOf(applicant.person().id());
     if (couple == null
@@ -105,23 +142,14 @@ final class Options {
       return null;
     }
     var partner = couple.partnerOf(applicant.person().id());
-    Place home = isMover(partner) ? null : book.homeOf(partner);
-    return home == null ? null : home.institution();
-  }
-
-  /** Whether the person is placed together with the partner or not at all. */
-  boolean isTogetherOrNotAtAll(Applicant applicant) {
-    var register = book.register();
-    var couple = register.invokedCoupleOf(applicant.person().id());
-    if (couple == null
-        || applicant.kind() != Applicant.Kind.CASE
-        || applicant.right()
-        || couple.mode() != CoupleMode.TOGETHER_ONLY) {
-      return false;
-    }
-    var partner = couple.partnerOf(applicant.person().id());
-    return register.caseOf(partner) != null
-        || (Companions.isAsked(couple, partner, register)
-            && !Companions.lacksNeed(couple, register));
+    boolean together = couple.mode() == CoupleMode.TOGETHER_ONLY;
+    boolean bound =
+        register.caseOf(partner) != null
+            ? together
+            : register.isResident(partner)
+                || (together
+                    && Companions.isAsked(couple, partner, register)
+                    && !Companions.lacksNeed(couple, register));
+    return bound ? couple : null;
   }
 }

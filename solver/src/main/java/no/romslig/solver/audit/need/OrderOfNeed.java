@@ -32,7 +32,8 @@ public final class OrderOfNeed {
       }
     }
     violations.addAll(
-        new WitnessCheck(book, ranking, new Options(book, fit), faulty).violations(envious));
+        new WitnessCheck(book, ranking, new Options(book, fit, new Tenants(book)), faulty)
+            .violations(envious));
   }
 
   /** Everyone without a place who could take the unit of someone of lower rank, and why not. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.rule.Faulty;
+import no.romslig.solver.proposal.Certificate.PlacementStatus;
 import no.romslig.solver.proposal.Certificate.Violation;
 import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.proposal.UnplacedKind;
 import no.romslig.solver.proposal.Witness;
+import no.romslig.solver.proposal.Witness.ClosedBranch;
 import no.romslig.solver.proposal.Witness.Holder;
 import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +66,36 @@ final class WitnessCheck {
 
   private @Nullable String fault(
       Item item, @Nullable Witness witness, Map<String, Witness> earlier) {
-    if (witness == null) {
-      return "MISSING";
+    if (witness == null || isEmpty(witness)) {
+      return mayBeUnproven(item) ? null : "MISSING";
     }
     Witness set = witness.sameAs() == null ? witness : earlier.get(witness.sameAs());
     if (set == null) {
       return "SAME_AS_UNKNOWN";
     }
-    String plain = fault(item, set.units(), set.holders(), crowd -> {}, List.of());
+    String plain = fault(item, set.units(), set.holders(), crowd -> {}, true);
     if (plain == null || witness.closedBranches().isEmpty()) {
       return plain;
     }
     return new Branches(book, ranking, options)
-        .fault(
-            item,
-            witness.closedBranches(),
-            (branch, restrict, alsoWithout) ->
-                fault(item, branch.units(), branch.holders(), restrict, alsoWithout) == null);
+        .fault(item, witness.closedBranches(), this::isClosed);
+  }
+
+  private static boolean isEmpty(Witness witness) {
+    return witness.units().isEmpty()
+        && witness.holders().isEmpty()
+        && witness.sameAs() == null
+        && witness.closedBranches().isEmpty();
+  }
+
+  /** An empty set proves enough where nothing suits; a search that was stopped proves nothing. */
+  private boolean mayBeUnproven(Item item) {
+    var claim = book.proposal().certificate().optimality().placements();
+    return claim.status() == PlacementStatus.BEST_FOUND || options.of(item.applicant()).isEmpty();
+  }
+
+  private boolean isClosed(Item item, ClosedBranch branch, Consumer<Crowd> restrict) {
+    return fault(item, branch.units(), branch.holders(), restrict, false) == null;
   }
 
   /** Why the set proves nothing; missing where it does prove that no place was left. */
@@ -90,7 +104,7 @@ final class WitnessCheck {
       List<UnitId> unitIds,
       List<Holder> listed,
       Consumer<Crowd> restrict,
-      List<Applicant> alsoWithout) {
+      boolean asProposed) {
     var units = new BitSet();
     for (var id : unitIds) {
       var place = book.register().place(id);
@@ -99,42 +113,21 @@ final class WitnessCheck {
       }
       units.set(place.index());
     }
-    var crowd = new Crowd(book.register(), units);
-    String fault = holders.enter(listed, item, units, crowd);
+    var crowd = new Crowd(book.register(), options.tenants(), units);
+    String fault = holders.enter(listed, item, units, crowd, asProposed);
     if (fault != null) {
       return fault;
     }
     crowd.addMovable(item.applicant().person(), options.of(item.applicant()));
-    for (var partner : alsoWithout) {
-      crowd.addMovable(partner.person(), options.of(partner));
-    }
     restrict.accept(crowd);
-    return verdict(item, listed, crowd, alsoWithout);
-  }
-
-  private static @Nullable String verdict(
-      Item item, List<Holder> listed, Crowd crowd, List<Applicant> alsoWithout) {
-    for (var holder : listed) {
-      if (crowd.isMovable(holder.personId()) && !crowd.isConfined(holder.personId())) {
-        return "HOLDER_SUITS_ELSEWHERE";
-      }
+    var movable = listed.stream().map(Holder::personId).filter(crowd::holds).toList();
+    crowd.dropUnconfined();
+    if (!movable.stream().allMatch(crowd::holds)) {
+      return "HOLDER_SUITS_ELSEWHERE";
     }
-    boolean someoneIsConfined = isConfined(item.applicant(), crowd);
-    for (var partner : alsoWithout) {
-      someoneIsConfined |= isConfined(partner, crowd);
-    }
-    if (!someoneIsConfined) {
+    if (asProposed && !crowd.holds(item.personId())) {
       return "SUITS_ELSEWHERE";
     }
     return crowd.isTooMany() ? null : "NOT_FULL";
-  }
-
-  /** Whoever could be elsewhere is no part of the proof. */
-  private static boolean isConfined(Applicant applicant, Crowd crowd) {
-    boolean confined = crowd.isConfined(applicant.person().id());
-    if (!confined) {
-      crowd.drop(applicant.person().id());
-    }
-    return confined;
   }
 }

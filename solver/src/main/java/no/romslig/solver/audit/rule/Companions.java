@@ -9,7 +9,8 @@ public final class Companions {
 
   private Companions() {}
 
-  static boolean isAsked(PersonId person, Register register) {
+  /** Whether a bed is asked for, for this person. */
+  public static boolean isAsked(PersonId person, Register register) {
     var couple = register.invokedCoupleOf(person);
     return couple != null && isAsked(couple, person, register);
   }

@@ -17,13 +17,18 @@ final class Dependencies {
     this.book = book;
   }
 
-  /** Everyone who leaves the unit by this proposal and would otherwise still be there. */
+  /**
+   * Everyone who leaves the unit by this proposal and would otherwise still be there. What a person
+   * has decided already is a fact and no dependency.
+   */
   Set<PersonId> leavers(Move move) {
     int turnover = book.register().rules().turnoverNights();
     var found = new LinkedHashSet<PersonId>();
     for (var occupancy : book.register().snapshot().occupancies()) {
       var departure = book.departureOf(occupancy.personId());
+      var leaving = book.moveOf(occupancy.personId());
       if (departure != null
+          && (leaving == null || !leaving.committed())
           && occupancy.unitId().equals(move.place().id())
           && !occupancy.personId().equals(move.personId())
           && (occupancy.to() == null || occupancy.to().isAfter(departure))) {

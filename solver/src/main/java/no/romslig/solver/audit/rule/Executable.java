@@ -57,7 +57,7 @@ final class Executable implements HardRuleCheck {
     }
     required.addAll(dependencies.closure(chosen, true));
     required.addAll(reunion(move, book));
-    required.removeIf(person -> !book.register().isResident(person));
+    required.removeIf(person -> !isToMoveFirst(person, book));
     required.remove(move.personId());
 
     var allowed = new LinkedHashSet<>(dependencies.closure(leavers, false));
@@ -73,6 +73,11 @@ final class Executable implements HardRuleCheck {
     return missing.isEmpty() && tooMany.isEmpty() && expected == move.executable()
         ? List.of()
         : List.of(violation(move, missing, tooMany, expected));
+  }
+
+  private static boolean isToMoveFirst(PersonId person, Book book) {
+    var move = book.moveOf(person);
+    return book.register().isResident(person) && (move == null || !move.committed());
   }
 
   /** A partner whose relocation to this institution is what makes the two live together. */
@@ -112,11 +117,8 @@ final class Executable implements HardRuleCheck {
   }
 
   private static boolean mayBeCarriedOut(Move move, Book book) {
-    if (!move.isRelocation()) {
+    if (!move.isRelocation() || move.committed()) {
       return true;
-    }
-    if (move.committed()) {
-      return move.executable();
     }
     var relocation = book.register().relocationOf(move.personId());
     if (relocation == null) {

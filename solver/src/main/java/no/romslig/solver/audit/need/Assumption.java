@@ -1,0 +1,119 @@
+package no.romslig.solver.audit.need;
+
+import java.util.BitSet;
+import java.util.List;
+import no.romslig.solver.audit.book.Place;
+import no.romslig.solver.audit.book.Register;
+import no.romslig.solver.proposal.Witness.Restriction;
+import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.CoupleId;
+import no.romslig.solver.snapshot.InstitutionId;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.Sex;
+import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** One assumption of a closed branch, read against the register. */
+sealed interface Assumption {
+
+  /** Takes from the crowd what is impossible under the assumption. */
+  void restrict(Crowd crowd, Register register);
+
+  /** Both of a couple are at one institution. */
+  record AtInstitution(Couple couple, InstitutionId institution) implements Assumption {
+
+    @Override
+    public void restrict(Crowd crowd, Register register) {
+      var there = new BitSet();
+      register.places().stream()
+          .filter(place -> place.institution().equals(institution))
+          .forEach(place -> there.set(place.index()));
+      couple.personIds().forEach(person -> crowd.keepTo(person, there));
+    }
+  }
+
+  /** A person is not in a unit. */
+  record NotIn(PersonId person, Place place) implements Assumption {
+
+    @Override
+    public void restrict(Crowd crowd, Register register) {
+      crowd.keepOut(person, place);
+    }
+  }
+
+  /** A unit for two holds one. */
+  record HoldsOne(Place place) implements Assumption {
+
+    @Override
+    public void restrict(Crowd crowd, Register register) {
+      crowd.keepToOne(place);
+    }
+  }
+
+  /** A unit for two is for persons of one sex who accept sharing. */
+  record SharedBySex(Place place, Sex sex) implements Assumption {
+
+    @Override
+    public void restrict(Crowd crowd, Register register) {
+      crowd.keepFor(place, person -> person.acceptsSharedRoom() && person.sex() == sex);
+    }
+  }
+
+  /** A couple has a unit for two, and lives nowhere else. */
+  record SharedByCouple(Place place, Couple couple) implements Assumption {
+
+    @Override
+    public void restrict(Crowd crowd, Register register) {
+      var only = new BitSet();
+      only.set(place.index());
+      crowd.keepFor(place, person -> couple.personIds().contains(person.id()));
+      couple.personIds().forEach(person -> crowd.keepTo(person, only));
+    }
+  }
+
+  /** The two who live in a unit stay there. */
+  record KeptByResidents(Place place) implements Assumption {
+
+    @Override
+    public void restrict(Crowd crowd, Register register) {
+      crowd.keepFor(place, person -> register.homesOf(person.id()).contains(place.id()));
+    }
+  }
+
+  /** Missing where the restriction is none that this audit knows. */
+  static @Nullable Assumption of(Restriction restriction, Register register) {
+    List<String> ids = restriction.refIds();
+    return switch (restriction.code() + " " + ids.size()) {
+      case "COUPLE_AT_INSTITUTION 2" -> {
+        var couple = register.couple(new CoupleId(ids.get(0)));
+        yield couple == null ? null : new AtInstitution(couple, new InstitutionId(ids.get(1)));
+      }
+      case "PERSON_NOT_IN_UNIT 2" -> {
+        var place = register.place(new UnitId(ids.get(1)));
+        yield place == null ? null : new NotIn(new PersonId(ids.get(0)), place);
+      }
+      case "UNIT_HOLDS_ONE 1" -> {
+        var place = register.place(new UnitId(ids.getFirst()));
+        yield place == null ? null : new HoldsOne(place);
+      }
+      case "UNIT_SHARED_BY 2" -> {
+        var place = register.place(new UnitId(ids.get(0)));
+        yield place == null ? null : shared(place, ids.get(1), register);
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable Assumption shared(Place place, String by, Register register) {
+    if (by.equals("RESIDENTS")) {
+      return new KeptByResidents(place);
+    }
+    for (var sex : Sex.values()) {
+      if (sex.name().equals(by)) {
+        return new SharedBySex(place, sex);
+      }
+    }
+    var couple = register.couple(new CoupleId(by));
+    return couple == null ? null : new SharedByCouple(place, couple);
+  }
+}

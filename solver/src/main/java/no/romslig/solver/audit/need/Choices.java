@@ -1,0 +1,220 @@
+package no.romslig.solver.audit.need;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.romslig.solver.audit.book.Applicant;
+import no.romslig.solver.audit.book.Book;
+import no.romslig.solver.audit.book.Place;
+import no.romslig.solver.audit.need.Assumption.AtInstitution;
+import no.romslig.solver.audit.need.Assumption.HoldsOne;
+import no.romslig.solver.audit.need.Assumption.KeptByResidents;
+import no.romslig.solver.audit.need.Assumption.NotIn;
+import no.romslig.solver.audit.need.Assumption.SharedByCouple;
+import no.romslig.solver.audit.need.Assumption.SharedBySex;
+import no.romslig.solver.audit.rule.Sharing;
+import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.InstitutionId;
+import no.romslig.solver.snapshot.Person;
+import no.romslig.solver.snapshot.PersonId;
+
+/** Whether the branches from one node leave no other way. */
+final class Choices {
+
+  private final Book book;
+  private final Ranking ranking;
+  private final Options options;
+
+  Choices(Book book, Ranking ranking, Options options) {
+    this.book = book;
+    this.ranking = ranking;
+    this.options = options;
+  }
+
+  boolean isExhaustive(Item item, Set<Assumption> siblings) {
+    var institutions = only(siblings, AtInstitution.class);
+    if (institutions.size() == siblings.size()) {
+      return coversInstitutions(item, institutions);
+    }
+    var absences = only(siblings, NotIn.class);
+    if (absences.size() == siblings.size()) {
+      return new ImpossibleSteps(book, options).cannotAllBe(absences)
+          || (absences.size() == 1 && needsPartnerBeside(absences.getFirst(), List.of()));
+    }
+    var couples = only(siblings, SharedByCouple.class);
+    if (absences.size() == 1 && couples.size() + 1 == siblings.size()) {
+      return needsPartnerBeside(absences.getFirst(), couples);
+    }
+    return coversSharing(item, siblings);
+  }
+
+  private static <T extends Assumption> List<T> only(Set<Assumption> siblings, Class<T> kind) {
+    return siblings.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** All institutions where both of one couple could be, who must live together here. */
+  private boolean coversInstitutions(Item item, List<AtInstitution> siblings) {
+    Couple couple = siblings.getFirst().couple();
+    Set<InstitutionId> tried = new LinkedHashSet<>();
+    for (var each : siblings) {
+      tried.add(each.institution());
+      if (!each.couple().equals(couple)) {
+        return false;
+      }
+    }
+    var possible = institutionsOf(couple.first());
+    possible.retainAll(institutionsOf(couple.second()));
+    return mustBeTogether(couple, item) && tried.containsAll(possible);
+  }
+
+  private boolean mustBeTogether(Couple couple, Item item) {
+    if (!couple.guaranteeInvoked()) {
+      return false;
+    }
+    return couple.personIds().contains(item.personId())
+        ? couple.equals(options.boundBy(item.applicant()))
+        : areTogetherBefore(couple, item);
+  }
+
+  /** Whether the couple has been placed together before the item's turn. */
+  private boolean areTogetherBefore(Couple couple, Item item) {
+    var one = book.finalPlaceOf(couple.first());
+    var other = book.finalPlaceOf(couple.second());
+    return one != null
+        && other != null
+        && one.institution().equals(other.institution())
+        && couple.personIds().stream().allMatch(person -> standsBefore(person, item))
+        && couple.personIds().stream().anyMatch(person -> isPlacedBefore(person, item));
+  }
+
+  private boolean standsBefore(PersonId person, Item item) {
+    // A joint place with a resident is settled after all rights.
+    return isPlacedBefore(person, item)
+        || (!item.right()
+            && book.register().caseOf(person) == null
+            && book.register().isResident(person));
+  }
+
+  private boolean isPlacedBefore(PersonId person, Item item) {
+    var move = book.moveOf(person);
+    return move != null && ranking.goesBefore(move, item);
+  }
+
+  private Set<InstitutionId> institutionsOf(PersonId person) {
+    var found = new LinkedHashSet<InstitutionId>();
+    unitsOf(person).stream()
+        .forEach(unit -> found.add(book.register().places().get(unit).institution()));
+    return found;
+  }
+
+  private BitSet unitsOf(PersonId id) {
+    var move = book.moveOf(id);
+    if (move != null && move.committed()) {
+      var only = new BitSet();
+      only.set(move.place().index());
+      return only;
+    }
+    var units = options.anyOf(id);
+    if (book.register().caseOf(id) != null && move != null) {
+      var person = move.applicant().person();
+      var placed = options.applicant(person);
+      return placed == null ? units : options.of(placed);
+    }
+    return units;
+  }
+
+  /** A companion is in a couple unit of another form only beside the partner. */
+  private boolean needsPartnerBeside(NotIn absence, List<SharedByCouple> beside) {
+    var register = book.register();
+    var person = register.person(absence.person());
+    var couple = register.invokedCoupleOf(absence.person());
+    Applicant applicant = person == null ? null : options.applicant(person);
+    if (couple == null
+        || applicant == null
+        || applicant.kind() != Applicant.Kind.COMPANION
+        || options.firstDay(applicant, absence.place()) != null) {
+      return false;
+    }
+    var partner = couple.partnerOf(absence.person());
+    boolean canBeBeside = unitsOf(partner).get(absence.place().index());
+    return !canBeBeside
+        || beside.stream()
+            .anyMatch(each -> each.couple().equals(couple) && each.place().equals(absence.place()));
+  }
+
+  /** Alone, or by any two who may share it. */
+  private boolean coversSharing(Item item, Set<Assumption> siblings) {
+    var places = new LinkedHashSet<Place>();
+    boolean alone = false;
+    for (var each : siblings) {
+      switch (each) {
+        case HoldsOne one -> {
+          alone = true;
+          places.add(one.place());
+        }
+        case SharedBySex by -> places.add(by.place());
+        case SharedByCouple by -> places.add(by.place());
+        case KeptByResidents by -> places.add(by.place());
+        case NotIn absence -> {
+          return false;
+        }
+        case AtInstitution at -> {
+          return false;
+        }
+      }
+    }
+    if (!alone || places.size() != 1) {
+      return false;
+    }
+    Place place = places.getFirst();
+    var candidates = candidates(place, item);
+    for (int i = 0; i < candidates.size(); i++) {
+      for (int j = i + 1; j < candidates.size(); j++) {
+        if (!isCovered(place, candidates.get(i), candidates.get(j), siblings)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isCovered(Place place, Person one, Person other, Set<Assumption> siblings) {
+    var register = book.register();
+    boolean bothLiveThere =
+        register.homesOf(one.id()).contains(place.id())
+            && register.homesOf(other.id()).contains(place.id());
+    if (!bothLiveThere && !Sharing.mayShare(place.unit(), one, other, register)) {
+      return true;
+    }
+    boolean sameSex =
+        one.sex() == other.sex() && one.acceptsSharedRoom() && other.acceptsSharedRoom();
+    return (bothLiveThere && siblings.contains(new KeptByResidents(place)))
+        || (sameSex && siblings.contains(new SharedBySex(place, one.sex())))
+        || siblings.stream()
+            .anyMatch(
+                each ->
+                    each instanceof SharedByCouple by
+                        && by.couple().personIds().containsAll(List.of(one.id(), other.id())));
+  }
+
+  /** Everyone of the item's rank or above, and everyone who lives somewhere. */
+  private List<Person> candidates(Place place, Item item) {
+    var found = new ArrayList<Person>();
+    for (var person : book.register().snapshot().persons()) {
+      boolean counts =
+          person.id().equals(item.personId())
+              || isPlacedBefore(person.id(), item)
+              || book.register().isResident(person.id());
+      boolean could =
+          person.id().equals(item.personId())
+              ? options.of(item.applicant()).get(place.index())
+              : unitsOf(person.id()).get(place.index());
+      if (counts && could) {
+        found.add(person);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,116 @@
+package no.romslig.solver.audit.need;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.romslig.solver.audit.book.Book;
+import no.romslig.solver.audit.book.Place;
+import no.romslig.solver.audit.book.Presence;
+import no.romslig.solver.audit.book.Register;
+import no.romslig.solver.audit.rule.Companions;
+import no.romslig.solver.audit.rule.Sharing;
+import no.romslig.solver.snapshot.CommitmentKind;
+import no.romslig.solver.snapshot.Person;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is in a unit and stays there whatever a run proposes, and until when. */
+final class Tenants {
+
+  /** The end of a tenancy without an end. */
+  static final LocalDate NEVER = LocalDate.MAX;
+
+  private static final Comparator<Tenancy> LATEST_FIRST =
+      Comparator.comparing(Tenancy::free).reversed();
+
+  private final Register register;
+  private final Map<UnitId, List<Tenancy>> byUnit = new HashMap<>();
+
+  /**
+   * @param person missing for someone who is not named
+   * @param free the first day on which the place can be another's, turnover counted
+   */
+  record Tenancy(@Nullable Person person, LocalDate free) {}
+
+  Tenants(Book book) {
+    this.register = book.register();
+    for (var occupancy : register.snapshot().occupancies()) {
+      var person = register.person(occupancy.personId());
+      if (person != null && !mayMove(person.id())) {
+        LocalDate to = occupancy.to();
+        var departure = hasMoveDecided(person.id()) ? book.departureOf(person.id()) : null;
+        boolean earlier = departure != null && (to == null || departure.isBefore(to));
+        add(occupancy.unitId(), person, earlier ? departure : to);
+      }
+    }
+    for (var presences : book.presencesByUnit().values()) {
+      for (var presence : presences) {
+        boolean stands = presence.source() != Presence.Source.OCCUPANCY && presence.planned();
+        if (stands) {
+          var id = presence.person();
+          add(
+              presence.place().id(),
+              id == null ? null : register.person(id),
+              presence.period().to());
+        }
+      }
+    }
+    byUnit.values().forEach(list -> list.sort(LATEST_FIRST));
+  }
+
+  private void add(UnitId unit, @Nullable Person person, @Nullable LocalDate to) {
+    LocalDate free = to == null ? NEVER : to.plusDays(register.rules().turnoverNights());
+    if (free.isAfter(register.asOf())) {
+      byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(new Tenancy(person, free));
+    }
+  }
+
+  private boolean hasMoveDecided(PersonId person) {
+    var own = register.caseOf(person);
+    return own == null
+        ? !register.commitments(CommitmentKind.RELOCATION, person.value()).isEmpty()
+        : !register.commitments(CommitmentKind.PLACEMENT, own.id().value()).isEmpty();
+  }
+
+  /** Whether a run may move the person: by a case, a relocation, or as a companion. */
+  boolean mayMove(PersonId person) {
+    return !hasMoveDecided(person)
+        && (register.caseOf(person) != null
+            || register.relocationOf(person) != null
+            || Companions.isAsked(person, register));
+  }
+
+  private List<Tenancy> in(Place place) {
+    return byUnit.getOrDefault(place.id(), List.of());
+  }
+
+  /** How many places in the unit never come free inside the look-ahead. */
+  int lasting(Place place) {
+    return (int)
+        in(place).stream().filter(each -> each.free().isAfter(register.lookAheadEnd())).count();
+  }
+
+  /** The first day on which the unit has a place that the person could take. */
+  LocalDate firstFree(Place place, Person person) {
+    var others =
+        in(place).stream()
+            .filter(each -> each.person() == null || !each.person().id().equals(person.id()))
+            .toList();
+    if (others.isEmpty()) {
+      return register.asOf();
+    }
+    var last = others.getFirst();
+    boolean beside =
+        place.unit().capacity() > 1
+            && last.person() != null
+            && Sharing.mayShare(place.unit(), person, last.person(), register);
+    if (!beside) {
+      return last.free();
+    }
+    return others.size() > 1 ? others.get(1).free() : register.asOf();
+  }
+}
