@@ -17,14 +17,17 @@ final class Extension {
   /** Nodes in one question about who is placed; then the proof is given up. */
   private static final int ITEM_LIMIT = 3_000;
 
-  /** Nodes in one question about what would only be better. */
+  /** Nodes in one question about what would only be better, and in all of these together. */
   private static final int WISH_LIMIT = 200;
+
+  private static final int ALL_WISHES_LIMIT = 20_000;
 
   private final PlaceProblem problem;
   private final PathSearch search;
   private final ConflictFinder conflicts;
   private final Branching branching;
   private long nodes;
+  private long wishNodes;
 
   Extension(PlaceProblem problem) {
     this.problem = problem;
@@ -55,12 +58,26 @@ final class Extension {
 
   /** Demands that the couple be as near as the bond says, where that is found easily. */
   Answer bringNearer(Arrangement current, Bond bond) {
-    return settle(current, WISH_LIMIT, demand -> demand.bind(bond));
+    return wish(current, demand -> demand.bind(bond));
   }
 
   /** Demands that the seeker's place begin no later than the day, counted from {@code asOf}. */
   Answer hasten(Arrangement current, int seeker, int day) {
-    return settle(current, WISH_LIMIT, demand -> demand.setDeadline(seeker, day));
+    return wish(current, demand -> demand.setDeadline(seeker, day));
+  }
+
+  /** Demands that a resident who asked for it move, where that is found easily. */
+  Answer moveAsAsked(Arrangement current, int seeker) {
+    return wish(current, demand -> demand.require(seeker));
+  }
+
+  private Answer wish(Arrangement current, Demand demand) {
+    long before = nodes;
+    Answer answer =
+        settle(
+            current, (int) Math.min(WISH_LIMIT, Math.max(0, ALL_WISHES_LIMIT - wishNodes)), demand);
+    wishNodes += nodes - before;
+    return answer;
   }
 
   private interface Demand {

@@ -70,12 +70,22 @@ final class Ranking {
         work(List.of(new Attempt(rank, List.of(companion), bond, null, List.of())));
       }
     }
-    work(
-        problem.seekers().stream()
-            .filter(seeker -> seeker.role() == Role.RESIDENT_RELOCATION)
-            .filter(seeker -> !arrangement.isPlaced(seeker.index()))
-            .map(Attempt::alone)
-            .toList());
+    problem.seekers().stream()
+        .filter(seeker -> seeker.role() == Role.RESIDENT_RELOCATION)
+        .filter(seeker -> !arrangement.isPlaced(seeker.index()))
+        .sorted(Comparator.comparing(Attempt::rankOf))
+        .forEach(this::moveAsAsked);
+  }
+
+  private void moveAsAsked(Seeker seeker) {
+    switch (extension.moveAsAsked(arrangement, seeker.index())) {
+      case Answer.Possible(Arrangement found) -> {
+        arrangement = found;
+        placed(seeker);
+      }
+      case Answer.Impossible why ->
+          failed.put(seeker.index(), new Ranked.Failed(seeker, null, why));
+    }
   }
 
   Ranked ranked() {
