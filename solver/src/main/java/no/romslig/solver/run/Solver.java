@@ -1,0 +1,161 @@
+package no.romslig.solver.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import no.romslig.solver.audit.Auditor;
+import no.romslig.solver.explain.AlertWriter;
+import no.romslig.solver.explain.ReasonWriter;
+import no.romslig.solver.proposal.Certificate;
+import no.romslig.solver.proposal.Certificate.Optimality;
+import no.romslig.solver.proposal.Certificate.PlacementOptimality;
+import no.romslig.solver.proposal.Certificate.PlacementStatus;
+import no.romslig.solver.proposal.Certificate.StayOptimality;
+import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.proposal.RuleSetRef;
+import no.romslig.solver.proposal.ScoreLevel;
+import no.romslig.solver.proposal.SolverRun;
+import no.romslig.solver.proposal.SolverRun.Phase;
+import no.romslig.solver.proposal.Unplaced;
+import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.run.place.PlacePlan;
+import no.romslig.solver.run.place.PlacePlanner;
+import no.romslig.solver.run.stay.StayPlan;
+import no.romslig.solver.run.stay.StayPlanner;
+import no.romslig.solver.snapshot.Snapshot;
+
+/**
+ * Makes a proposal: lasting places first, exactly; then respite and short stays in what they leave;
+ * then alerts, reasons and the audit. What the audit does not accept is never handed out.
+ */
+public final class Solver {
+
+  /**
+   * The proposal for a snapshot.
+   *
+   * @param snapshotHash of the document that the snapshot was read from
+   * @throws ProposalRejectedException where the audit finds something
+   */
+  public Proposal solve(
+      Snapshot snapshot, RuleSet rules, String snapshotHash, SolveSettings settings) {
+    return new Run(snapshot, rules, snapshotHash, settings).proposal();
+  }
+
+  /** One run. */
+  private static final class Run {
+
+    private final Snapshot snapshot;
+    private final RuleSet rules;
+    private final String snapshotHash;
+    private final SolveSettings settings;
+    private final Stopwatch whole = new Stopwatch();
+
+    private Run(Snapshot snapshot, RuleSet rules, String snapshotHash, SolveSettings settings) {
+      this.snapshot = snapshot;
+      this.rules = rules;
+      this.snapshotHash = snapshotHash;
+      this.settings = settings;
+    }
+
+    private Proposal proposal() {
+      tell("ranking", 0, 0, 0);
+      Stopwatch ranking = new Stopwatch();
+      PlacePlan places = new PlacePlanner().plan(snapshot, rules);
+      Phase ranked = new Phase("ranking", places.questions(), ranking.millis());
+
+      StayPlan first = planStays(places, settings.withSteps(0));
+      settings
+          .drafts()
+          .onProposal(accepted(assemble(places, first, List.of(ranked, stays(first, 0)))));
+
+      Stopwatch staying = new Stopwatch();
+      StayPlan stays = planStays(places, settings.without(places.questions()));
+      Phase planned = stays(stays, staying.millis());
+      tell("audit", stays.steps(), stays.missing(), stays.bound());
+      Proposal proposal = accepted(assemble(places, stays, List.of(ranked, planned)));
+      tell("done", stays.steps(), stays.missing(), stays.bound());
+      return proposal;
+    }
+
+    private StayPlan planStays(PlacePlan places, SolveSettings staySettings) {
+      return new StayPlanner()
+          .plan(snapshot, rules, places.placements(), places.relocations(), staySettings);
+    }
+
+    private static Phase stays(StayPlan plan, long millis) {
+      return new Phase("stays", plan.steps(), millis);
+    }
+
+    private void tell(String phase, long steps, long missing, long bound) {
+      settings
+          .progress()
+          .onProgress(
+              new Progress(phase, steps, missing, bound, Duration.ofMillis(whole.millis())));
+    }
+
+    private Proposal assemble(PlacePlan places, StayPlan stays, List<Phase> phases) {
+      List<Unplaced> unplaced = new ArrayList<>(places.unplaced());
+      unplaced.addAll(stays.unplaced());
+      long steps = phases.stream().mapToLong(Phase::steps).sum();
+      Proposal draft =
+          new Proposal(
+              "1",
+              snapshotHash,
+              new RuleSetRef(rules.id(), rules.version()),
+              new SolverRun(
+                  Product.NAME, Product.version(), settings.seed(), steps, whole.millis(), phases),
+              score(places, stays),
+              places.placements(),
+              places.relocations(),
+              stays.respiteStays(),
+              stays.shortStayPlacements(),
+              stays.released(),
+              unplaced,
+              stays.alerts(),
+              claim(places, stays));
+      Proposal reasoned = ReasonWriter.explain(snapshot, rules, draft);
+      return reasoned.withAlerts(AlertWriter.alerts(snapshot, rules, reasoned));
+    }
+
+    private static List<ScoreLevel> score(PlacePlan places, StayPlan stays) {
+      return List.of(
+          new ScoreLevel("hard", 0),
+          new ScoreLevel("rightsUnplaced", places.rightsUnplaced()),
+          new ScoreLevel("rankedUnplaced", places.rankedUnplaced()),
+          new ScoreLevel("acuteMissingNights", stays.acuteMissing()),
+          new ScoreLevel("missingNights", stays.missing()),
+          new ScoreLevel("dischargeReadyDays", stays.readyDays()),
+          new ScoreLevel("squaredMissingNights", stays.fairness()));
+    }
+
+    /** What the solver says of itself; the audit repeats it only as far as it can. */
+    private static Certificate claim(PlacePlan places, StayPlan stays) {
+      PlacementOptimality placements =
+          places.proven()
+              ? new PlacementOptimality(PlacementStatus.PROVEN_OPTIMAL, null)
+              : new PlacementOptimality(PlacementStatus.BEST_FOUND, places.provenUnplaced());
+      return new Certificate(
+          List.of(),
+          List.of(),
+          new Optimality(placements, new StayOptimality(stays.missing(), stays.bound())));
+    }
+
+    private Proposal accepted(Proposal proposal) {
+      Certificate certificate = new Auditor().audit(snapshot, rules, snapshotHash, proposal);
+      if (!certificate.isClean()) {
+        throw new ProposalRejectedException(certificate);
+      }
+      return proposal.withCertificate(certificate);
+    }
+  }
+
+  /** Measures what is told to people; nothing is decided by it. */
+  private static final class Stopwatch {
+
+    private final long start = System.nanoTime();
+
+    private long millis() {
+      return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+  }
+}
