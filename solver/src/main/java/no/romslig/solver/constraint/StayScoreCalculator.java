@@ -30,6 +30,7 @@ public final class StayScoreCalculator
   private int[] dirty;
   private int dirtyCount;
   private long hard;
+  private int counting;
 
   /** Made by Timefold, which resets it before it asks for anything. */
   @SuppressWarnings("NullAway.Init")
@@ -38,6 +39,7 @@ public final class StayScoreCalculator
   @Override
   public void resetWorkingSolution(StayPlanning planning) {
     problem = planning.getProblem();
+    counting = planning.getLevels();
     beds = new Beds(problem);
     party = new PartyCost(problem);
     slots = new int[problem.requests().size()];
@@ -78,7 +80,7 @@ public final class StayScoreCalculator
     }
     dirtyCount = 0;
     long[] soft = new long[levels.length];
-    for (int i = 0; i < soft.length; i++) {
+    for (int i = 0; i < counting; i++) {
       soft[i] = -levels[i];
     }
     return BendableScore.of(new long[] {-hard - beds.overbooked()}, soft);

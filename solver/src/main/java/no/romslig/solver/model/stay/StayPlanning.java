@@ -17,6 +17,7 @@ public final class StayPlanning {
 
   private StayProblem problem;
   private MoveSource moves;
+  private int levels;
 
   @PlanningEntityCollectionProperty private List<Stay> stays;
 
@@ -29,9 +30,11 @@ public final class StayPlanning {
   /**
    * @param slots for each request its slot, -1 for none
    * @param moves where the search gets its moves from; not part of the problem
+   * @param levels how many of the levels count, the most important ones; the others are left at 0
    */
-  public StayPlanning(StayProblem problem, int[] slots, MoveSource moves) {
+  public StayPlanning(StayProblem problem, int[] slots, MoveSource moves, int levels) {
     this.problem = problem;
+    this.levels = levels;
     this.moves = moves;
     this.stays = new ArrayList<>(slots.length);
     for (int i = 0; i < slots.length; i++) {
@@ -50,6 +53,10 @@ public final class StayPlanning {
 
   public MoveSource getMoves() {
     return moves;
+  }
+
+  public int getLevels() {
+    return levels;
   }
 
   public List<Stay> getStays() {

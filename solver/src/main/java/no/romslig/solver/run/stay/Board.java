@@ -27,14 +27,20 @@ final class Board {
   private final Map<Integer, List<StayRequest>> rooms = new HashMap<>();
   private final Calendars calendars;
   private final Unplaced unplaced;
+
+  /** The requests touched since the last {@link #keep()}, each with the slot it had then. */
   private int[] journal = new int[64];
+
   private int journalSize;
+  private final int[] notedIn;
+  private int era = 1;
 
   Board(StayProblem problem) {
     this.problem = problem;
     words = problem.axis().words();
     slots = new int[problem.requests().size()];
     Arrays.fill(slots, NONE);
+    notedIn = new int[slots.length];
     int places = problem.places().size();
     beds = new long[places][];
     first = new int[places][];
@@ -75,6 +81,10 @@ final class Board {
   }
 
   private void note(StayRequest request) {
+    if (notedIn[request.index()] == era) {
+      return;
+    }
+    notedIn[request.index()] = era;
     if (journalSize + 2 > journal.length) {
       journal = Arrays.copyOf(journal, 2 * journal.length);
     }
@@ -85,6 +95,7 @@ final class Board {
   /** Forgets how to take back what was done until now. */
   void keep() {
     journalSize = 0;
+    era++;
   }
 
   /** Takes back everything since {@link #keep()}. */
@@ -97,20 +108,11 @@ final class Board {
       }
     }
     for (int i = 0; i < journalSize; i += 2) {
-      if (journal[i + 1] != NONE && isFirstNote(i)) {
+      if (journal[i + 1] != NONE) {
         occupy(problem.requests().get(journal[i]), journal[i + 1]);
       }
     }
-    journalSize = 0;
-  }
-
-  private boolean isFirstNote(int at) {
-    for (int i = 0; i < at; i += 2) {
-      if (journal[i] == journal[at]) {
-        return false;
-      }
-    }
-    return true;
+    keep();
   }
 
   /**
@@ -122,12 +124,22 @@ final class Board {
     int size = 0;
     for (int i = 0; i < journalSize; i += 2) {
       int request = journal[i];
-      if (isFirstNote(i) && slots[request] != journal[i + 1]) {
+      if (slots[request] != journal[i + 1]) {
         changes[size++] = request;
         changes[size++] = slots[request];
       }
     }
     return Arrays.copyOf(changes, size);
+  }
+
+  /** Whether the request had a slot at the last {@link #keep()}. */
+  boolean wasPlaced(StayRequest request) {
+    for (int i = 0; i < journalSize; i += 2) {
+      if (journal[i] == request.index()) {
+        return journal[i + 1] != NONE;
+      }
+    }
+    return isPlaced(request);
   }
 
   private void occupy(StayRequest request, int slot) {

@@ -1,5 +1,6 @@
 package no.romslig.solver.run.stay;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import no.romslig.solver.model.stay.Nights;
 import no.romslig.solver.model.stay.Place;
@@ -43,6 +44,33 @@ final class Insertion {
       case RANDOM -> anySlot(request, random);
       case COMFORT, TIGHT -> bestSlot(request, policy == Policy.TIGHT);
     };
+  }
+
+  /**
+   * Up to so many free slots of different merit: the one that wastes least, the most pleasant, and
+   * any.
+   */
+  int[] some(StayRequest request, int most, RandomGenerator random) {
+    if (Nights.isEmpty(board.calendar(request))) {
+      return new int[0];
+    }
+    int[] slots = new int[most];
+    int size = 0;
+    for (int i = 0; i < most; i++) {
+      Policy policy = i == 0 ? Policy.TIGHT : i == 1 ? Policy.COMFORT : Policy.RANDOM;
+      int slot = find(request, policy, random);
+      if (slot == Board.NONE) {
+        break;
+      }
+      boolean isNew = true;
+      for (int j = 0; j < size; j++) {
+        isNew &= slots[j] != slot;
+      }
+      if (isNew) {
+        slots[size++] = slot;
+      }
+    }
+    return Arrays.copyOf(slots, size);
   }
 
   private int bestSlot(StayRequest request, boolean tight) {

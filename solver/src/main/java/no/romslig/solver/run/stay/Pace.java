@@ -1,6 +1,7 @@
 package no.romslig.solver.run.stay;
 
 import java.time.Duration;
+import java.util.Arrays;
 import no.romslig.solver.run.Progress;
 import no.romslig.solver.run.SolveSettings;
 
@@ -14,50 +15,63 @@ final class Pace {
   private static final long TELL_EVERY_NANOS = Duration.ofMillis(100).toNanos();
 
   private final SolveSettings settings;
-  private final long bound;
-  private final long acuteBound;
+  private final StayBound bound;
   private final int size;
   private final long begun = System.nanoTime();
   private long told = begun;
   private long moves;
   private long improvedAt;
-  private long acuteMissing = Long.MAX_VALUE;
-  private long missing = Long.MAX_VALUE;
+  private long lapEnd;
+  private boolean enough;
+  private long[] best;
   private Runnable stop = () -> {};
 
   /**
    * @param size how many stays are to be planned
+   * @param start the levels of the plan that the search starts from
    */
-  Pace(SolveSettings settings, long acuteBound, long bound, int size) {
+  Pace(SolveSettings settings, StayBound bound, int size, long[] start) {
     this.settings = settings;
-    this.acuteBound = acuteBound;
     this.bound = bound;
     this.size = size;
+    best = start;
+    enough = settings.steps() != null && settings.steps() <= 0;
   }
 
-  void onEnough(Runnable action) {
+  /** Begins a lap of at most so many moves; the action ends it. */
+  void lap(long length, Runnable action) {
+    lapEnd = moves + length;
     stop = action;
   }
 
-  void improved(long acute, long others) {
-    improvedAt = moves;
-    acuteMissing = acute;
-    missing = others;
+  boolean isEnough() {
+    return enough;
+  }
+
+  /** Whether the nights that are missing are proven to be as few as can be. */
+  boolean isProven() {
+    return best[0] <= bound.acute() && best[1] <= bound.others();
+  }
+
+  /** Tells of a better plan, as far as its first so many levels go. */
+  void found(long[] levels, int counting) {
+    if (Arrays.compare(levels, 0, counting, best, 0, counting) < 0) {
+      best = levels;
+      improvedAt = moves;
+    }
   }
 
   void moved() {
     moves++;
-    if (isEnough()) {
+    enough = enough || hasDoneEnough();
+    if (enough || moves >= lapEnd) {
       stop.run();
     }
   }
 
-  private boolean isEnough() {
+  private boolean hasDoneEnough() {
     Long steps = settings.steps();
-    if (steps != null && moves >= steps) {
-      return true;
-    }
-    if (moves - improvedAt > patience()) {
+    if ((steps != null && moves >= steps) || moves - improvedAt > patience()) {
       return true;
     }
     if (moves % LOOK_EVERY != 0) {
@@ -74,8 +88,7 @@ final class Pace {
 
   /** How many moves in vain are enough: fewer where the lower levels alone could still improve. */
   private long patience() {
-    boolean proven = acuteMissing <= acuteBound && missing <= bound;
-    return proven ? 10_000 + 100L * size : 40_000 + 1_500L * size;
+    return isProven() ? 10_000 + 100L * size : 50_000 + 1_500L * size;
   }
 
   void tell() {
@@ -83,7 +96,11 @@ final class Pace {
         .progress()
         .onProgress(
             new Progress(
-                "stays", moves, missing, bound, Duration.ofNanos(System.nanoTime() - begun)));
+                "stays",
+                moves,
+                best[1],
+                bound.others(),
+                Duration.ofNanos(System.nanoTime() - begun)));
   }
 
   long moves() {

@@ -15,6 +15,7 @@ final class Ruin {
 
   private static final int MOST_PLACES = 4;
   private static final int MOST_STAYS = 16;
+  private static final int MOST_SEARCHED = 10;
 
   private record Queued(StayRequest request, double rank) {}
 
@@ -22,12 +23,14 @@ final class Ruin {
   private final StayProblem problem;
   private final Insertion insertion;
   private final Ejection ejection;
+  private final Refill refill;
 
   Ruin(Board board) {
     this.board = board;
     problem = board.problem();
     insertion = new Insertion(board);
     ejection = new Ejection(board);
+    refill = new Refill(board);
   }
 
   void attempt(StayRequest seed, RandomGenerator random) {
@@ -55,7 +58,21 @@ final class Ruin {
         out.add(other);
       }
     }
-    refill(out, random);
+    if (out.size() <= MOST_SEARCHED && random.nextInt(3) == 0) {
+      search(out, random);
+    } else {
+      refill(out, random);
+    }
+  }
+
+  private void search(List<StayRequest> out, RandomGenerator random) {
+    long lost = 0;
+    for (StayRequest request : out) {
+      lost += board.wasPlaced(request) ? 0 : Refill.worth(request);
+    }
+    List<StayRequest> order = new ArrayList<>();
+    inOrder(out, random).forEach(queued -> order.add(queued.request()));
+    refill.place(order, lost, random);
   }
 
   private void empty(int place, int from, int to, List<StayRequest> out) {
@@ -70,7 +87,7 @@ final class Ruin {
     }
   }
 
-  private void refill(List<StayRequest> out, RandomGenerator random) {
+  private static List<Queued> inOrder(List<StayRequest> out, RandomGenerator random) {
     List<Queued> queue = new ArrayList<>();
     boolean anyOrder = random.nextInt(4) == 0;
     for (StayRequest request : out) {
@@ -78,9 +95,13 @@ final class Ruin {
       queue.add(new Queued(request, -rank * (0.5 + random.nextDouble())));
     }
     queue.sort(Comparator.comparingDouble(Queued::rank));
+    return queue;
+  }
+
+  private void refill(List<StayRequest> out, RandomGenerator random) {
     Insertion.Policy policy =
         random.nextInt(3) == 0 ? Insertion.Policy.COMFORT : Insertion.Policy.TIGHT;
-    for (Queued queued : queue) {
+    for (Queued queued : inOrder(out, random)) {
       int free =
           insertion.find(
               queued.request(), random.nextInt(8) == 0 ? Insertion.Policy.RANDOM : policy, random);

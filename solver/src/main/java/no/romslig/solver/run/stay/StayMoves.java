@@ -18,6 +18,18 @@ import no.romslig.solver.run.stay.Insertion.Policy;
  */
 final class StayMoves implements MoveSource {
 
+  /** For a plan that is only measured. */
+  static final MoveSource NONE =
+      new MoveSource() {
+        @Override
+        public void stepStarts(StayPlanning planning) {}
+
+        @Override
+        public int[] next(RandomGenerator random) {
+          throw new UnsupportedOperationException("this plan is only measured");
+        }
+      };
+
   private static final int TRIES = 50;
   private static final int DEPTH = 3;
 

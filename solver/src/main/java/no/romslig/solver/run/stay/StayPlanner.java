@@ -44,10 +44,11 @@ public final class StayPlanner {
     StayBound bound = StayBound.of(problem);
     Board board = new Board(problem);
     new Construction(board).build(new Random(settings.seed()));
-    Pace pace = new Pace(settings, bound.acute(), bound.others(), problem.requests().size());
     int[] slots = board.slots();
-    if (hasOptions(problem) && (settings.steps() == null || settings.steps() > 0)) {
-      slots = new StaySearch(settings.seed(), mode).improve(board, pace);
+    int size = problem.requests().size();
+    Pace pace = new Pace(settings, bound, size, StaySearch.value(problem, slots));
+    if (hasOptions(problem)) {
+      slots = new StaySearch(board, settings.seed(), mode, pace).improve();
     }
     pace.tell();
     return new PlanWriter(snapshot, task, slots).write(bound.others(), pace.moves());

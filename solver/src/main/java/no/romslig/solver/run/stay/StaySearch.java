@@ -10,41 +10,93 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.util.Arrays;
 import no.romslig.solver.constraint.StayScoreCalculator;
 import no.romslig.solver.model.stay.Stay;
+import no.romslig.solver.model.stay.StayLevel;
 import no.romslig.solver.model.stay.StayPlanning;
+import no.romslig.solver.model.stay.StayProblem;
 
-/** Improves a plan by local search (Timefold), until the pace says that it is enough. */
+/**
+ * Improves a plan by local search (Timefold), in laps. Most laps look at the upper levels only:
+ * where all levels count, every plan that misses equally many nights but is a little less even
+ * would be turned down, and the search would not get about.
+ */
 final class StaySearch {
 
   private static final int LATE_ACCEPTANCE = 5;
+  private static final int MISSING_ONLY = 2;
+  private static final int FAIR = 4;
+  private static final int MOST_DOUBLINGS = 6;
 
+  private final StayProblem problem;
   private final long seed;
   private final EnvironmentMode mode;
+  private final Pace pace;
+  private final StayMoves moves;
+  private int laps;
+  private int[] slots;
+  private long[] value;
 
   /**
+   * @param board holds the start
    * @param mode how much Timefold checks itself; results do not depend on it
    */
-  StaySearch(long seed, EnvironmentMode mode) {
+  StaySearch(Board board, long seed, EnvironmentMode mode, Pace pace) {
+    this.problem = board.problem();
     this.seed = seed;
     this.mode = mode;
+    this.pace = pace;
+    moves = new StayMoves(board, pace::moved);
+    slots = board.slots();
+    value = value(problem, slots);
   }
 
-  /** The best slots found, for each request; those of the board are the start. */
-  int[] improve(Board board, Pace pace) {
-    Solver<StayPlanning> solver = SolverFactory.<StayPlanning>create(config()).buildSolver();
-    pace.onEnough(solver::terminateEarly);
+  /** The levels of a plan, all of them. */
+  static long[] value(StayProblem problem, int[] slots) {
+    StayScoreCalculator calculator = new StayScoreCalculator();
+    calculator.resetWorkingSolution(
+        new StayPlanning(problem, slots, StayMoves.NONE, StayLevel.COUNT));
+    return levels(calculator.calculateScore());
+  }
+
+  private static long[] levels(BendableScore score) {
+    return Arrays.stream(score.softScores()).map(level -> -level).toArray();
+  }
+
+  /** The best slots found, for each request. */
+  int[] improve() {
+    long base = 1000 + 10L * problem.requests().size();
+    for (int round = 0; !pace.isEnough(); round++) {
+      long length = base << Math.min(round, MOST_DOUBLINGS);
+      if (!pace.isProven()) {
+        lap(MISSING_ONLY, length);
+      }
+      lap(FAIR, length / 2);
+      lap(StayLevel.COUNT, length);
+    }
+    return slots;
+  }
+
+  private void lap(int levels, long length) {
+    if (pace.isEnough()) {
+      return;
+    }
+    Solver<StayPlanning> solver =
+        SolverFactory.<StayPlanning>create(config(seed + laps)).buildSolver();
+    laps++;
+    pace.lap(length, solver::terminateEarly);
     solver.addEventListener(
-        event -> {
-          BendableScore score = (BendableScore) event.getNewBestScore();
-          pace.improved(-score.softScore(0), -score.softScore(1));
-        });
-    StayMoves moves = new StayMoves(board, pace::moved);
-    StayPlanning start = new StayPlanning(board.problem(), board.slots(), moves);
-    return solver.solve(start).slotNumbers();
+        event -> pace.found(levels((BendableScore) event.getNewBestScore()), levels));
+    int[] found = solver.solve(new StayPlanning(problem, slots, moves, levels)).slotNumbers();
+    long[] worth = value(problem, found);
+    if (Arrays.compare(worth, value) < 0) {
+      slots = found;
+      value = worth;
+    }
   }
 
-  private SolverConfig config() {
+  private SolverConfig config(long lapSeed) {
     return new SolverConfig()
         .withSolutionClass(StayPlanning.class)
         .withEntityClasses(Stay.class)
@@ -52,7 +104,7 @@ final class StaySearch {
             new ScoreDirectorFactoryConfig()
                 .withIncrementalScoreCalculatorClass(StayScoreCalculator.class))
         .withEnvironmentMode(mode)
-        .withRandomSeed(seed)
+        .withRandomSeed(lapSeed)
         .withPhases(
             new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
