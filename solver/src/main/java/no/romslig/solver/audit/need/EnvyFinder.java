@@ -16,6 +16,7 @@ import no.romslig.solver.proposal.Certificate.Envy;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
 import no.romslig.solver.snapshot.Period;
 import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +150,9 @@ final class EnvyFinder {
         || book.register().holdsWaiver(move.applicant().waiverRef())) {
       return EnvyLabel.WAIVER;
     }
-    return opensTheWay(move, item, new HashSet<>()) ? EnvyLabel.RELOCATION : null;
+    return opensTheWay(move, item, move.place().id(), new HashSet<>())
+        ? EnvyLabel.RELOCATION
+        : null;
   }
 
   private boolean isBound(PersonId person) {
@@ -165,16 +168,22 @@ final class EnvyFinder {
     return couple.companion() != null && !Companions.lacksNeed(couple, register);
   }
 
-  /** Whether the home that the move leaves goes, at once or along a chain, to a higher rank. */
-  private boolean opensTheWay(Move move, Item item, Set<PersonId> seen) {
+  /**
+   * Whether the home that the move leaves goes, at once or along a chain, to a higher rank, or to
+   * the wanted unit's own resident, who could not leave it otherwise.
+   */
+  private boolean opensTheWay(Move move, Item item, UnitId wanted, Set<PersonId> seen) {
     if (!seen.add(move.personId())) {
       return false;
     }
     for (var home : book.register().homesOf(move.personId())) {
+      if (home.equals(wanted)) {
+        return true;
+      }
       for (var next : book.moves()) {
         if (next.place().id().equals(home)) {
           var rank = ranking.rankOf(next);
-          if ((rank != null && rank.isAbove(item)) || opensTheWay(next, item, seen)) {
+          if ((rank != null && rank.isAbove(item)) || opensTheWay(next, item, wanted, seen)) {
             return true;
           }
         }

@@ -124,27 +124,39 @@ final class Witnesses {
   private FullSet reached(Seeker first) {
     BitSet slots = new BitSet();
     BitSet filledUnits = new BitSet();
-    List<Integer> queue = new ArrayList<>(List.of(first.index()));
-    for (int head = 0; head < queue.size(); head++) {
-      Seeker seeker = problem.seekers().get(queue.get(head));
-      filledUnits.or(filledFor(seeker));
-      Arcs arcs = seeker.arcs();
-      for (int k = 0; k < arcs.count(); k++) {
-        visit(arcs.slot(k), slots, queue);
-      }
-      boolean isFirst = seeker.index() == first.index();
-      if (!isFirst && seeker.hasHome() && !ranksBefore(seeker, first)) {
-        visit(seeker.home(), slots, queue);
+    Set<Integer> crowd = new LinkedHashSet<>(List.of(first.index()));
+    for (int size = 0; size < crowd.size() + slots.cardinality(); ) {
+      size = crowd.size() + slots.cardinality();
+      for (int index : List.copyOf(crowd)) {
+        Seeker seeker = problem.seekers().get(index);
+        filledUnits.or(filledFor(seeker));
+        Arcs arcs = seeker.arcs();
+        for (int k = 0; k < arcs.count(); k++) {
+          if (isOpenTo(seeker, arcs.slot(k), crowd)) {
+            visit(arcs.slot(k), slots, crowd);
+          }
+        }
+        boolean isFirst = index == first.index();
+        if (!isFirst && seeker.hasHome() && !ranksBefore(seeker, first)) {
+          visit(seeker.home(), slots, crowd);
+        }
       }
     }
     return new FullSet(slots, filledUnits);
   }
 
-  private void visit(int slot, BitSet slots, List<Integer> queue) {
+  /** A second slot is only open beside one of the crowd. */
+  private boolean isOpenTo(Seeker seeker, int slot, Set<Integer> crowd) {
+    return !problem.slots().get(slot).second()
+        || problem.roomMates().of(seeker.index(), problem.slots().get(slot).unit()).stream()
+            .anyMatch(mate -> crowd.contains(mate.index()));
+  }
+
+  private void visit(int slot, BitSet slots, Set<Integer> crowd) {
     if (!slots.get(slot)) {
       slots.set(slot);
       if (arrangement.holder(slot) >= 0) {
-        queue.add(arrangement.holder(slot));
+        crowd.add(arrangement.holder(slot));
       }
     }
   }
