@@ -182,11 +182,25 @@ final class EnvyFinder {
       }
       for (var next : book.moves()) {
         if (next.place().id().equals(home)) {
-          var rank = ranking.rankOf(next);
-          if ((rank != null && rank.isAbove(item)) || opensTheWay(next, item, wanted, seen)) {
+          if (isAbove(next, item) || opensTheWay(next, item, wanted, seen)) {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the one who moved, or the partner for whose sake, ranks higher. */
+  private boolean isAbove(Move move, Item item) {
+    var couple = book.register().invokedCoupleOf(move.personId());
+    for (var each : book.moves()) {
+      boolean counts =
+          each.personId().equals(move.personId())
+              || (couple != null && each.personId().equals(couple.partnerOf(move.personId())));
+      var rank = counts ? ranking.rankOf(each) : null;
+      if (rank != null && rank.isAbove(item)) {
+        return true;
       }
     }
     return false;
