@@ -72,7 +72,6 @@ final class Ranking {
     }
     problem.seekers().stream()
         .filter(seeker -> seeker.role() == Role.RESIDENT_RELOCATION)
-        .filter(seeker -> !arrangement.isPlaced(seeker.index()))
         .sorted(Comparator.comparing(Attempt::rankOf))
         .forEach(this::moveAsAsked);
   }
