@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import tools.jackson.core.JacksonException;
 
 /** Where a document goes: a file, written whole or not at all, or standard output for {@code -}. */
 final class Output {
@@ -57,13 +58,17 @@ final class Output {
       }
     } catch (IOException e) {
       throw failed(e);
-    } catch (UncheckedIOException | tools.jackson.core.JacksonException e) {
+    } catch (UncheckedIOException | JacksonException e) {
       throw failed(e);
     }
   }
 
   private CommandFailed failed(Exception e) {
-    return CommandFailed.other("Writing " + name + " failed: " + e.getMessage());
+    return CommandFailed.other("Writing " + what() + " failed: " + e.getMessage());
+  }
+
+  private String what() {
+    return Input.isStandard(name) ? "standard output" : name.toString();
   }
 
   private void writeStandard(Writer writer) throws IOException {
@@ -71,7 +76,7 @@ final class Output {
     writer.write(out);
     out.flush();
     if (out.checkError()) {
-      throw new IOException("standard output does not take it");
+      throw new IOException("it takes no more");
     }
   }
 

@@ -53,7 +53,12 @@ public final class Romslig implements Runnable {
 
   private static int execute(Console console, String... arguments) {
     try {
-      return commandLine(console).execute(arguments);
+      int exitCode = commandLine(console).execute(arguments);
+      if (exitCode == ExitCode.DONE && console.out().checkError()) {
+        console.say("Writing standard output failed: it takes no more");
+        return ExitCode.OTHER;
+      }
+      return exitCode;
     } catch (OutOfMemoryError e) {
       console.say("There is not enough memory. Give more, e.g. ROMSLIG_HEAP=4g.");
       return ExitCode.OTHER;
@@ -65,6 +70,7 @@ public final class Romslig implements Runnable {
         new CommandLine(new Romslig())
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new AuditCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new SchemaCommand(console));
     commandLine.getSubcommands().values().forEach(Romslig::addHelp);
