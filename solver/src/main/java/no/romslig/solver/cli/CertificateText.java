@@ -1,6 +1,7 @@
 package no.romslig.solver.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,9 +30,9 @@ final class CertificateText {
     heading(lines, "Violations", certificate.violations().size());
     certificate.violations().forEach(violation -> lines.add(line(violation)));
     heading(lines, "Unexplained envy", unexplained.size());
-    unexplained.forEach(each -> lines.add(line(each)));
+    lines.addAll(grouped(unexplained));
     heading(lines, "Explained envy", explained.size());
-    explained.forEach(each -> lines.add(line(each)));
+    lines.addAll(grouped(explained));
     lines.add("");
     lines.add(optimality(certificate.optimality()));
     return lines;
@@ -68,11 +69,21 @@ final class CertificateText {
             .collect(Collectors.joining(", ", "  (", ")"));
   }
 
-  private static String line(Envy envy) {
-    String line =
-        "  %s has no place and could take %s, which %s of lower rank is given"
-            .formatted(envy.unplaced(), envy.unitId(), envy.placed());
-    return envy.label() == null ? line : line + ": " + envy.label();
+  /** One line for each place that is envied, with all who could take it. */
+  private static List<String> grouped(List<Envy> envy) {
+    Map<String, List<String>> byPlace = new LinkedHashMap<>();
+    for (Envy each : envy) {
+      byPlace.computeIfAbsent(place(each), place -> new ArrayList<>()).add(each.unplaced());
+    }
+    return byPlace.entrySet().stream()
+        .map(each -> "  " + each.getKey() + ": " + String.join(", ", each.getValue()))
+        .toList();
+  }
+
+  private static String place(Envy envy) {
+    String label = envy.label() == null ? "" : " (" + envy.label() + ")";
+    return "%s went to %s%s and could go to those of higher rank without a place"
+        .formatted(envy.unitId(), envy.placed(), label);
   }
 
   private static String optimality(Certificate.Optimality optimality) {

@@ -82,6 +82,7 @@ final class ProgressLine implements ProgressListener {
               .formatted(time, progress.missing(), progress.bound());
       case "audit" -> time + "  auditing";
       case "reasons" -> time + "  writing the reasons";
+      case "done" -> time + "  done";
       default -> time + "  " + progress.phase();
     };
   }

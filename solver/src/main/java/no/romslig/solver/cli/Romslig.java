@@ -70,6 +70,7 @@ public final class Romslig implements Runnable {
         new CommandLine(new Romslig())
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new SolveCommand(console))
             .addSubcommand(new AuditCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new SchemaCommand(console));

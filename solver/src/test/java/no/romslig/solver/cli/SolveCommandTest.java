@@ -1,0 +1,150 @@
+package no.romslig.solver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.romslig.solver.cli.Shell.Result;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SolveCommandTest {
+
+  @TempDir static Path folder;
+
+  private static String snapshot = "";
+  private static String proposal = "";
+  private static Result solved = new Result(-1, "", "");
+
+  @BeforeAll
+  static void solveOnce() {
+    snapshot = folder.resolve("fjordvik.json").toString();
+    proposal = folder.resolve("proposal.json").toString();
+    Shell.run("sample", "fjordvik", "--out", snapshot);
+    solved = Shell.run("solve", snapshot, "--out", proposal, "--steps", "300", "--seed", "5");
+  }
+
+  @Test
+  void aProposalIsWrittenAndSummedUpOnStandardError() throws IOException {
+    assertThat(solved.exitCode()).as(solved.err()).isZero();
+    assertThat(solved.out()).isEmpty();
+    assertThat(solved.err()).contains("placing in order of need", "cases", "placed", "alerts");
+    assertThat(Files.readString(Path.of(proposal))).contains("\"seed\": 5").endsWith("}\n");
+  }
+
+  @Test
+  void standardInputAndOutputGiveTheSameProposal() throws IOException {
+    Result piped =
+        Shell.runWith(
+            Files.readString(Path.of(snapshot)),
+            "solve",
+            "-",
+            "--out",
+            "-",
+            "--steps",
+            "300",
+            "--seed",
+            "5");
+
+    assertThat(piped.exitCode()).isZero();
+    assertThat(Elapsed.maskedIn(piped.out()))
+        .isEqualTo(Elapsed.maskedIn(Files.readString(Path.of(proposal))));
+  }
+
+  @Test
+  void badInputNamesItsFaultsAndLeavesTheOldProposalAlone() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.json"), "yesterday's");
+    String broken =
+        Files.readString(Path.of(snapshot))
+            .replaceFirst("\"capacity\": 1", "\"capacity\": 7")
+            .replaceFirst("\"asOf\"", "\"asof\"");
+
+    Result result = Shell.runWith(broken, "solve", "-", "--out", old.toString());
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains(".capacity", "$.asOf", "$.asof", "advice");
+    assertThat(old).hasContent("yesterday's");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--seconds 5 --steps 5, exclude each other",
+    "--seconds 0, 1 or more",
+    "--threads 0, 1 or more",
+    "--steps -1, 0 or more",
+    "--steps many, many"
+  })
+  void nonsenseIsBadUsage(String options, String told) {
+    Result result =
+        Shell.run(("solve " + snapshot + " --out " + proposal + "2 " + options).split(" ", -1));
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains(told, "Usage: romslig solve");
+    assertThat(Path.of(proposal + "2")).doesNotExist();
+  }
+
+  @Test
+  void aProposalMustGoSomewhere() {
+    Result result = Shell.run("solve", snapshot);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("--out");
+  }
+
+  @Test
+  void theAuditPassesWhatWasSolvedAndSaysSo() {
+    Result text = Shell.run("audit", snapshot, proposal);
+    Result json = Shell.run("audit", snapshot, proposal, "--json");
+
+    assertThat(text.exitCode()).isZero();
+    assertThat(text.out()).contains("The audit found nothing");
+    assertThat(json.exitCode()).isZero();
+    assertThat(json.out()).startsWith("{").contains("\"violations\": []", "\"optimality\"");
+  }
+
+  @Test
+  void theAuditEndsWithThreeWhereAProposalWasTamperedWith() throws IOException {
+    String tampered =
+        Files.readString(Path.of(proposal))
+            .replaceFirst("(\"placements\": \\[\\s*\\{[^}]*?\"from\": \")2026", "$12031");
+
+    Result text = Shell.runWith(tampered, "audit", snapshot, "-");
+    Result json = Shell.runWith(tampered, "audit", snapshot, "-", "--json");
+
+    assertThat(text.exitCode()).isEqualTo(3);
+    assertThat(text.out()).contains("Violations", "LOOK-AHEAD");
+    assertThat(json.exitCode()).isEqualTo(3);
+    assertThat(json.out()).contains("\"rule\": \"LOOK-AHEAD\"");
+  }
+
+  @Test
+  void aProposalForAnotherSnapshotIsFound() {
+    String other = folder.resolve("other.json").toString();
+    Shell.run("sample", "fjordvik", "--seed", "9", "--out", other);
+
+    Result audit = Shell.run("audit", other, proposal);
+
+    assertThat(audit.exitCode()).isEqualTo(3);
+    assertThat(audit.out()).contains("HASH");
+  }
+
+  @Test
+  void onlyOneDocumentComesFromStandardInput() {
+    Result result = Shell.runWith("{}", "audit", "-", "-");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("Only one of the two");
+  }
+
+  @Test
+  void whatIsNoProposalIsRefused() {
+    Result result = Shell.runWith("{\"schemaVersion\": \"1\"}", "audit", snapshot, "-");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("$.certificate", "advice");
+  }
+}
