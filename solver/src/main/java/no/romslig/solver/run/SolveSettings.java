@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many independent parts may be worked on side by side; never changes the result
  * @param stopped answers true once the best found so far is wanted
  * @param progress is told now and then, and last when the run ends
- * @param drafts is given a whole, audited proposal as soon as the lasting places are settled
+ * @param drafts is given a whole, audited proposal as soon as the lasting places are settled, if
+ *     anyone wants it
  */
 public record SolveSettings(
     long seed,
@@ -22,12 +23,11 @@ public record SolveSettings(
     int threads,
     BooleanSupplier stopped,
     ProgressListener progress,
-    ProposalListener drafts) {
+    @Nullable ProposalListener drafts) {
 
   /** A run of exactly so many steps, on one thread, that tells nobody. */
   public static SolveSettings ofSteps(long seed, long steps) {
-    return new SolveSettings(
-        seed, steps, Duration.ofDays(1), 1, () -> false, progress -> {}, draft -> {});
+    return new SolveSettings(seed, steps, Duration.ofDays(1), 1, () -> false, progress -> {}, null);
   }
 
   /** The same, with exactly so many steps. */

@@ -63,10 +63,12 @@ public final class Solver {
       PlacePlan places = new PlacePlanner().plan(snapshot, rules);
       Phase ranked = new Phase("ranking", places.questions(), ranking.millis());
 
-      StayPlan first = planStays(places, settings.withSteps(0));
-      settings
-          .drafts()
-          .onProposal(accepted(assemble(places, first, List.of(ranked, stays(first, 0)))));
+      if (settings.drafts() != null) {
+        StayPlan first = planStays(places, settings.withSteps(0));
+        settings
+            .drafts()
+            .onProposal(accepted(assemble(places, first, List.of(ranked, stays(first, 0)))));
+      }
 
       Stopwatch staying = new Stopwatch();
       StayPlan stays = planStays(places, settings.without(places.questions()));

@@ -48,6 +48,7 @@ public final class Register {
   private final Map<PersonId, Couple> invoked = new HashMap<>();
   private final Map<PersonId, Set<PersonId>> partners = new HashMap<>();
   private final Map<PersonId, List<Occupancy>> occupancies = new HashMap<>();
+  private final Map<UnitId, List<Occupancy>> occupanciesByUnit = new HashMap<>();
   private final Map<PersonId, Set<UnitId>> homes = new LinkedHashMap<>();
   private final Map<CommitmentKind, Map<String, List<Commitment>>> commitments = new HashMap<>();
   private final Set<List<String>> waivers = new HashSet<>();
@@ -81,6 +82,9 @@ public final class Register {
       }
     }
     for (var occupancy : snapshot.occupancies()) {
+      occupanciesByUnit
+          .computeIfAbsent(occupancy.unitId(), unit -> new ArrayList<>())
+          .add(occupancy);
       occupancies.computeIfAbsent(occupancy.personId(), key -> new ArrayList<>()).add(occupancy);
       if (isHome(occupancy)) {
         homes
@@ -186,6 +190,11 @@ public final class Register {
 
   public List<Occupancy> occupanciesOf(PersonId person) {
     return occupancies.getOrDefault(person, List.of());
+  }
+
+  /** Everyone's occupancies of the unit, in the snapshot's order. */
+  public List<Occupancy> occupanciesIn(UnitId unit) {
+    return occupanciesByUnit.getOrDefault(unit, List.of());
   }
 
   /** The units in which the person is a resident; more than one only where the register errs. */

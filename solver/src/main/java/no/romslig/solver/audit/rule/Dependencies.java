@@ -24,12 +24,11 @@ final class Dependencies {
   Set<PersonId> leavers(Move move) {
     int turnover = book.register().rules().turnoverNights();
     var found = new LinkedHashSet<PersonId>();
-    for (var occupancy : book.register().snapshot().occupancies()) {
+    for (var occupancy : book.register().occupanciesIn(move.place().id())) {
       var departure = book.departureOf(occupancy.personId());
       var leaving = book.moveOf(occupancy.personId());
       if (departure != null
           && (leaving == null || !leaving.committed())
-          && occupancy.unitId().equals(move.place().id())
           && !occupancy.personId().equals(move.personId())
           && (occupancy.to() == null || occupancy.to().isAfter(departure))) {
         var to = occupancy.to();
