@@ -55,6 +55,7 @@ public enum FaultCode {
   // Who lives where
   TWO_HOMES,
   TWO_STAYS,
+  UNIT_CLOSED,
   ABSENCE_OUTSIDE_OCCUPANCY,
   ABSENCES_OVERLAP,
   LENT_DWELLING,
@@ -70,7 +71,6 @@ public enum FaultCode {
   // What already is: the run goes on
   HOME_AND_STAY(Severity.WARNING),
   UNIT_NOT_OPEN(Severity.WARNING),
-  UNIT_CLOSED(Severity.WARNING),
   FORM_NOT_SERVED(Severity.WARNING);
 
   private static final Map<Language, Texts> TEXTS = texts();
