@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.Commitment;
 import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.Person;
@@ -20,11 +21,15 @@ final class BookedStays {
 
   private record Stay(@Nullable PersonId person, LocalDate to) {}
 
-  private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+  private static final LocalDate OPEN_END = LocalDate.of(9999, 1, 1);
 
   private final Map<UnitId, List<Stay>> byUnit = new HashMap<>();
+  private final LocalDate asOf;
+  private final int turnoverNights;
 
-  BookedStays(Snapshot snapshot) {
+  BookedStays(Snapshot snapshot, RuleSet rules) {
+    asOf = snapshot.asOf();
+    turnoverNights = rules.turnoverNights();
     Map<String, @Nullable PersonId> holders = new HashMap<>();
     for (ShortStay stay : snapshot.shortStays()) {
       holders.put(CommitmentKind.SHORT_STAY + " " + stay.id(), stay.personId());
@@ -47,12 +52,16 @@ final class BookedStays {
     byUnit.computeIfAbsent(unit, id -> new ArrayList<>()).add(new Stay(person, to));
   }
 
-  /** The day on which the last stay of someone else in the unit has ended; {@code asOf} = none. */
-  LocalDate lastEnd(OpenUnit unit, Person person, Snapshot snapshot) {
-    LocalDate last = snapshot.asOf();
+  /**
+   * The first day after the last stay of someone else in the unit, turnover counted; {@code asOf} =
+   * none.
+   */
+  LocalDate lastEnd(OpenUnit unit, Person person) {
+    LocalDate last = asOf;
     for (Stay stay : byUnit.getOrDefault(unit.place().unit().id(), List.of())) {
-      if (!person.id().equals(stay.person()) && stay.to().isAfter(last)) {
-        last = stay.to();
+      LocalDate free = stay.to().plusDays(turnoverNights);
+      if (!person.id().equals(stay.person()) && free.isAfter(last)) {
+        last = free;
       }
     }
     return last;

@@ -1,6 +1,5 @@
 package no.romslig.solver.model.place;
 
-import java.time.LocalDate;
 import java.util.List;
 import no.romslig.solver.snapshot.Person;
 
@@ -20,8 +19,22 @@ public record OpenUnit(
     List<Person> staying,
     List<Leaving> leaving) {
 
-  /** Someone who leaves a unit on a date. */
-  public record Leaving(Person person, LocalDate on) {}
+  /**
+   * Someone who leaves the unit without being asked to, or once placed elsewhere.
+   *
+   * @param until the day, counted from {@code asOf}; {@link #NEVER} = only once placed
+   * @param seeker the person as a seeker, whose place ends this one; -1 = none
+   * @param slot the slot that becomes free then; -1 = all slots wait for it
+   */
+  public record Leaving(Person person, int until, int seeker, int slot) {
+
+    public static final int NEVER = 1_000_000;
+
+    /** Whether who takes the slot waits for this, whoever it is. */
+    public boolean holds(int taken) {
+      return slot == -1 || slot == taken;
+    }
+  }
 
   public boolean hasTwoSlots() {
     return slots.size() == 2;

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import no.romslig.solver.model.place.OpenUnit.Leaving;
 import no.romslig.solver.model.place.Seeker.Role;
 import no.romslig.solver.model.place.SeekerFinder.Found;
@@ -37,11 +35,13 @@ public final class PlaceProblemBuilder {
   private final LocalDate lookAhead;
   private final Map<PersonId, Person> persons;
   private final List<Found> found;
+  private final Guarantees guarantees;
   private final Map<UnitId, List<Found>> movers = new HashMap<>();
   private final Map<Found, Integer> homes = new HashMap<>();
   private final List<Slot> slots = new ArrayList<>();
   private final List<OpenUnit> units = new ArrayList<>();
   private final Map<InstitutionId, Integer> institutions = new LinkedHashMap<>();
+  private final Map<PersonId, Integer> seekerOf = new HashMap<>();
 
   private PlaceProblemBuilder(Snapshot snapshot, RuleSet rules) {
     this.snapshot = snapshot;
@@ -50,10 +50,11 @@ public final class PlaceProblemBuilder {
     suitability = new Suitability(snapshot, rules);
     sharing = new Sharing(snapshot);
     tenures = Tenures.of(snapshot, places);
-    stays = new BookedStays(snapshot);
+    stays = new BookedStays(snapshot, rules);
     lookAhead = snapshot.asOf().plusDays(rules.lookAheadNights());
     SeekerFinder finder = new SeekerFinder(snapshot, rules, tenures);
     found = finder.find();
+    guarantees = new Guarantees(snapshot, tenures, lookAhead, found);
     persons = finder.persons();
     for (Institution institution : snapshot.institutions()) {
       institutions.put(institution.id(), institutions.size());
@@ -66,6 +67,7 @@ public final class PlaceProblemBuilder {
 
   private PlaceProblem build() {
     for (Found seeker : found) {
+      seekerOf.put(seeker.candidate().person().id(), seekerOf.size());
       if (seeker.home() != null) {
         movers.computeIfAbsent(seeker.home().unit(), unit -> new ArrayList<>()).add(seeker);
       }
@@ -84,7 +86,6 @@ public final class PlaceProblemBuilder {
     }
     List<Seeker> seekers = new ArrayList<>();
     List<Integer> homeOwner = new ArrayList<>(Collections.nCopies(slots.size(), -1));
-    Map<PersonId, Integer> seekerOf = new HashMap<>();
     SuitablePlaces suitable = new SuitablePlaces(suitability, places);
     for (Found seeker : found) {
       int index = seekers.size();
@@ -92,7 +93,6 @@ public final class PlaceProblemBuilder {
       if (home >= 0) {
         homeOwner.set(home, index);
       }
-      seekerOf.put(seeker.candidate().person().id(), index);
       seekers.add(new ArcFinder(seeker, suitable).seeker(index, home));
     }
     return new PlaceProblem(
@@ -114,35 +114,29 @@ public final class PlaceProblemBuilder {
   private void open(Place place) {
     UnitId id = place.unit().id();
     List<Found> residents = movers.getOrDefault(id, List.of());
-    Set<Tenure> homesHere = new HashSet<>();
-    residents.forEach(mover -> homesHere.add(Objects.requireNonNull(mover.home())));
     List<Person> staying = new ArrayList<>();
     List<Leaving> leaving = new ArrayList<>();
-    for (Tenure tenure : tenures.in(id)) {
-      if (homesHere.contains(tenure)) {
-        continue;
-      }
-      Person person = Objects.requireNonNull(persons.get(tenure.person()));
-      if (tenure.to() == null || tenure.holdsAfter(lookAhead)) {
-        staying.add(person);
-      } else if (tenure.to().plusDays(rules.turnoverNights()).isAfter(snapshot.asOf())) {
-        leaving.add(new Leaving(person, tenure.to().plusDays(rules.turnoverNights())));
-      }
-    }
+    lastDays(id, residents).forEach((person, until) -> sort(person, until, staying, leaving));
     int open = place.unit().capacity() - staying.size();
     if (open <= 0 && residents.isEmpty()) {
       return;
     }
-    leaving.sort(Comparator.comparing(Leaving::on).reversed());
+    long held = leaving.stream().filter(each -> each.until() == Leaving.NEVER).count();
+    boolean holdsTooMany = residents.size() + held > open;
     int unit = units.size();
     List<Integer> own = new ArrayList<>();
     for (Found mover : residents) {
       homes.put(mover, slots.size());
-      own.add(addSlot(unit, 0, false, own.size() >= open));
+      own.add(addSlot(unit, false, holdsTooMany));
     }
+    leaving.sort(Comparator.comparingInt(Leaving::until).reversed());
     for (int k = 0; own.size() < open; k++) {
-      int free = k < leaving.size() ? day(leaving.get(k).on()) : 0;
-      own.add(addSlot(unit, free, own.size() == 1 && staying.isEmpty(), false));
+      int slot = addSlot(unit, own.size() == 1 && staying.isEmpty(), holdsTooMany);
+      own.add(slot);
+      if (k < leaving.size()) {
+        Leaving last = leaving.get(k);
+        leaving.set(k, new Leaving(last.person(), last.until(), last.seeker(), slot));
+      }
     }
     units.add(
         new OpenUnit(
@@ -154,9 +148,31 @@ public final class PlaceProblemBuilder {
             List.copyOf(leaving)));
   }
 
-  private int addSlot(int unit, int freeFrom, boolean second, boolean closed) {
+  /** The day on which each leaves for good, but for those who have their home here. */
+  private Map<PersonId, Integer> lastDays(UnitId unit, List<Found> residents) {
+    Map<PersonId, Integer> days = new LinkedHashMap<>();
+    for (Tenure tenure : tenures.in(unit)) {
+      LocalDate to = tenure.to();
+      int until = to == null || tenure.holdsAfter(lookAhead) ? Leaving.NEVER : day(to);
+      days.merge(tenure.person(), until, Math::max);
+    }
+    residents.forEach(mover -> days.remove(mover.candidate().person().id()));
+    return days;
+  }
+
+  private void sort(PersonId id, int until, List<Person> staying, List<Leaving> leaving) {
+    Person person = Objects.requireNonNull(persons.get(id));
+    int seeker = seekerOf.getOrDefault(id, -1);
+    if (until == Leaving.NEVER && seeker < 0) {
+      staying.add(person);
+    } else if (until + rules.turnoverNights() > 0) {
+      leaving.add(new Leaving(person, until, seeker, -1));
+    }
+  }
+
+  private int addSlot(int unit, boolean second, boolean closed) {
     int index = slots.size();
-    slots.add(new Slot(index, unit, freeFrom, second, closed));
+    slots.add(new Slot(index, unit, second, closed));
     return index;
   }
 
@@ -181,11 +197,13 @@ public final class PlaceProblemBuilder {
     }
 
     private Seeker seeker(int index, int home) {
+      boolean isResident = seeker.home() != null && seeker.home().careForm().isLasting();
       for (OpenUnit unit : units) {
-        boolean isHome =
-            seeker.home() != null && seeker.home().unit().equals(unit.place().unit().id());
+        Tenure held = seeker.home();
+        boolean livesHere = held != null && held.unit().equals(unit.place().unit().id());
+        boolean isHome = livesHere && isResident;
         if (!isHome && mayShareWithThoseWhoStay(unit)) {
-          reach(unit);
+          reach(unit, livesHere ? List.of(home) : unit.slots());
         }
       }
       return new Seeker(
@@ -196,6 +214,8 @@ public final class PlaceProblemBuilder {
           seeker.aCase(),
           seeker.relocation(),
           seeker.companionOf(),
+          guarantees.bind(seeker),
+          isResident,
           home,
           new Arcs(arcs));
     }
@@ -205,20 +225,20 @@ public final class PlaceProblemBuilder {
           .allMatch(resident -> sharing.mayShare(person, resident, unit.place().unit()));
     }
 
-    private void reach(OpenUnit unit) {
+    private void reach(OpenUnit unit, List<Integer> mayTake) {
       DateWindow window = own.window(unit.place());
       boolean withPartner = false;
       if (window == null && isCompanionsCoupleUnit(unit)) {
         CareForm form = unit.place().unit().careForm();
         window = suitable.of(seeker.candidate().beside(form)).window(unit.place());
-        withPartner = unit.staying().isEmpty();
+        withPartner = unit.staying().stream().noneMatch(each -> sharing.areCouple(person, each));
       }
       if (window == null) {
         return;
       }
       int last = day(window.latest());
-      int first = Math.max(day(window.earliest()), day(stays.lastEnd(unit, person, snapshot)));
-      for (int index : unit.slots()) {
+      int first = Math.max(day(window.earliest()), day(stays.lastEnd(unit, person)));
+      for (int index : mayTake) {
         Slot slot = slots.get(index);
         if (slot.closed() || (slot.second() && !mayShare(unit))) {
           continue;
@@ -239,13 +259,17 @@ public final class PlaceProblemBuilder {
     }
 
     /**
-     * From when the slot is free for this person: beside someone who leaves only if they may share.
+     * From when the slot is free for this person, at the soonest: beside someone who leaves only if
+     * they may share. Those who may be placed before they leave are waited for in a plan.
      */
     private int freeFor(Slot slot, OpenUnit unit) {
-      int free = slot.freeFrom();
+      int free = 0;
       for (Leaving leaving : unit.leaving()) {
-        if (!sharing.mayShare(person, leaving.person(), unit.place().unit())) {
-          free = Math.max(free, day(leaving.on()));
+        boolean waits =
+            leaving.holds(slot.index())
+                || !sharing.mayShare(person, leaving.person(), unit.place().unit());
+        if (leaving.seeker() < 0 && waits) {
+          free = Math.max(free, leaving.until() + rules.turnoverNights());
         }
       }
       return free;

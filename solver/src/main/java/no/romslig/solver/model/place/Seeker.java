@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person who may be given a lasting place by this run, with the slots that are in reach.
  *
+ * @param bound whether the person moves with the own item only, never to make room for others
+ * @param resident whether the home is a lasting place, not a bed for a time
  * @param home the slot that the person lives in and keeps until moving; -1 = none
  */
 public record Seeker(
@@ -19,6 +21,8 @@ public record Seeker(
     @Nullable Case aCase,
     @Nullable Relocation relocation,
     @Nullable Couple companionOf,
+    boolean bound,
+    boolean resident,
     int home,
     Arcs arcs) {
 
@@ -37,5 +41,10 @@ public record Seeker(
 
   public boolean hasHome() {
     return home >= 0;
+  }
+
+  /** Whether the bed that the person has for a time may become the lasting place. */
+  public boolean mayKeepBed() {
+    return home >= 0 && arcs.find(home) >= 0;
   }
 }

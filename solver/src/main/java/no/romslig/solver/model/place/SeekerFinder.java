@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import no.romslig.solver.model.place.Seeker.Role;
 import no.romslig.solver.rules.RuleSet;
-import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.Commitment;
 import no.romslig.solver.snapshot.CommitmentKind;
@@ -135,7 +134,7 @@ final class SeekerFinder {
               null,
               null,
               couple,
-              null));
+              heldPlace(id)));
     }
   }
 
@@ -160,20 +159,14 @@ final class SeekerFinder {
         .orElse(null);
   }
 
-  /**
-   * The home, or a short-term bed without an end inside the look-ahead, that a placement empties.
-   */
+  /** The home, or a bed for a time without an end inside the look-ahead: a placement empties it. */
   private @Nullable Tenure heldPlace(PersonId id) {
     Tenure home = home(id);
     if (home != null) {
       return home;
     }
     return tenures.of(id).stream()
-        .filter(
-            tenure ->
-                tenure.careForm() == CareForm.SHORT_TERM
-                    && !tenure.from().isAfter(snapshot.asOf())
-                    && tenure.holdsAfter(lookAhead))
+        .filter(tenure -> tenure.holdsAfter(lookAhead))
         .findFirst()
         .orElse(null);
   }

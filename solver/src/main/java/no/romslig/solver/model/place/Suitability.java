@@ -82,6 +82,9 @@ public final class Suitability {
     Person person = candidate.person();
     CareForm form = unit.careForm();
     found.addIf(!isGranted(candidate, unit), "NOT-GRANTED");
+    if (!form.isLasting() && candidate.kind() != Kind.COMPANION) {
+      found.addAlways("NOT-GRANTED");
+    }
     found.addIf(!unit.features().containsAll(person.requiredFeatures()), "FEATURE");
     found.addIf(
         !unit.reservedFor().isEmpty()
@@ -234,6 +237,12 @@ public final class Suitability {
 
     private Obstacles(Candidate candidate) {
       this.candidate = candidate;
+    }
+
+    private void addAlways(String rule) {
+      if (!rules.contains(rule)) {
+        rules.add(rule);
+      }
     }
 
     private void addIf(boolean broken, String rule) {

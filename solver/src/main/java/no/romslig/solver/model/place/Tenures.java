@@ -58,7 +58,6 @@ public final class Tenures {
       LocalDate moves = movesOn.get(occupancy.personId());
       LocalDate to = occupancy.to();
       if (moves != null
-          && occupancy.from().isBefore(moves)
           && !committedUnits.contains(new Home(occupancy.personId(), occupancy.unitId()))
           && (to == null || moves.isBefore(to))) {
         to = moves;
@@ -77,14 +76,20 @@ public final class Tenures {
     return tenures;
   }
 
-  /** A commitment whose person has moved in already says nothing more than the occupancy. */
+  /** A commitment whose person has moved in to stay says nothing more than the occupancy. */
   private static boolean isCarriedOut(Commitment commitment, PersonId person, Snapshot snapshot) {
     return snapshot.occupancies().stream()
         .anyMatch(
             occupancy ->
                 occupancy.personId().equals(person)
                     && occupancy.unitId().equals(commitment.unitId())
-                    && occupancy.period().overlaps(commitment.period()));
+                    && occupancy.careForm().isLasting()
+                    && occupancy.period().overlaps(commitment.period())
+                    && lastsAsLong(occupancy.to(), commitment.to()));
+  }
+
+  private static boolean lastsAsLong(@Nullable LocalDate end, @Nullable LocalDate wanted) {
+    return end == null || (wanted != null && !end.isBefore(wanted));
   }
 
   /** The person that a commitment gives a lasting place; null for one to a stay. */

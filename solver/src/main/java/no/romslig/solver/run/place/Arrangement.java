@@ -86,8 +86,12 @@ final class Arrangement {
     return slotOf[seeker] != NONE && !isHome(seeker);
   }
 
+  /** Whether the seeker stays; a bed for a time that becomes the lasting place is no home. */
   boolean isHome(int seeker) {
-    return slotOf[seeker] != NONE && slotOf[seeker] == problem.seekers().get(seeker).home();
+    Seeker who = problem.seekers().get(seeker);
+    return slotOf[seeker] != NONE
+        && slotOf[seeker] == who.home()
+        && !(required[seeker] && who.mayKeepBed());
   }
 
   OpenUnit unitOf(int seeker) {
@@ -100,10 +104,15 @@ final class Arrangement {
 
   /** From now on the seeker must have a place that is not the home. */
   void require(int seeker) {
-    required[seeker] = true;
     if (isHome(seeker)) {
       leave(seeker);
     }
+    required[seeker] = true;
+  }
+
+  /** Whether the seeker may not move until the own item is placed. */
+  boolean isHeldBack(int seeker) {
+    return !required[seeker] && problem.seekers().get(seeker).bound();
   }
 
   int deadline(int seeker) {
@@ -146,6 +155,11 @@ final class Arrangement {
     bonds.add(bond);
   }
 
+  /** Whether a companion and the partner are the two. */
+  boolean moveOnOneDay(int one, int other) {
+    return bonds.stream().anyMatch(bond -> bond.sameDay() && bond.binds(one) && bond.binds(other));
+  }
+
   List<Restriction> restrictions() {
     return restrictions;
   }
@@ -157,6 +171,7 @@ final class Arrangement {
       case Restriction.AtWardOf at -> restrict(at.bond());
       case Restriction.NotInUnit not -> restrictedSeekers.set(not.seeker());
       case Restriction.MovesBy by -> restrictedSeekers.set(by.seeker());
+      case Restriction.NotInSlot not -> restrictedSeekers.set(not.seeker());
       case Restriction.HoldsOne one -> restrictedUnits.set(one.unit());
       case Restriction.SharedBySex by -> restrictedUnits.set(by.unit());
       case Restriction.KeptByResidents kept -> restrictedUnits.set(kept.unit());
@@ -188,7 +203,9 @@ final class Arrangement {
   /** Whether the seeker may take the slot of the arc under every demand and assumption. */
   boolean permits(int seeker, int arc) {
     var arcs = problem.seekers().get(seeker).arcs();
-    return arcs.first(arc) <= deadline[seeker] && permitsSlot(seeker, arcs.slot(arc));
+    return !isHeldBack(seeker)
+        && arcs.first(arc) <= deadline[seeker]
+        && permitsSlot(seeker, arcs.slot(arc));
   }
 
   /** Whether the seeker may stay at home. */
@@ -221,8 +238,14 @@ final class Arrangement {
     return true;
   }
 
-  /** A second slot is of use only beside someone who may share and who has or needs a place. */
+  /**
+   * A second slot is of use only beside someone who may share and who has or needs a place, or who
+   * leaves later than another.
+   */
   private boolean hasMate(int seeker, OpenUnit unit) {
+    if (!unit.leaving().isEmpty()) {
+      return true;
+    }
     for (Seeker mate : problem.roomMates().of(seeker, unit.index())) {
       if (required[mate.index()] || mate.hasHome()) {
         return true;
@@ -252,6 +275,7 @@ final class Arrangement {
       case Restriction.NotInUnit not -> not.seeker() != seeker || not.unit() != unit.index();
       case Restriction.MovesBy by ->
           by.seeker() != seeker || (!isHomeOf(seeker, slot) && firstDay(seeker, slot) <= by.day());
+      case Restriction.NotInSlot not -> not.seeker() != seeker || not.slot() != slot;
       case Restriction.HoldsOne one -> one.unit() != unit.index() || one.slot() == slot;
       case Restriction.SharedBySex by -> {
         Person person = problem.seekers().get(seeker).person();
@@ -262,7 +286,8 @@ final class Arrangement {
         yield partner == (by.unit() == unit.index());
       }
       case Restriction.KeptByResidents kept ->
-          kept.unit() != unit.index() || problem.homeOwner().get(slot) == seeker;
+          kept.unit() != unit.index()
+              || (problem.homeOwner().get(slot) == seeker && !required[seeker]);
     };
   }
 

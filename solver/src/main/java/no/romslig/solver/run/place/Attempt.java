@@ -10,26 +10,38 @@ import org.jspecify.annotations.Nullable;
  * One question on the way down the ranking: can these be placed, with this bond, beside all that
  * were placed before?
  *
+ * @param level what is settled first
  * @param wanted who is to be placed
  * @param bond what must be kept from then on
  * @param placedBefore only asked where this one has a place already
  * @param otherwise what is tried where the answer is no
  */
 record Attempt(
+    Level level,
     Rank rank,
     List<Seeker> wanted,
     @Nullable Bond bond,
     @Nullable Seeker placedBefore,
     List<Attempt> otherwise) {
 
-  /** By rank; at one rank the couple before the person alone. */
+  /** The steps of the ranking, in their order. */
+  enum Level {
+    RIGHT,
+    JOINT_RIGHT,
+    WAITLIST,
+    COMPANION,
+    WISH
+  }
+
+  /** By level and rank; at one rank the couple before the person alone. */
   static final Comparator<Attempt> ORDER =
-      Comparator.comparing(Attempt::rank)
+      Comparator.comparing(Attempt::level)
+          .thenComparing(Attempt::rank)
           .thenComparing(attempt -> attempt.bond() == null)
           .thenComparing(attempt -> attempt.wanted().size(), Comparator.reverseOrder());
 
-  static Attempt alone(Seeker seeker) {
-    return new Attempt(rankOf(seeker), List.of(seeker), null, null, List.of());
+  static Attempt alone(Level level, Seeker seeker) {
+    return new Attempt(level, rankOf(seeker), List.of(seeker), null, null, List.of());
   }
 
   static Rank rankOf(Seeker seeker) {

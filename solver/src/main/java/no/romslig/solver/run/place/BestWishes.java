@@ -123,9 +123,14 @@ final class BestWishes {
   /** Bars one move of the conflict that the current arrangement does not make. */
   private static @Nullable Restriction barOneNewMove(
       Conflict conflict, Arrangement better, Arrangement current) {
-    if (!(conflict instanceof Conflict.TooLate(List<Integer> chain, int latest))) {
-      return null;
-    }
+    List<Integer> chain =
+        switch (conflict) {
+          case Conflict.TooLate tooLate -> tooLate.chain();
+          case Conflict.Ring(List<Integer> ring) -> ring;
+          case Conflict.Apart apart -> List.of();
+          case Conflict.Crowded crowded -> List.of();
+          case Conflict.WithoutPartner without -> List.of();
+        };
     for (int seeker : chain.reversed()) {
       if (better.slotOf(seeker) != current.slotOf(seeker)) {
         return new Restriction.NotInUnit(

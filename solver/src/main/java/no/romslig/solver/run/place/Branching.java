@@ -43,26 +43,30 @@ final class Branching {
       case Conflict.Crowded(int unit) -> sharing(problem.units().get(unit));
       case Conflict.WithoutPartner(int companion, int partner, int unit) ->
           beside(companion, partner, unit);
-      case Conflict.TooLate(List<Integer> chain, int latest) -> sooner(chain, latest, arrangement);
+      case Conflict.TooLate tooLate -> sooner(tooLate, arrangement);
+      case Conflict.Ring(List<Integer> ring) ->
+          ring.stream().map(seeker -> notHere(seeker, arrangement)).toList();
     };
   }
 
-  /** Whom the first of the chain waits for moves in time, or the first lives elsewhere. */
-  private List<Restriction> sooner(List<Integer> chain, int latest, Arrangement arrangement) {
-    int first = chain.getFirst();
-    if (chain.size() == 1) {
-      return List.of(new Restriction.NotInUnit(first, arrangement.unitOf(first).index()));
+  /** Whoever is waited for moves in time, or who waits lives elsewhere. */
+  private List<Restriction> sooner(Conflict.TooLate tooLate, Arrangement arrangement) {
+    Restriction elsewhere = notHere(tooLate.late(), arrangement);
+    if (tooLate.awaited() < 0) {
+      return List.of(elsewhere);
     }
-    int awaited = chain.get(1);
-    boolean companion =
-        arrangement.bonds().stream()
-            .anyMatch(bond -> bond.sameDay() && bond.binds(first) && bond.binds(awaited));
-    if (companion) {
-      return List.of(new Restriction.MovesBy(awaited, latest));
-    }
-    return List.of(
-        new Restriction.MovesBy(awaited, latest - problem.rules().turnoverNights()),
-        new Restriction.NotInUnit(first, arrangement.unitOf(first).index()));
+    Restriction inTime = new Restriction.MovesBy(tooLate.awaited(), tooLate.latest());
+    return arrangement.moveOnOneDay(tooLate.late(), tooLate.awaited())
+        ? List.of(inTime)
+        : List.of(inTime, elsewhere);
+  }
+
+  /** In a unit for two, the other slot may be free sooner. */
+  private static Restriction notHere(int seeker, Arrangement arrangement) {
+    OpenUnit unit = arrangement.unitOf(seeker);
+    return unit.hasTwoSlots()
+        ? new Restriction.NotInSlot(seeker, arrangement.slotOf(seeker))
+        : new Restriction.NotInUnit(seeker, unit.index());
   }
 
   private List<Restriction> together(Bond bond, Arrangement arrangement) {

@@ -15,10 +15,15 @@ sealed interface Conflict {
   record WithoutPartner(int companion, int partner, int unit) implements Conflict {}
 
   /**
-   * A chain of moves brings its first seeker to a place too late.
+   * Someone moves too late.
    *
-   * @param chain the seeker, then whom the seeker waits for, and so on
-   * @param latest the day by which the first seeker must have moved
+   * @param chain a seeker who moves too late, then whom that one waits for, and so on
+   * @param late the first in the chain of whom nothing is assumed yet that would be soon enough
+   * @param awaited whom that one waits for; -1 = nobody
+   * @param latest the day by which the awaited must have moved
    */
-  record TooLate(List<Integer> chain, int latest) implements Conflict {}
+  record TooLate(List<Integer> chain, int late, int awaited, int latest) implements Conflict {}
+
+  /** Each waits for the next, and turnover forbids that all move on one day. */
+  record Ring(List<Integer> seekers) implements Conflict {}
 }

@@ -93,7 +93,7 @@ final class ConflictFinder {
     Dates dates = Dates.of(arrangement);
     for (Seeker seeker : problem.seekers()) {
       if (dates.isTooLate(seeker.index())) {
-        return new Conflict.TooLate(dates.chain(seeker.index()), dates.latest(seeker.index()));
+        return dates.conflict(seeker.index());
       }
     }
     return null;

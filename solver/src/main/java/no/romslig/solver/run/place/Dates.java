@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
+import no.romslig.solver.model.place.OpenUnit.Leaving;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
 
@@ -22,6 +23,13 @@ final class Dates {
   private final int[] day;
   private final int[] waitsFor;
   private final int limit;
+
+  /**
+   * A seeker whose move makes room.
+   *
+   * @param latest the day on which that seeker leaves even without the move
+   */
+  private record Leaver(int seeker, int latest) {}
 
   private Dates(Arrangement arrangement) {
     this.arrangement = arrangement;
@@ -56,21 +64,39 @@ final class Dates {
     if (!arrangement.isPlaced(seeker)) {
       return;
     }
-    for (int owner : makingRoom(seeker)) {
-      if (owner != origin && !found.contains(owner)) {
-        found.add(owner);
-        collectBefore(origin, owner, found);
+    for (Leaver leaver : makingRoom(seeker)) {
+      int first = leaver.seeker();
+      boolean needed = day[seeker] < leaver.latest() + turnover;
+      if (needed && first != origin && !found.contains(first)) {
+        found.add(first);
+        collectBefore(origin, first, found);
       }
     }
   }
 
-  /** The seekers, first to last, whose moves together make the seeker's day what it is. */
-  List<Integer> chain(int seeker) {
+  /** Why a seeker is too late. */
+  Conflict conflict(int seeker) {
     List<Integer> chain = new ArrayList<>();
-    for (int next = seeker; next >= 0 && !chain.contains(next); next = waitsFor[next]) {
+    int next = seeker;
+    while (next >= 0 && !chain.contains(next)) {
       chain.add(next);
+      next = waitsFor[next];
     }
-    return chain;
+    if (next >= 0) {
+      return new Conflict.Ring(List.copyOf(chain.subList(chain.indexOf(next), chain.size())));
+    }
+    int late = seeker;
+    while (waitsFor[late] >= 0 && latest(waitsFor[late]) <= latestFor(late)) {
+      late = waitsFor[late];
+    }
+    return new Conflict.TooLate(List.copyOf(chain), late, waitsFor[late], latestFor(late));
+  }
+
+  /** By when whoever the seeker waits for must have moved. */
+  private int latestFor(int seeker) {
+    return arrangement.moveOnOneDay(seeker, waitsFor[seeker])
+        ? latest(seeker)
+        : latest(seeker) - turnover;
   }
 
   /** Whether the seeker's day is later than it may be. */
@@ -91,7 +117,10 @@ final class Dates {
     List<Integer> waiting = new ArrayList<>();
     for (Seeker seeker : problem.seekers()) {
       int index = seeker.index();
-      day[index] = arrangement.isPlaced(index) ? arcs(index).first(arc(index)) : NEVER;
+      day[index] =
+          arrangement.isPlaced(index)
+              ? Math.max(arcs(index).first(arc(index)), afterThoseWhoStayOn(index))
+              : NEVER;
     }
     for (Seeker seeker : problem.seekers()) {
       if (day[seeker.index()] != NEVER && !makingRoom(seeker.index()).isEmpty()) {
@@ -102,8 +131,9 @@ final class Dates {
     while (changed) {
       changed = false;
       for (int seeker : waiting) {
-        for (int owner : makingRoom(seeker)) {
-          changed |= waitUntil(seeker, day[owner] + turnover, owner);
+        for (Leaver leaver : makingRoom(seeker)) {
+          int left = Math.min(day[leaver.seeker()], leaver.latest());
+          changed |= waitUntil(seeker, left + turnover, leaver.seeker());
         }
       }
       for (Bond bond : arrangement.bonds()) {
@@ -127,21 +157,44 @@ final class Dates {
     return true;
   }
 
-  /** Those whose leaving makes room where the seeker moves in. */
-  private List<Integer> makingRoom(int seeker) {
+  /** Those whose moves make room where the seeker moves in. */
+  private List<Leaver> makingRoom(int seeker) {
     int slot = arrangement.slotOf(seeker);
     OpenUnit unit = problem.unitOf(slot);
-    List<Integer> owners = new ArrayList<>(2);
+    List<Leaver> leavers = new ArrayList<>(2);
     for (int own : unit.slots()) {
       int owner = problem.homeOwner().get(own);
       if (owner >= 0
           && owner != seeker
           && arrangement.isPlaced(owner)
           && (own == slot || !mayShare(seeker, owner, unit))) {
-        owners.add(owner);
+        leavers.add(new Leaver(owner, Leaving.NEVER));
       }
     }
-    return owners;
+    for (Leaving leaving : unit.leaving()) {
+      if (isWaitedFor(leaving, seeker, unit) && arrangement.isPlaced(leaving.seeker())) {
+        leavers.add(new Leaver(leaving.seeker(), leaving.until()));
+      }
+    }
+    return leavers;
+  }
+
+  /** The day after those who could be placed, are not, and leave on a day of their own. */
+  private int afterThoseWhoStayOn(int seeker) {
+    int after = 0;
+    OpenUnit unit = arrangement.unitOf(seeker);
+    for (Leaving leaving : unit.leaving()) {
+      if (isWaitedFor(leaving, seeker, unit) && !arrangement.isPlaced(leaving.seeker())) {
+        after = Math.max(after, leaving.until() + turnover);
+      }
+    }
+    return after;
+  }
+
+  private boolean isWaitedFor(Leaving leaving, int seeker, OpenUnit unit) {
+    return leaving.seeker() >= 0
+        && leaving.seeker() != seeker
+        && (leaving.holds(arrangement.slotOf(seeker)) || !mayShare(seeker, leaving.seeker(), unit));
   }
 
   private boolean mayShare(int one, int other, OpenUnit unit) {

@@ -170,7 +170,7 @@ final class Extension {
         return new Found(node);
       }
       int depth = node.restrictions().size();
-      BitSet causes = new BitSet();
+      BitSet causes = causesOf(conflict, node);
       List<Closed.Way> ways = new ArrayList<>();
       for (Restriction restriction : branching.waysOut(conflict, node)) {
         if (left-- <= 0) {
@@ -192,6 +192,20 @@ final class Extension {
       }
       causes.clear(depth);
       return new Shut(new Closed(new Closed.Fork(ways), causes));
+    }
+
+    /** That someone is late may rest on the assumption that they move by a day. */
+    private static BitSet causesOf(Conflict conflict, Arrangement node) {
+      BitSet causes = new BitSet();
+      if (conflict instanceof Conflict.TooLate tooLate) {
+        for (int k = 0; k < node.restrictions().size(); k++) {
+          if (node.restrictions().get(k) instanceof Restriction.MovesBy by
+              && by.seeker() == tooLate.late()) {
+            causes.set(k);
+          }
+        }
+      }
+      return causes;
     }
 
     /** A full set rests on the assumptions that keep its seekers from slots outside. */

@@ -20,13 +20,16 @@ final class NearestCouples {
   Arrangement bringTogether(Arrangement arrangement) {
     Arrangement best = arrangement;
     for (Bond bond : wished) {
-      boolean bothHavePlaces =
-          best.slotOf(bond.one()) >= 0 && (bond.other() < 0 || best.slotOf(bond.other()) >= 0);
-      if (bothHavePlaces) {
+      if (hasLastingPlace(best, bond.one())
+          && (bond.other() < 0 || hasLastingPlace(best, bond.other()))) {
         best = bringTogether(best, bond);
       }
     }
     return best;
+  }
+
+  private static boolean hasLastingPlace(Arrangement arrangement, int seeker) {
+    return arrangement.isPlaced(seeker) || arrangement.problem.seekers().get(seeker).resident();
   }
 
   private Arrangement bringTogether(Arrangement arrangement, Bond bond) {

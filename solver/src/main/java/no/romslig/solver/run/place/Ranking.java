@@ -15,6 +15,7 @@ import no.romslig.solver.model.place.Rank;
 import no.romslig.solver.model.place.Seeker;
 import no.romslig.solver.model.place.Seeker.Role;
 import no.romslig.solver.rules.RuleSet.PartnerRank;
+import no.romslig.solver.run.place.Attempt.Level;
 import no.romslig.solver.run.place.Pairs.BothCases;
 import no.romslig.solver.run.place.Pairs.Pair;
 import no.romslig.solver.run.place.Pairs.ResidentsCompanion;
@@ -33,15 +34,25 @@ final class Ranking {
   private final Map<Integer, Pair> pairOf = new LinkedHashMap<>();
   private final List<Seeker> order = new ArrayList<>();
   private final Set<Integer> placed = new HashSet<>();
+  private final List<Missed> missed = new ArrayList<>();
+  private final Set<Integer> leaving = new HashSet<>();
   private final Map<Integer, Ranked.Failed> failed = new LinkedHashMap<>();
   private Arrangement arrangement;
   private boolean proven = true;
+
+  /**
+   * An attempt that failed.
+   *
+   * @param forGood whether a full set shows that it fails whatever those do who leave of themselves
+   */
+  private record Missed(Attempt attempt, boolean forGood) {}
 
   Ranking(PlaceProblem problem, Extension extension, Pairs pairs) {
     this.problem = problem;
     this.extension = extension;
     this.pairs = pairs;
     arrangement = new Arrangement(problem);
+    problem.units().forEach(unit -> unit.leaving().forEach(each -> leaving.add(each.seeker())));
     for (Pair pair : pairs.invoked()) {
       switch (pair) {
         case BothCases both -> {
@@ -57,34 +68,26 @@ final class Ranking {
 
   /** Places the rights, then the waitlist together with mandatory relocations. */
   void placeRightsAndWaitlist() {
-    work(rights());
-    work(jointPlacesOfRights());
-    work(waitlist());
+    List<Attempt> attempts = rights();
+    attempts.addAll(jointPlacesOfRights());
+    attempts.addAll(waitlist());
+    work(attempts);
   }
 
   /** Gives residents' companions a bed, then moves those who asked to move. */
   void placeCompanionsAndWishes() {
+    List<Attempt> attempts = new ArrayList<>();
     for (Pair pair : pairs.invoked()) {
       if (pair instanceof ResidentsCompanion(Couple couple, Seeker companion, Bond bond)) {
         Rank rank = new Rank(0, 0, problem.snapshot().asOf(), couple.id().value());
-        work(List.of(new Attempt(rank, List.of(companion), bond, null, List.of())));
+        attempts.add(new Attempt(Level.COMPANION, rank, List.of(companion), bond, null, List.of()));
       }
     }
     problem.seekers().stream()
         .filter(seeker -> seeker.role() == Role.RESIDENT_RELOCATION)
-        .sorted(Comparator.comparing(Attempt::rankOf))
-        .forEach(this::moveAsAsked);
-  }
-
-  private void moveAsAsked(Seeker seeker) {
-    switch (extension.moveAsAsked(arrangement, seeker.index())) {
-      case Answer.Possible(Arrangement found) -> {
-        arrangement = found;
-        placed(seeker);
-      }
-      case Answer.Impossible why ->
-          failed.put(seeker.index(), new Ranked.Failed(seeker, null, why));
-    }
+        .map(seeker -> Attempt.alone(Level.WISH, seeker))
+        .forEach(attempts::add);
+    work(attempts);
   }
 
   Ranked ranked() {
@@ -109,12 +112,15 @@ final class Ranking {
         if (both.one().index() == seeker.index()) {
           attempts.add(
               together(
+                  Level.RIGHT,
                   both,
                   higherRank(both),
-                  List.of(Attempt.alone(both.one()), Attempt.alone(both.other()))));
+                  List.of(
+                      Attempt.alone(Level.RIGHT, both.one()),
+                      Attempt.alone(Level.RIGHT, both.other()))));
         }
       } else {
-        attempts.add(Attempt.alone(seeker));
+        attempts.add(Attempt.alone(Level.RIGHT, seeker));
       }
     }
     return attempts;
@@ -134,17 +140,19 @@ final class Ranking {
         case BothCases both when bothHaveRight(both) -> {}
         case BothCases both -> {
           Seeker other = both.partnerOf(seeker);
-          attempts.add(new Attempt(rank, List.of(other), both.bond(), seeker, List.of()));
+          attempts.add(joint(rank, List.of(other), both.bond(), seeker));
         }
-        case WithResident with ->
-            attempts.add(new Attempt(rank, List.of(), with.bond(), seeker, List.of()));
+        case WithResident with -> attempts.add(joint(rank, List.of(), with.bond(), seeker));
         case WithCompanion with ->
-            attempts.add(
-                new Attempt(rank, List.of(with.companion()), with.bond(), seeker, List.of()));
+            attempts.add(joint(rank, List.of(with.companion()), with.bond(), seeker));
         case ResidentsCompanion companion -> {}
       }
     }
     return attempts;
+  }
+
+  private static Attempt joint(Rank rank, List<Seeker> others, Bond bond, Seeker right) {
+    return new Attempt(Level.JOINT_RIGHT, rank, others, bond, right, List.of());
   }
 
   private List<Attempt> waitlist() {
@@ -153,7 +161,7 @@ final class Ranking {
       boolean ranked =
           seeker.role() == Role.MANDATORY_RELOCATION
               || (seeker.role() == Role.CASE && !Rights.has(seeker));
-      if (ranked && !placed.contains(seeker.index())) {
+      if (ranked) {
         attempts.addAll(onWaitlist(seeker));
       }
     }
@@ -161,16 +169,23 @@ final class Ranking {
   }
 
   private List<Attempt> onWaitlist(Seeker seeker) {
-    Attempt alone = Attempt.alone(seeker);
+    Attempt alone = Attempt.alone(Level.WAITLIST, seeker);
     return switch (pairOf.get(seeker.index())) {
       case null -> List.of(alone);
       case ResidentsCompanion companion -> List.of(alone);
       case WithResident with ->
           List.of(
-              new Attempt(Attempt.rankOf(seeker), List.of(seeker), with.bond(), null, List.of()));
+              new Attempt(
+                  Level.WAITLIST,
+                  Attempt.rankOf(seeker),
+                  List.of(seeker),
+                  with.bond(),
+                  null,
+                  List.of()));
       case WithCompanion with ->
           List.of(
               new Attempt(
+                  Level.WAITLIST,
                   Attempt.rankOf(seeker),
                   List.of(seeker, with.companion()),
                   with.bond(),
@@ -190,22 +205,35 @@ final class Ranking {
       List<Attempt> otherwise =
           togetherOnly
               ? List.of()
-              : List.of(Attempt.alone(both.one()), Attempt.alone(both.other()));
-      return isHigher ? List.of(together(both, higherRank(both), otherwise)) : List.of();
+              : List.of(
+                  Attempt.alone(Level.WAITLIST, both.one()),
+                  Attempt.alone(Level.WAITLIST, both.other()));
+      return isHigher
+          ? List.of(together(Level.WAITLIST, both, higherRank(both), otherwise))
+          : List.of();
     }
     if (togetherOnly) {
-      return isHigher ? List.of() : List.of(together(both, Attempt.rankOf(seeker), List.of()));
+      return isHigher
+          ? List.of()
+          : List.of(together(Level.WAITLIST, both, Attempt.rankOf(seeker), List.of()));
     }
     if (isHigher) {
       return List.of(alone);
     }
     Seeker higher = both.partnerOf(seeker);
     return List.of(
-        new Attempt(Attempt.rankOf(seeker), List.of(seeker), both.bond(), higher, List.of(alone)));
+        new Attempt(
+            Level.WAITLIST,
+            Attempt.rankOf(seeker),
+            List.of(seeker),
+            both.bond(),
+            higher,
+            List.of(alone)));
   }
 
-  private static Attempt together(BothCases both, Rank rank, List<Attempt> otherwise) {
-    return new Attempt(rank, List.of(both.one(), both.other()), both.bond(), null, otherwise);
+  private static Attempt together(Level level, BothCases both, Rank rank, List<Attempt> otherwise) {
+    return new Attempt(
+        level, rank, List.of(both.one(), both.other()), both.bond(), null, otherwise);
   }
 
   private void work(Collection<Attempt> attempts) {
@@ -213,21 +241,37 @@ final class Ranking {
     queue.addAll(attempts);
     while (!queue.isEmpty()) {
       Attempt attempt = queue.remove();
-      if (!attempted(attempt)) {
+      if (attempt.wanted().stream().anyMatch(seeker -> placed.contains(seeker.index()))) {
+        continue;
+      }
+      if (attempted(attempt)) {
+        queue.addAll(worthAnotherTry(attempt.wanted()));
+      } else {
         queue.addAll(attempt.otherwise());
       }
     }
   }
 
+  /** Someone who is placed may leave what nobody could be asked to leave before. */
+  private List<Attempt> worthAnotherTry(List<Seeker> nowPlaced) {
+    boolean leavesHome = nowPlaced.stream().anyMatch(seeker -> seeker.bound() && seeker.hasHome());
+    boolean leavesSooner = nowPlaced.stream().anyMatch(seeker -> leaving.contains(seeker.index()));
+    if (!leavesHome && !leavesSooner) {
+      return List.of();
+    }
+    List<Missed> again = missed.stream().filter(each -> leavesHome || !each.forGood()).toList();
+    missed.removeAll(again);
+    return again.stream().map(Missed::attempt).toList();
+  }
+
   private boolean attempted(Attempt attempt) {
     Seeker before = attempt.placedBefore();
     if (before != null && !placed.contains(before.index())) {
-      fail(attempt, null);
+      Ranked.Failed partner = failed.get(before.index());
+      fail(attempt, before, partner == null ? null : partner.why());
       return false;
     }
-    List<Integer> wanted = attempt.wanted().stream().map(Seeker::index).toList();
-    List<Bond> bonds = attempt.bond() == null ? List.of() : List.of(attempt.bond());
-    return switch (extension.extend(arrangement, wanted, bonds)) {
+    return switch (ask(attempt)) {
       case Answer.Possible(Arrangement found) -> {
         arrangement = found;
         attempt.wanted().stream()
@@ -236,11 +280,20 @@ final class Ranking {
         yield true;
       }
       case Answer.Impossible why -> {
-        proven &= why.proven();
-        fail(attempt, why);
+        proven &= why.proven() || attempt.level() == Level.WISH;
+        fail(attempt, null, why);
         yield false;
       }
     };
+  }
+
+  private Answer ask(Attempt attempt) {
+    if (attempt.level() == Level.WISH) {
+      return extension.moveAsAsked(arrangement, attempt.wanted().getFirst().index());
+    }
+    List<Integer> wanted = attempt.wanted().stream().map(Seeker::index).toList();
+    List<Bond> bonds = attempt.bond() == null ? List.of() : List.of(attempt.bond());
+    return extension.extend(arrangement, wanted, bonds);
   }
 
   private static Rank rankOrLast(Seeker seeker) {
@@ -255,13 +308,15 @@ final class Ranking {
     failed.remove(seeker.index());
   }
 
-  private void fail(Attempt attempt, Answer.@Nullable Impossible why) {
+  private void fail(
+      Attempt attempt, @Nullable Seeker partnerWithout, Answer.@Nullable Impossible why) {
+    missed.add(new Missed(attempt, why != null && why.region() != null));
     for (Seeker seeker : attempt.wanted()) {
       Seeker together =
           attempt.wanted().stream()
               .filter(other -> other.index() != seeker.index())
               .findFirst()
-              .orElse(null);
+              .orElse(partnerWithout);
       failed.put(seeker.index(), new Ranked.Failed(seeker, together, why));
     }
   }

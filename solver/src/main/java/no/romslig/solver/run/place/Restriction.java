@@ -17,6 +17,9 @@ sealed interface Restriction {
   /** A seeker has moved by a day, counted from {@code asOf}. */
   record MovesBy(int seeker, int day) implements Restriction {}
 
+  /** A seeker does not take this one of a unit's slots. */
+  record NotInSlot(int seeker, int slot) implements Restriction {}
+
   /** A unit for two holds one, in the given one of its slots. */
   record HoldsOne(int unit, int slot) implements Restriction {}
 

@@ -28,6 +28,11 @@ final class RestrictionNames {
           named("PERSON_NOT_IN_UNIT", person(not.seeker()).value(), unit(not.unit()));
       case Restriction.MovesBy by ->
           named("PERSON_MOVES_BY", person(by.seeker()).value(), problem.date(by.day()).toString());
+      case Restriction.NotInSlot not ->
+          named(
+              "PERSON_NOT_IN_UNIT",
+              person(not.seeker()).value(),
+              unit(problem.slots().get(not.slot()).unit()));
       case Restriction.HoldsOne one -> named("UNIT_HOLDS_ONE", unit(one.unit()));
       case Restriction.SharedBySex by -> named("UNIT_SHARED_BY", unit(by.unit()), by.sex().name());
       case Restriction.SharedByCouple by -> named("UNIT_SHARED_BY", unit(by.unit()), couple(by));

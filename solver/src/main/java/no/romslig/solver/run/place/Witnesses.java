@@ -129,6 +129,9 @@ final class Witnesses {
       size = crowd.size() + slots.cardinality();
       for (int index : List.copyOf(crowd)) {
         Seeker seeker = problem.seekers().get(index);
+        if (arrangement.isHeldBack(index) && index != first.index()) {
+          continue;
+        }
         filledUnits.or(filledFor(seeker));
         Arcs arcs = seeker.arcs();
         for (int k = 0; k < arcs.count(); k++) {
