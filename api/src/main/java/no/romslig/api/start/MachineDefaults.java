@@ -7,17 +7,20 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Tells the settings how many cores there are, and where to listen when nobody has said it: the
- * first free port from 8080 on, so that a second program on the machine does not stop the first
- * look at Romslig.
+ * Tells the settings how many cores there are, whether the own database is used, and where to
+ * listen when nobody has said it: the first free port from 8080 on, so that a second program on the
+ * machine does not stop the first look at Romslig.
  */
 final class MachineDefaults implements EnvironmentPostProcessor {
 
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    var cores = Map.<String, Object>of("romslig.cores", Runtime.getRuntime().availableProcessors());
-    environment.getPropertySources().addLast(new MapPropertySource("machine", cores));
+    var machine =
+        Map.<String, Object>of(
+            "romslig.cores", Runtime.getRuntime().availableProcessors(),
+            "romslig.embedded", !environment.containsProperty("spring.datasource.url"));
+    environment.getPropertySources().addLast(new MapPropertySource("machine", machine));
     if (!environment.containsProperty("server.port")) {
       var port = FreePort.from(8080);
       environment

@@ -4,6 +4,8 @@ package no.romslig.data.run;
 public enum RunFailure {
   /** The solver gave up on it. */
   SOLVER_ERROR,
+  /** The independent audit found something in what the solver made. */
+  AUDIT_REJECTED,
   /** The program died under it again and again. */
   DIED_TOO_OFTEN,
   /** The memory of the machine does not suffice. */

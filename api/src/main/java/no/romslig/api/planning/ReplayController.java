@@ -1,0 +1,71 @@
+package no.romslig.api.planning;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.run.Run;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Solves a stored run again and says whether the answer is the same. */
+@RestController
+@RequestMapping(RunViews.RUNS + "/{id}/replay")
+class ReplayController {
+
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+
+  private final RunOrders orders;
+  private final RunBook book;
+  private final RunViews views;
+
+  ReplayController(RunOrders orders, RunBook book, RunViews views) {
+    this.orders = orders;
+    this.book = book;
+    this.views = views;
+  }
+
+  /**
+   * Queues the replay as a run of its own and waits for it.
+   *
+   * @param wait how many seconds to wait at the most, 0 to 300
+   * @return 200 with the verdict in {@code replay.identical}, or 202 where it takes longer; either
+   *     way the replay is at {@code Location}
+   */
+  @PostMapping
+  ResponseEntity<RunView> replay(@PathVariable UUID id, @RequestParam(defaultValue = "60") int wait)
+      throws InterruptedException {
+    if (wait < 0 || wait > LONGEST_WAIT.toSeconds()) {
+      throw new ApiProblem(
+          HttpStatus.BAD_REQUEST,
+          "bad-wait",
+          "The wait is not possible",
+          "Wait from 0 to " + LONGEST_WAIT.toSeconds() + " seconds.");
+    }
+    var first = book.find(id).orElseThrow(() -> NoSuchRun.problem(id));
+    var replay = waitFor(orders.replay(first), Duration.ofSeconds(wait));
+    return ResponseEntity.status(isKnown(replay) ? HttpStatus.OK : HttpStatus.ACCEPTED)
+        .location(URI.create(RunViews.self(replay.id())))
+        .body(views.of(replay));
+  }
+
+  private Run waitFor(Run replay, Duration wait) throws InterruptedException {
+    var last = System.nanoTime() + wait.toNanos();
+    var current = replay;
+    while (!isKnown(current) && System.nanoTime() < last) {
+      Thread.sleep(LOOK_EVERY);
+      current = book.find(replay.id()).orElse(current);
+    }
+    return current;
+  }
+
+  private static boolean isKnown(Run replay) {
+    return replay.identical() != null || replay.failure() != null;
+  }
+}

@@ -1,0 +1,90 @@
+package no.romslig.api.planning;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.run.Run;
+import no.romslig.data.run.Runs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Runs: ordered, watched, stopped. */
+@RestController
+@RequestMapping(RunViews.RUNS)
+class RunController {
+
+  private static final int MOST_PER_PAGE = 100;
+
+  private final RunOrders orders;
+  private final SnapshotIntake intake;
+  private final RunBook book;
+  private final Runs runs;
+  private final RunViews views;
+
+  RunController(RunOrders orders, SnapshotIntake intake, RunBook book, Runs runs, RunViews views) {
+    this.orders = orders;
+    this.intake = intake;
+    this.book = book;
+    this.runs = runs;
+    this.views = views;
+  }
+
+  /** Takes a snapshot and queues its run. */
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<RunView> order(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "0") long seed,
+      @RequestParam(required = false) @Nullable Long steps,
+      @RequestParam(required = false) @Nullable Integer seconds)
+      throws IOException {
+    var snapshot = intake.receive(request.getInputStream(), request.getContentLengthLong());
+    return accepted(orders.solve(snapshot, seed, steps, seconds));
+  }
+
+  @GetMapping
+  RunPage list(
+      @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+    if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
+      throw new ApiProblem(
+          HttpStatus.BAD_REQUEST,
+          "bad-page",
+          "There is no such page",
+          "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
+    }
+    var found = runs.findAllByOrderByIdDesc(PageRequest.of(page, size));
+    return new RunPage(views.of(found.getContent()), page, size, found.getTotalElements());
+  }
+
+  @GetMapping("/{id}")
+  RunView state(@PathVariable UUID id) {
+    return views.of(find(id));
+  }
+
+  /** Asks for the best so far. */
+  @PostMapping("/{id}/stop")
+  ResponseEntity<RunView> stop(@PathVariable UUID id) {
+    var run = book.askToStop(id).orElseThrow(() -> NoSuchRun.problem(id));
+    return ResponseEntity.accepted().location(URI.create(RunViews.self(id))).body(views.of(run));
+  }
+
+  private Run find(UUID id) {
+    return book.find(id).orElseThrow(() -> NoSuchRun.problem(id));
+  }
+
+  private ResponseEntity<RunView> accepted(Run run) {
+    return ResponseEntity.accepted()
+        .location(URI.create(RunViews.self(run.id())))
+        .body(views.of(run));
+  }
+}

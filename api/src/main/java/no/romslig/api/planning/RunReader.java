@@ -1,0 +1,75 @@
+package no.romslig.api.planning;
+
+import static no.romslig.data.run.RunDocumentKind.RULE_SET;
+import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.romslig.data.run.Run;
+import no.romslig.data.run.RunDocument;
+import no.romslig.data.run.RunDocumentKind;
+import no.romslig.solver.check.ProposalReader;
+import no.romslig.solver.check.ProposalReading;
+import no.romslig.solver.check.SnapshotReader;
+import no.romslig.solver.check.SnapshotReading;
+import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.snapshot.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** Gives a run's stored documents back as what they say. */
+@Component
+public class RunReader {
+
+  private final RunBook book;
+  private final SnapshotReader snapshots;
+  private final ProposalReader proposals;
+  private final StoredRuleSets ruleSets;
+
+  RunReader(
+      RunBook book, SnapshotReader snapshots, ProposalReader proposals, StoredRuleSets ruleSets) {
+    this.book = book;
+    this.snapshots = snapshots;
+    this.proposals = proposals;
+    this.ruleSets = ruleSets;
+  }
+
+  public Optional<Run> run(UUID id) {
+    return book.find(id);
+  }
+
+  public Snapshot snapshot(UUID id) {
+    return switch (snapshots.read(stored(id, SNAPSHOT))) {
+      case SnapshotReading.Read read -> read.snapshot();
+      case SnapshotReading.Refused refused ->
+          throw new IllegalStateException(
+              "the stored snapshot has faults of kinds "
+                  + refused.issues().stream().map(issue -> issue.code()).distinct().toList());
+    };
+  }
+
+  public RuleSet ruleSet(UUID id) {
+    return ruleSets.read(stored(id, RULE_SET));
+  }
+
+  /** The stored proposal, or the best so far of a run that still works. */
+  public Optional<RunDocument> proposal(UUID id) {
+    return book.proposal(id);
+  }
+
+  public Proposal read(RunDocument proposal) {
+    return switch (proposals.read(proposal.content())) {
+      case ProposalReading.Read read -> read.proposal();
+      case ProposalReading.Refused refused ->
+          throw new IllegalStateException(
+              "the stored proposal has faults of kinds "
+                  + refused.issues().stream().map(issue -> issue.code()).distinct().toList());
+    };
+  }
+
+  byte[] stored(UUID id, RunDocumentKind kind) {
+    return book.document(id, kind)
+        .orElseThrow(() -> new IllegalStateException("run " + id + " has no " + kind))
+        .content();
+  }
+}

@@ -1,0 +1,65 @@
+package no.romslig.api.planning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.romslig.data.run.RunFailure;
+import no.romslig.data.run.RunState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as it is told over HTTP.
+ *
+ * @param starts how often it has begun; more than 1 where the program died under it
+ * @param stepsDone the search steps that its proposal took; with the seed they make it replayable
+ * @param commands what may be asked of it now: {@code stop}, {@code replay}
+ * @param links addresses, by what they lead to
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RunView(
+    UUID id,
+    RunState state,
+    Instant createdAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant stopAskedAt,
+    @Nullable Instant endedAt,
+    int starts,
+    Municipality municipality,
+    LocalDate asOf,
+    String snapshotHash,
+    RuleSet ruleSet,
+    long seed,
+    @Nullable Long stepsAsked,
+    @Nullable Integer secondsAsked,
+    @Nullable Long stepsDone,
+    String productVersion,
+    @Nullable ProgressView progress,
+    @Nullable Replay replay,
+    @Nullable RunFailure failure,
+    List<String> commands,
+    Map<String, String> links) {
+
+  record Municipality(String number, String name) {}
+
+  record RuleSet(String id, String version) {}
+
+  /**
+   * @param of the run that is solved again
+   * @param identical whether the proposal is the first one's, byte for byte save for elapsed times;
+   *     missing until it is known
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Replay(UUID of, @Nullable Boolean identical) {}
+
+  /**
+   * Where it stands.
+   *
+   * @param steps search steps so far
+   * @param missing weighted missing nights of the best stays so far
+   * @param bound the least that they could be
+   */
+  record ProgressView(String phase, long steps, long missing, long bound, long elapsedMillis) {}
+}

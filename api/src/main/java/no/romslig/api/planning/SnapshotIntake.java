@@ -1,0 +1,90 @@
+package no.romslig.api.planning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.solver.check.FaultCode;
+import no.romslig.solver.check.Issue;
+import no.romslig.solver.check.Severity;
+import no.romslig.solver.check.SnapshotReader;
+import no.romslig.solver.check.SnapshotReading;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Takes a snapshot from the wire, or says everything that is wrong with it. */
+@Component
+class SnapshotIntake {
+
+  private static final List<FaultCode> NOT_JSON =
+      List.of(FaultCode.MALFORMED_JSON, FaultCode.NOT_UTF8);
+
+  private final SnapshotReader reader;
+  private final RunSettings settings;
+
+  SnapshotIntake(SnapshotReader reader, RunSettings settings) {
+    this.reader = reader;
+    this.settings = settings;
+  }
+
+  /**
+   * Reads the body to its end.
+   *
+   * @param announced the length that the client announces; -1 where it does not
+   * @throws ApiProblem 413 when it is larger than allowed
+   */
+  byte[] receive(InputStream body, long announced) throws IOException {
+    var most = settings.maxSnapshot().toBytes();
+    if (announced > most) {
+      throw tooLarge();
+    }
+    var bytes = body.readNBytes(Math.toIntExact(most) + 1);
+    if (bytes.length > most) {
+      throw tooLarge();
+    }
+    return bytes;
+  }
+
+  /**
+   * @throws ApiProblem 400 when it is no JSON, 422 when it is not a faultless snapshot
+   */
+  SnapshotReading.Read check(byte[] snapshot) {
+    return switch (reader.read(snapshot)) {
+      case SnapshotReading.Read read -> read;
+      case SnapshotReading.Refused refused -> throw refused(refused.issues());
+    };
+  }
+
+  private ApiProblem tooLarge() {
+    return new ApiProblem(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "snapshot-too-large",
+        "The snapshot is too large",
+        "A snapshot may weigh at most " + settings.maxSnapshot().toMegabytes() + " MB.");
+  }
+
+  private static ApiProblem refused(List<Issue> issues) {
+    var faults = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
+    var problem =
+        faults.stream().anyMatch(fault -> NOT_JSON.contains(fault.code()))
+            ? new ApiProblem(
+                HttpStatus.BAD_REQUEST,
+                "malformed-json",
+                "The body is not JSON",
+                "Send one JSON document in UTF-8. Nothing was stored.")
+            : new ApiProblem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "snapshot-refused",
+                "The snapshot has faults",
+                "Repair every fault that is listed and send it again. Nothing was stored.");
+    return problem.with("issues", faults.stream().map(IssueView::of).toList());
+  }
+
+  record IssueView(FaultCode code, String path, String found, String expected, String advice) {
+
+    static IssueView of(Issue issue) {
+      return new IssueView(
+          issue.code(), issue.path(), issue.found(), issue.expected(), issue.advice());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package no.romslig.api.planning;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Solving a run as work that survives the process: who dies under it is found by the missing heart
+ * beats, and the run begins again.
+ */
+@Configuration(proxyBeanMethods = false)
+class SolveTask {
+
+  private static final TaskDescriptor<Void> SOLVE = TaskDescriptor.of("solve-run");
+  private static final Duration BREATH = Duration.ofSeconds(2);
+
+  static TaskInstance<Void> instance(UUID run) {
+    return SOLVE.instance(run.toString()).build();
+  }
+
+  @Bean
+  OneTimeTask<Void> solve(RunWorker worker, Clock clock) {
+    return Tasks.oneTime(SOLVE)
+        .onFailure(
+            (completed, operations) ->
+                operations.reschedule(completed, clock.instant().plus(BREATH)))
+        .execute((task, context) -> worker.work(UUID.fromString(task.getId())));
+  }
+}

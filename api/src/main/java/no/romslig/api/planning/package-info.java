@@ -1,0 +1,8 @@
+/**
+ * Runs over HTTP: a snapshot comes in, a proposal goes out; between them a queue that survives the
+ * death of the process. May depend on {@code problem}.
+ */
+@NullMarked
+package no.romslig.api.planning;
+
+import org.jspecify.annotations.NullMarked;

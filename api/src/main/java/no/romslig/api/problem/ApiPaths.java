@@ -1,0 +1,16 @@
+package no.romslig.api.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Tells what is asked by programs from what is asked by people. */
+final class ApiPaths {
+
+  private ApiPaths() {}
+
+  static boolean isApi(HttpServletRequest request) {
+    var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    var path = failed instanceof String uri ? uri : request.getRequestURI();
+    return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator");
+  }
+}

@@ -1,0 +1,37 @@
+package no.romslig.api.problem;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A request that cannot be met, with a stable code, what is wrong and what to do. */
+public final class ApiProblem extends ErrorResponseException {
+
+  /**
+   * @param code stable, lower case with hyphens
+   * @param detail what is wrong and what to do, in English and without personal data
+   */
+  public ApiProblem(HttpStatus status, String code, String title, String detail) {
+    super(status, detail(status, code, title, detail), null);
+  }
+
+  /** Adds a property to the problem. */
+  public ApiProblem with(String property, Object value) {
+    getBody().setProperty(property, value);
+    return this;
+  }
+
+  /** Adds a header to the answer. */
+  public ApiProblem withHeader(String name, String value) {
+    getHeaders().set(name, value);
+    return this;
+  }
+
+  private static ProblemDetail detail(HttpStatus status, String code, String title, String text) {
+    var problem = ProblemDetail.forStatusAndDetail(status, text);
+    problem.setType(URI.create("urn:romslig:problem:" + code));
+    problem.setTitle(title);
+    return problem;
+  }
+}

@@ -1,0 +1,69 @@
+package no.romslig.api.problem;
+
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers every fault below {@code /api} with problem details; pages have a page for theirs. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  /** Whatever nobody foresaw: the log has it, the answer does not. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
+    log.error("Unforeseen failure of {}", request.getDescription(false), failure);
+    var problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "The request could not be served. The log of the application says why.");
+    return handleExceptionInternal(
+        failure, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception failure,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var exchange = (ServletWebRequest) request;
+    if (!ApiPaths.isApi(exchange.getRequest())) {
+      sendToErrorPage(exchange, status);
+      return null;
+    }
+    var answered = HttpHeaders.copyOf(headers);
+    answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (body instanceof ProblemDetail problem && problem.getInstance() == null) {
+      problem.setInstance(URI.create(exchange.getRequest().getRequestURI()));
+    }
+    return super.handleExceptionInternal(failure, body, answered, status, request);
+  }
+
+  private static void sendToErrorPage(ServletWebRequest exchange, HttpStatusCode status) {
+    var response = exchange.getResponse();
+    if (response == null || response.isCommitted()) {
+      return;
+    }
+    try {
+      response.sendError(status.value());
+    } catch (IOException gone) {
+      log.debug("The reader left before the answer");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package no.romslig.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * A test against the whole application on its own PostgreSQL, over real HTTP. All such tests share
+ * one application, so each brings its own runs.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "romslig.home=target/homes/${random.uuid}",
+      "romslig.binaries=target/postgresql",
+      "romslig.demo=false",
+      "romslig.run.max-snapshot=2MB",
+      "server.tomcat.max-swallow-size=4MB"
+    })
+public @interface ApplicationTest {}

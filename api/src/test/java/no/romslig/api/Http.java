@@ -1,0 +1,115 @@
+package no.romslig.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks HTTP with a running application. */
+public final class Http {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Set<String> ENDS = Set.of("DONE", "STOPPED", "FAILED");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String address;
+
+  public Http(String address) {
+    this.address = address;
+  }
+
+  public static Http onPort(int port) {
+    return new Http("http://127.0.0.1:" + port);
+  }
+
+  public String address() {
+    return address;
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    return send(request(path, headers).POST(BodyPublishers.ofString(body)));
+  }
+
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    return send(request(path, headers).method(method, BodyPublishers.noBody()));
+  }
+
+  public HttpResponse<String> order(String snapshot, String query) {
+    return post("/api/v1/runs" + query, snapshot, "Content-Type", "application/json");
+  }
+
+  /** Orders a run and answers its address. */
+  public String run(String snapshot, String query) {
+    var answer = order(snapshot, query);
+    if (answer.statusCode() != 202) {
+      throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  /** Orders a run and waits until it has ended; answers its address. */
+  public String solve(String snapshot, String query) {
+    var run = run(snapshot, query);
+    waitForEnd(run, Duration.ofMinutes(3));
+    return run;
+  }
+
+  /** The run once it has ended. */
+  public JsonNode waitForEnd(String run, Duration most) {
+    return waitFor(run, ENDS, most);
+  }
+
+  /** The run once it is in one of the states. */
+  public JsonNode waitFor(String run, Set<String> states, Duration most) {
+    var last = System.nanoTime() + most.toNanos();
+    while (true) {
+      var state = json(get(run));
+      if (states.contains(state.get("state").asString())) {
+        return state;
+      }
+      if (System.nanoTime() > last) {
+        throw new AssertionError("still " + state);
+      }
+      sleep();
+    }
+  }
+
+  public static JsonNode json(HttpResponse<String> answer) {
+    return JSON.readTree(answer.body());
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(3));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package no.romslig.api.planning;
+
+import static no.romslig.data.run.RunDocumentKind.DRAFT;
+import static no.romslig.data.run.RunDocumentKind.PROPOSAL;
+import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.romslig.api.ApplicationTest;
+import no.romslig.data.run.Run;
+import no.romslig.data.run.RunDocuments;
+import no.romslig.data.run.RunIds;
+import no.romslig.data.run.RunOrder;
+import no.romslig.data.run.RunState;
+import no.romslig.data.run.Runs;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationTest
+class RunBookTest {
+
+  @Autowired private RunBook book;
+  @Autowired private Runs runs;
+  @Autowired private RunDocuments documents;
+  @Autowired private RunIds ids;
+  @Autowired private JdbcClient database;
+  @Autowired private TransactionTemplate transaction;
+
+  @Test
+  void showsTheBestSoFarUntilTheAnswerReplacesIt() {
+    var run = stored();
+    assertThat(book.start(run)).isPresent();
+
+    book.keepDraft(run, bytes("first"));
+    book.keepDraft(run, bytes("better"));
+    assertThat(book.proposal(run).orElseThrow().content()).isEqualTo(bytes("better"));
+
+    book.finish(run, bytes("answer"), 12);
+    assertThat(book.proposal(run).orElseThrow().content()).isEqualTo(bytes("answer"));
+    assertThat(book.document(run, DRAFT)).isEmpty();
+    assertThat(book.find(run).orElseThrow().state()).isEqualTo(RunState.DONE);
+  }
+
+  @Test
+  void letsARunBeginAgainButNotOneThatHasEnded() {
+    var run = stored();
+    assertThat(book.start(run)).isPresent();
+
+    assertThat(book.start(run).orElseThrow().starts()).isEqualTo(2);
+
+    book.finish(run, bytes("answer"), 1);
+    assertThat(book.start(run)).isEmpty();
+    assertThatThrownBy(() -> book.finish(run, bytes("another"), 1))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(book.document(run, PROPOSAL).orElseThrow().content()).isEqualTo(bytes("answer"));
+  }
+
+  @Test
+  void keepsInputAndAnswerWhoeverAsks() {
+    var run = stored();
+
+    assertThatThrownBy(
+            () ->
+                database
+                    .sql("update run_document set packed = '' where run_id = ?")
+                    .param(run)
+                    .update())
+        .hasStackTraceContaining("is kept as it is");
+    assertThatThrownBy(
+            () -> database.sql("delete from run_document where run_id = ?").param(run).update())
+        .hasStackTraceContaining("is kept as it is");
+    assertThat(book.document(run, SNAPSHOT).orElseThrow().content()).isEqualTo(bytes("input"));
+  }
+
+  @Test
+  void worksWithRowsOnlyAndWithoutOwningTheTables() {
+    assertThatThrownBy(() -> database.sql("drop table run_document").update())
+        .hasStackTraceContaining("must be owner");
+    assertThatThrownBy(() -> database.sql("delete from run").update())
+        .hasStackTraceContaining("permission denied");
+  }
+
+  private UUID stored() {
+    var now = Instant.parse("2026-11-23T06:15:00Z");
+    var order =
+        new RunOrder(
+            "9998",
+            "Lillevik",
+            LocalDate.of(2026, 11, 23),
+            "0".repeat(64),
+            "kinn",
+            "1.0.0",
+            0,
+            10L,
+            null,
+            "0.1.0",
+            null);
+    var run = Run.order(ids.next(), order, now);
+    transaction.executeWithoutResult(
+        status -> {
+          runs.save(run);
+          documents.keep(run.id(), SNAPSHOT, bytes("input"), now);
+        });
+    return run.id();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

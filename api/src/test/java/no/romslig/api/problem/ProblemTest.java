@@ -1,0 +1,101 @@
+package no.romslig.api.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.romslig.api.ApplicationTest;
+import no.romslig.api.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ApplicationTest
+class ProblemTest {
+
+  @LocalServerPort private int port;
+  private Http http;
+
+  @BeforeEach
+  void speak() {
+    http = Http.onPort(port);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /api/v1/nothing, application/json, 404",
+    "DELETE, /api/v1/runs, application/json, 405",
+    "GET, /api/v1/runs, text/csv, 406",
+    "POST, /api/v1/runs, application/json, 415",
+    "GET, /api/v1/runs/no-uuid, application/json, 400",
+    "GET, /api/v1/runs?page=-1, application/json, 400",
+    "GET, /api/v1/schemas/nothing, application/json, 404",
+    "GET, /api/v1/rule-sets/nothing, application/json, 404",
+  })
+  void tellsPrograms(String method, String path, String accept, int status) {
+    var answer = http.send(method, path, "Accept", accept, "Content-Type", "text/plain");
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(Http.json(answer).get("status").asInt()).isEqualTo(status);
+    assertThat(answer.body()).doesNotContain("Exception", "no.romslig", "springframework");
+  }
+
+  @Test
+  void tellsPeopleOnAPageInTheirLanguage() {
+    var answer = http.get("/nothing", "Accept", "text/html", "Accept-Language", "nn");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(answer.body()).contains("Sida finst ikkje");
+  }
+
+  @Test
+  void answersNoNameButItsOwn() {
+    var answer =
+        RawHttp.ask(port, "GET /api/v1/runs HTTP/1.1\r\nHost: evil.example\r\nConnection: close");
+
+    assertThat(answer).startsWith("HTTP/1.1 421").contains("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site",
+    "Sec-Fetch-Site, same-site",
+    "Origin, https://evil.example",
+    "Origin, null",
+  })
+  void letsNoOtherSiteAskInTheReadersName(String header, String value) {
+    var answer =
+        RawHttp.ask(
+            port,
+            "POST /api/v1/runs HTTP/1.1\r\nHost: 127.0.0.1:"
+                + port
+                + "\r\n"
+                + header
+                + ": "
+                + value
+                + "\r\nContent-Length: 0\r\nConnection: close");
+
+    assertThat(answer).startsWith("HTTP/1.1 403");
+  }
+
+  @Test
+  void tellsOfItsHealthAndDescribesItself() {
+    assertThat(Http.json(http.get("/actuator/health")).get("status").asString()).isEqualTo("UP");
+    assertThat(Http.json(http.get("/api/v1/openapi")).get("paths").propertyNames())
+        .contains("/api/v1/runs", "/api/v1/runs/{id}/proposal", "/api/v1/runs/{id}/replay");
+    assertThat(http.get("/actuator/env").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void publishesSchemasAndRuleSets() {
+    assertThat(Http.json(http.get("/api/v1/schemas/snapshot")).get("$schema").asString())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(Http.json(http.get("/api/v1/schemas/proposal")).get("$schema").asString())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(Http.json(http.get("/api/v1/rule-sets/kinn")).get("version").asString())
+        .isNotBlank();
+    assertThat(Http.json(http.get("/api/v1/rule-sets"))).hasSizeGreaterThanOrEqualTo(2);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of what depends on the machine. */
+@NullMarked
+package no.romslig.api.start;
+
+import org.jspecify.annotations.NullMarked;
