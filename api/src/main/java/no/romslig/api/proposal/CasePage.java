@@ -1,0 +1,49 @@
+package no.romslig.api.proposal;
+
+import java.util.UUID;
+import no.romslig.api.planning.RunPages;
+import no.romslig.api.planning.RunReader;
+import no.romslig.api.ui.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * One case in a proposal: what is proposed, why, and who stands next to it in the order of need.
+ */
+@Controller
+class CasePage {
+
+  private final RunPages runs;
+  private final RunReader reader;
+  private final ProposalBook book;
+
+  CasePage(RunPages runs, RunReader reader, ProposalBook book) {
+    this.runs = runs;
+    this.reader = reader;
+    this.book = book;
+  }
+
+  @GetMapping("/runs/{id}/cases/{*path}")
+  String proposal(
+      @PathVariable UUID id,
+      @PathVariable String path,
+      @ModelAttribute("words") Words words,
+      Model model) {
+    var caseId = path.substring(1);
+    var open =
+        reader
+            .run(id)
+            .flatMap(book::open)
+            .filter(it -> it.hasCase(caseId))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("run", runs.find(id));
+    model.addAttribute(
+        "case", new CaseAssembler(id, open, words.language()).view(open.caseOf(caseId)));
+    return "proposal/case";
+  }
+}

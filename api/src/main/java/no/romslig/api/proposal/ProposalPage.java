@@ -1,0 +1,45 @@
+package no.romslig.api.proposal;
+
+import java.util.UUID;
+import no.romslig.api.planning.RunPages;
+import no.romslig.api.planning.RunReader;
+import no.romslig.api.ui.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A run's proposal for reading; while there is none, how the run gets on. */
+@Controller
+class ProposalPage {
+
+  private final RunPages runs;
+  private final RunReader reader;
+  private final ProposalBook book;
+
+  ProposalPage(RunPages runs, RunReader reader, ProposalBook book) {
+    this.runs = runs;
+    this.reader = reader;
+    this.book = book;
+  }
+
+  @GetMapping("/runs/{id}")
+  String proposal(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean all,
+      @ModelAttribute("words") Words words,
+      Model model) {
+    var run = runs.find(id);
+    model.addAttribute("run", run);
+    model.addAttribute("refresh", !run.state().isEnd());
+    var open = reader.run(id).flatMap(book::open);
+    if (open.isEmpty()) {
+      return "runs/run";
+    }
+    model.addAttribute(
+        "proposal", new ProposalAssembler(id, open.get(), words.language(), all).view());
+    return "proposal/proposal";
+  }
+}
