@@ -1,7 +1,5 @@
 package no.romslig.solver.model.stay;
 
-import java.util.Arrays;
-
 /** Sets of nights (or of start days) as bits, because a search asks millions of times. */
 public final class Nights {
 
@@ -100,25 +98,23 @@ public final class Nights {
     }
   }
 
-  /** Leaves the days on which {@code nights} consecutive nights of the set begin. */
+  /** Leaves the days on which {@code nights} (at least 1) consecutive nights of the set begin. */
   public static void erode(long[] bits, int nights) {
-    for (int done = 1; done < nights; ) {
-      int step = Math.min(done, nights - done);
-      shiftDownAnd(bits, step);
-      done += step;
-    }
-    if (nights <= 0) {
-      Arrays.fill(bits, -1L);
-    }
+    erode(bits, 0, bits.length, nights);
   }
 
-  private static void shiftDownAnd(long[] bits, int by) {
-    int words = by >>> 6;
-    int rest = by & 63;
-    for (int i = 0; i < bits.length; i++) {
-      long low = i + words < bits.length ? bits[i + words] : 0;
-      long high = i + words + 1 < bits.length ? bits[i + words + 1] : 0;
-      bits[i] &= rest == 0 ? low : low >>> rest | high << (64 - rest);
+  /** The same within the longs {@code [first, end)}, beyond which no nights are seen. */
+  static void erode(long[] bits, int first, int end, int nights) {
+    for (int done = 1; done < nights; ) {
+      int step = Math.min(done, nights - done);
+      int words = step >>> 6;
+      int rest = step & 63;
+      for (int i = first; i < end; i++) {
+        long low = i + words < end ? bits[i + words] : 0;
+        long high = i + words + 1 < end ? bits[i + words + 1] : 0;
+        bits[i] &= rest == 0 ? low : low >>> rest | high << (64 - rest);
+      }
+      done += step;
     }
   }
 

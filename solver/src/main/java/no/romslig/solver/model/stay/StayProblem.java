@@ -1,5 +1,6 @@
 package no.romslig.solver.model.stay;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,35 +63,51 @@ public record StayProblem(
     return bothAccept && guest.sex() == beside.sex();
   }
 
-  /** The days on which the request may begin at its option, beside what is fixed only. */
-  public long[] fixedStarts(StayRequest request, int option) {
-    long[] starts = new long[axis.words()];
-    startsIn(request, option, bedNights[request.places()[option]], starts);
-    Nights.and(starts, request.starts());
-    return starts;
-  }
-
   /**
-   * The days on which the request may begin at its option, given the nights on which a bed is free.
-   * The person's own calendar is not looked at.
+   * The days on which the request may begin at its option.
+   *
+   * @param beds the nights on which a bed is free
+   * @param calendar the days on which the person may begin
+   * @param starts gets the days
+   * @return whether there are any
    */
-  public void startsIn(StayRequest request, int option, long[] beds, long[] starts) {
+  public boolean startsIn(
+      StayRequest request, int option, long[] beds, long[] calendar, long[] starts) {
     long[] usable = request.usable()[option];
+    int first = request.from() >>> 6;
+    int bedEnd = request.to() - 1 + request.nights() + turnover;
+    int end = Math.min(starts.length, (bedEnd >>> 6) + 1);
+    Arrays.fill(starts, 0);
     if (turnover == 0) {
-      for (int i = 0; i < starts.length; i++) {
+      long any = 0;
+      for (int i = first; i < end; i++) {
         starts[i] = beds[i] & usable[i];
+        any |= starts[i] & calendar[i];
       }
-      Nights.erode(starts, request.nights());
+      // Mostly the first night alone tells that nothing is free.
+      if (any == 0) {
+        Arrays.fill(starts, 0);
+        return false;
+      }
+      Nights.erode(starts, first, end, request.nights());
     } else {
-      System.arraycopy(beds, 0, starts, 0, starts.length);
-      Nights.erode(starts, request.nights() + turnover);
+      System.arraycopy(beds, first, starts, first, end - first);
+      Nights.erode(starts, first, end, request.nights() + turnover);
       long[] open = usable.clone();
-      Nights.erode(open, request.nights());
-      Nights.and(starts, open);
+      Nights.erode(open, first, end, request.nights());
+      for (int i = first; i < end; i++) {
+        starts[i] &= open[i];
+      }
     }
     long @Nullable [][] ageStarts = request.ageStarts();
     if (ageStarts != null) {
       Nights.and(starts, ageStarts[option]);
     }
+    long left = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] &= calendar[i];
+      left |= starts[i];
+    }
+    return left != 0;
   }
 }

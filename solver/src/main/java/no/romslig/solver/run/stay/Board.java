@@ -232,16 +232,17 @@ final class Board {
     return calendars.of(request);
   }
 
-  /** The slots of one place that are free for the request, as start days. */
-  void freeStarts(StayRequest request, int option, long[] starts) {
+  /**
+   * The slots of one place that are free for the request, as start days.
+   *
+   * @param calendar the request's own, see {@link #calendar}
+   * @return whether there are any
+   */
+  boolean freeStarts(StayRequest request, int option, long[] calendar, long[] starts) {
     int place = request.places()[option];
     Place where = problem.places().get(place);
-    if (where.isShared()) {
-      problem.startsIn(request, option, bedsBeside(request, where), starts);
-    } else {
-      problem.startsIn(request, option, beds[place], starts);
-    }
-    Nights.and(starts, calendars.of(request));
+    long[] free = where.isShared() ? bedsBeside(request, where) : beds[place];
+    return problem.startsIn(request, option, free, calendar, starts);
   }
 
   private long[] bedsBeside(StayRequest request, Place where) {

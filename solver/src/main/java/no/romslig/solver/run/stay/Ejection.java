@@ -34,8 +34,7 @@ final class Ejection {
     for (int i = 0; i < draws; i++) {
       int option = random.nextInt(request.places().length);
       int place = request.places()[option];
-      problem.startsIn(request, option, problem.bedNights()[place], starts);
-      Nights.and(starts, calendar);
+      problem.startsIn(request, option, problem.bedNights()[place], calendar, starts);
       int days = Nights.count(starts);
       if (days > 0) {
         int slot = problem.slot(place, Nights.nth(starts, random.nextInt(days)));
@@ -106,7 +105,7 @@ final class Ejection {
       }
     }
     clearCalendar(request, day, victims);
-    board.freeStarts(request, option, starts);
+    board.freeStarts(request, option, board.calendar(request), starts);
     return Nights.get(starts, day);
   }
 

@@ -27,17 +27,20 @@ final class Insertion {
   private final StayProblem problem;
   private final Comfort comfort;
   private final long[] starts;
+  private long[] calendar;
 
   Insertion(Board board) {
     this.board = board;
     problem = board.problem();
     comfort = new Comfort(board);
     starts = new long[board.words()];
+    calendar = starts;
   }
 
   /** A free slot for a request that has none; {@link Board#NONE} where there is none. */
   int find(StayRequest request, Policy policy, RandomGenerator random) {
-    if (Nights.isEmpty(board.calendar(request))) {
+    calendar = board.calendar(request);
+    if (Nights.isEmpty(calendar)) {
       return Board.NONE;
     }
     return switch (policy) {
@@ -79,11 +82,10 @@ final class Insertion {
     long least = Long.MAX_VALUE;
     int[] places = request.places();
     for (int option = 0; option < places.length; option++) {
-      board.freeStarts(request, option, starts);
-      int day = Nights.next(starts, 0);
-      if (day < 0) {
+      if (!board.freeStarts(request, option, calendar, starts)) {
         continue;
       }
+      int day = Nights.next(starts, 0);
       Place place = problem.places().get(places[option]);
       long ofPlace = comfort.ofPlace(place);
       for (; day >= 0; day = Nights.next(starts, day + 1)) {
@@ -126,9 +128,8 @@ final class Insertion {
     int chosen = Board.NONE;
     int[] places = request.places();
     for (int option = 0; option < places.length; option++) {
-      board.freeStarts(request, option, starts);
-      int here = Nights.count(starts);
-      if (here > 0) {
+      if (board.freeStarts(request, option, calendar, starts)) {
+        int here = Nights.count(starts);
         seen += here;
         if (random.nextInt(seen) < here) {
           chosen = problem.slot(places[option], Nights.nth(starts, random.nextInt(here)));

@@ -1,6 +1,7 @@
 package no.romslig.solver.run.stay;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -11,6 +12,7 @@ import no.romslig.solver.model.stay.StayPlanning;
 import no.romslig.solver.model.stay.StayProblem;
 import no.romslig.solver.model.stay.StayRequest;
 import no.romslig.solver.run.stay.Insertion.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the moves of the search. Each is tried out on a board of its own and taken back, so that
@@ -40,6 +42,8 @@ final class StayMoves implements MoveSource {
   private final Ruin ruin;
   private final List<StayRequest> movable;
   private final Runnable onMove;
+  private final BitSet mayDiffer = new BitSet();
+  private @Nullable StayPlanning known;
 
   StayMoves(Board board, Runnable onMove) {
     this.board = board;
@@ -52,11 +56,15 @@ final class StayMoves implements MoveSource {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // Timefold changes one working solution step by step
   public void stepStarts(StayPlanning planning) {
-    board.keep();
+    if (planning != known) {
+      known = planning;
+      planning.getStays().forEach(stay -> mayDiffer.set(stay.getIndex()));
+    }
     List<Stay> stays = planning.getStays();
     List<StayRequest> differing = new ArrayList<>();
-    for (int i = 0; i < stays.size(); i++) {
+    for (int i = mayDiffer.nextSetBit(0); i >= 0; i = mayDiffer.nextSetBit(i + 1)) {
       if (stays.get(i).slotOrNone() != board.slot(i)) {
         StayRequest request = problem.requests().get(i);
         differing.add(request);
@@ -72,6 +80,7 @@ final class StayMoves implements MoveSource {
       }
     }
     board.keep();
+    mayDiffer.clear();
   }
 
   @Override
@@ -82,6 +91,9 @@ final class StayMoves implements MoveSource {
       int[] changes = board.changes();
       board.takeBack();
       if (changes.length > 0) {
+        for (int j = 0; j < changes.length; j += 2) {
+          mayDiffer.set(changes[j]);
+        }
         return changes;
       }
     }
@@ -141,7 +153,7 @@ final class StayMoves implements MoveSource {
   private int shifted(StayRequest request, int slot, RandomGenerator random) {
     int place = problem.place(slot);
     long[] starts = new long[board.words()];
-    board.freeStarts(request, request.option(place), starts);
+    board.freeStarts(request, request.option(place), board.calendar(request), starts);
     int days = Nights.count(starts);
     return days == 0 ? Board.NONE : problem.slot(place, Nights.nth(starts, random.nextInt(days)));
   }
