@@ -50,6 +50,7 @@ public final class StayPlanner {
     if (hasOptions(problem)) {
       slots = new StaySearch(board, settings.seed(), mode, pace).improve();
     }
+    slots = new Polish(problem, slots).polish();
     pace.tell();
     return new PlanWriter(snapshot, task, slots).write(bound.others(), pace.moves());
   }

@@ -27,7 +27,7 @@ final class StaySearch {
   private static final int LATE_ACCEPTANCE = 5;
   private static final int MISSING_ONLY = 2;
   private static final int FAIR = 4;
-  private static final int MOST_DOUBLINGS = 6;
+  private static final int MOST_DOUBLINGS = 8;
 
   private final StayProblem problem;
   private final long seed;
@@ -66,7 +66,8 @@ final class StaySearch {
 
   /** The best slots found, for each request. */
   int[] improve() {
-    long base = 1000 + 10L * problem.requests().size();
+    long base = 200 + 4L * problem.requests().size();
+    lap(StayLevel.COUNT, base);
     for (int round = 0; !pace.isEnough(); round++) {
       long length = base << Math.min(round, MOST_DOUBLINGS);
       if (!pace.isProven()) {

@@ -28,11 +28,11 @@ final class Plans {
   }
 
   static StayPlan plan(Town town, Rules rules) {
-    return plan(town.snapshot(), rules.ruleSet(), List.of(), List.of(), 400);
+    return plan(town.snapshot(), rules.ruleSet(), List.of(), List.of(), 2_000);
   }
 
   static StayPlan plan(Town town, Rules rules, Placement... placements) {
-    return plan(town.snapshot(), rules.ruleSet(), List.of(placements), List.of(), 400);
+    return plan(town.snapshot(), rules.ruleSet(), List.of(placements), List.of(), 2_000);
   }
 
   static StayPlan plan(
