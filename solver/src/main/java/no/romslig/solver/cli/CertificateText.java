@@ -13,6 +13,9 @@ import no.romslig.solver.proposal.Certificate.Violation;
 /** Says what an audit found: every violation, and every envy with what explains it. */
 final class CertificateText {
 
+  /** Of those who would fit a place that went to another for a reason, so many are named. */
+  private static final int SHOWN = 8;
+
   private CertificateText() {}
 
   static List<String> lines(Certificate certificate) {
@@ -30,9 +33,9 @@ final class CertificateText {
     heading(lines, "Violations", certificate.violations().size());
     certificate.violations().forEach(violation -> lines.add(line(violation)));
     heading(lines, "Unexplained envy", unexplained.size());
-    lines.addAll(grouped(unexplained));
+    lines.addAll(grouped(unexplained, Integer.MAX_VALUE));
     heading(lines, "Explained envy", explained.size());
-    lines.addAll(grouped(explained));
+    lines.addAll(grouped(explained, SHOWN));
     lines.add("");
     lines.add(optimality(certificate.optimality()));
     return lines;
@@ -70,14 +73,21 @@ final class CertificateText {
   }
 
   /** One line for each place that is envied, with all who could take it. */
-  private static List<String> grouped(List<Envy> envy) {
+  private static List<String> grouped(List<Envy> envy, int shown) {
     Map<String, List<String>> byPlace = new LinkedHashMap<>();
     for (Envy each : envy) {
       byPlace.computeIfAbsent(place(each), place -> new ArrayList<>()).add(each.unplaced());
     }
     return byPlace.entrySet().stream()
-        .map(each -> "  " + each.getKey() + ": " + String.join(", ", each.getValue()))
+        .map(each -> "  " + each.getKey() + ": " + some(each.getValue(), shown))
         .toList();
+  }
+
+  private static String some(List<String> ids, int shown) {
+    String first = ids.stream().limit(shown).collect(Collectors.joining(", "));
+    return ids.size() <= shown
+        ? first
+        : first + " and " + (ids.size() - shown) + " more (--json lists all)";
   }
 
   private static String place(Envy envy) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.romslig.solver.proposal.Certificate;
 import no.romslig.solver.proposal.Certificate.Envy;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
@@ -42,6 +43,17 @@ class CertificateTextTest {
             "  CAPACITY       U7, P8  (places 1)",
             "  U6 went to C5 and could go to those of higher rank without a place: C4");
     assertThat(lines.getLast()).contains("proven best", "12", "10");
+  }
+
+  @Test
+  void ofManyWhoWouldFitAnExplainedPlaceOnlySomeAreNamed() {
+    List<Envy> envy =
+        IntStream.rangeClosed(1, 20)
+            .mapToObj(i -> new Envy("C" + i, "C99", new UnitId("U3"), EnvyLabel.COMMITMENT))
+            .toList();
+
+    assertThat(CertificateText.lines(certificate(List.of(), envy)))
+        .anyMatch(line -> line.endsWith("C7, C8 and 12 more (--json lists all)"));
   }
 
   private static Certificate certificate(List<Violation> violations, List<Envy> envy) {
