@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ class MessageBundlesTest {
 
   private static final Pattern BUNDLE = Pattern.compile("(.+)_(nb|nn|en)\\.properties");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*([\\w.]+)");
+
+  private static final Pattern CHOICE = Pattern.compile(",\\s*(plural|select)\\s*,");
 
   @Test
   void everyBundleSpeaksBokmaalNynorskAndEnglish() throws IOException {
@@ -76,7 +80,11 @@ class MessageBundlesTest {
         .collect(toMap(key -> key, key -> placeholders(messages.getProperty(key))));
   }
 
+  /** The values that a message names; in one with plurals or choices, those of every branch. */
   private static Set<String> placeholders(String message) {
+    if (CHOICE.matcher(message).find()) {
+      return new MessageFormat(message, ULocale.ROOT).getArgumentNames();
+    }
     return PLACEHOLDER.matcher(message).results().map(found -> found.group(1)).collect(toSet());
   }
 

@@ -26,7 +26,7 @@ import no.romslig.solver.snapshot.Snapshot;
 
 /**
  * Makes a proposal: lasting places first, exactly; then respite and short stays in what they leave;
- * then alerts, reasons and the audit. What the audit does not accept is never handed out.
+ * then alerts, the audit and reasons. What the audit does not accept is never handed out.
  */
 public final class Solver {
 
@@ -115,8 +115,7 @@ public final class Solver {
               unplaced,
               stays.alerts(),
               claim(places, stays));
-      Proposal reasoned = ReasonWriter.explain(snapshot, rules, draft);
-      return reasoned.withAlerts(AlertWriter.alerts(snapshot, rules, reasoned));
+      return draft.withAlerts(AlertWriter.alerts(snapshot, rules, draft));
     }
 
     private static List<ScoreLevel> score(PlacePlan places, StayPlan stays) {
@@ -142,12 +141,15 @@ public final class Solver {
           new Optimality(placements, new StayOptimality(stays.missing(), stays.bound())));
     }
 
+    /**
+     * Reasons come last: where a lower rank has a place, they tell what the audit explains it by.
+     */
     private Proposal accepted(Proposal proposal) {
       Certificate certificate = new Auditor().audit(snapshot, rules, snapshotHash, proposal);
       if (!certificate.isClean()) {
         throw new ProposalRejectedException(certificate);
       }
-      return proposal.withCertificate(certificate);
+      return ReasonWriter.explain(snapshot, rules, proposal.withCertificate(certificate));
     }
   }
 

@@ -79,7 +79,8 @@ class MoveReasonsTest {
         Reasons.of(
             town, new Draft().moved("R1", "S1", "S2", MONDAY).moved("R2", "S3", "S1", MONDAY));
 
-    assertThat(Reasons.codes(reasons.ofMoved("R1"))).startsWith("NEED_CHANGED");
+    assertThat(Reasons.codes(reasons.ofMoved("R1")))
+        .startsWith("NEED_CHANGED", "FREES_PLACE_FOR_RESIDENTS");
     assertThat(Reasons.codes(reasons.ofMoved("R2")))
         .startsWith("ASKED_BY_RESIDENT")
         .contains("HEARING_NEEDED")
@@ -123,7 +124,8 @@ class MoveReasonsTest {
     var reasons =
         Reasons.of(town, new Draft().unplaced(UnplacedKind.RELOCATION, "R1", null)).ofWaiting("R1");
 
-    assertThat(Reasons.codes(reasons)).containsExactly("NO_SUITABLE_PLACE_LEFT", "KEEPS_HOME");
+    assertThat(Reasons.codes(reasons))
+        .containsExactly("NO_SUITABLE_PLACE_LEFT", "PLACES_HELD", "KEEPS_HOME");
     assertThat(Reasons.params(reasons, "NO_SUITABLE_PLACE_LEFT"))
         .isEqualTo(Map.of("suitable", List.of("S1", "S2"), "count", 2));
   }

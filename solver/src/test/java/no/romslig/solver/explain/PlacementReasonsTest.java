@@ -53,7 +53,9 @@ class PlacementReasonsTest {
                     "count",
                     3,
                     "placedElsewhere",
-                    List.of("B")),
+                    List.of("B"),
+                    "outOfReach",
+                    List.of()),
                 "LT-11"));
     assertThat(Reasons.params(reasons.ofPlaced("P2"), "GREATEST_NEED_AMONG_SUITABLE"))
         .containsEntry("rank", 1)

@@ -5,22 +5,18 @@ import static no.romslig.solver.snapshot.CareForm.HDO;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SHELTERED;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SOMATIC;
 import static no.romslig.solver.snapshot.CareForm.RESPITE;
+import static no.romslig.solver.snapshot.Town.MONDAY;
 import static no.romslig.solver.snapshot.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
 import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.UnplacedKind;
-import no.romslig.solver.proposal.Witness;
-import no.romslig.solver.proposal.Witness.Holder;
-import no.romslig.solver.proposal.Witness.HolderWhy;
-import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.Town;
-import no.romslig.solver.snapshot.UnitId;
 import org.junit.jupiter.api.Test;
 
 class WaitingReasonsTest {
@@ -41,7 +37,8 @@ class WaitingReasonsTest {
 
     var reasons = waiting("A");
 
-    assertThat(Reasons.codes(reasons)).containsExactly("NO_SUITABLE_PLACE_LEFT", "DECLINED_BEFORE");
+    assertThat(Reasons.codes(reasons))
+        .containsExactly("NO_SUITABLE_PLACE_LEFT", "PLACES_HELD", "DECLINED_BEFORE");
     assertThat(Reasons.reason(reasons, "NO_SUITABLE_PLACE_LEFT").rule()).isEqualTo("LT-11");
     assertThat(Reasons.params(reasons, "NO_SUITABLE_PLACE_LEFT")).containsEntry("count", 59);
     assertThat(Reasons.params(reasons, "NO_SUITABLE_PLACE_LEFT").get("suitable"))
@@ -51,35 +48,45 @@ class WaitingReasonsTest {
   }
 
   @Test
-  void theWitnessTellsWhoHasThePlaces() {
-    town.unit("U1", LONG_TERM_SOMATIC);
+  void whoHasThePlacesThatSuitIsCounted() {
+    for (int i = 1; i <= 6; i++) {
+      town.unit("U" + i, LONG_TERM_SOMATIC);
+    }
+    town.livesIn("R1", "U1");
+    town.livesIn("R2", "U2");
     town.waits("A", "P1", LONG_TERM_SOMATIC);
-    town.waits("B", "P2", LONG_TERM_SOMATIC).since(day(-9));
-    var full =
-        new Witness(
-            Stream.of("U1", "U2", "U3").map(UnitId::new).toList(),
-            List.of(
-                new Holder(new PersonId("R1"), HolderWhy.RESIDENT),
-                new Holder(new PersonId("R2"), HolderWhy.RESIDENT),
-                new Holder(new PersonId("R3"), HolderWhy.HIGHER_RANK)),
-            null,
-            List.of());
-    var same = new Witness(List.of(), List.of(), "A", List.of());
+    town.waits("B", "P2", LONG_TERM_SOMATIC).need(5, 50);
+    town.waits("C", "P3", LONG_TERM_SOMATIC).need(1, 50);
+    town.waits("D", "P4", LONG_TERM_SOMATIC).since(day(-9));
+    town.committed(CommitmentKind.PLACEMENT, "D", "U5", day(2), null);
 
     var reasons =
         Reasons.of(
             town,
             new Draft()
-                .unplaced(UnplacedKind.CASE, "A", full)
-                .unplaced(UnplacedKind.CASE, "B", same));
+                .placed("B", "P2", "U3", LONG_TERM_SOMATIC, MONDAY)
+                .placed("C", "P3", "U4", LONG_TERM_SOMATIC, MONDAY)
+                .placed("D", "P4", "U5", LONG_TERM_SOMATIC, day(2))
+                .unplaced(UnplacedKind.CASE, "A", null));
 
-    var expected =
-        new Reason(
-            "PLACES_HELD",
-            Map.of("residents", 2, "higherRank", 1, "committed", 0, "companions", 0),
-            "LT-11");
-    assertThat(reasons.ofWaiting("A")).contains(expected);
-    assertThat(reasons.ofWaiting("B")).contains(expected);
+    assertThat(reasons.ofWaiting("A"))
+        .contains(
+            new Reason(
+                "PLACES_HELD",
+                Map.of(
+                    "residents",
+                    2,
+                    "higherRank",
+                    1,
+                    "committed",
+                    1,
+                    "companions",
+                    0,
+                    "others",
+                    1,
+                    "free",
+                    1),
+                "LT-11"));
   }
 
   @Test
@@ -88,7 +95,7 @@ class WaitingReasonsTest {
     town.waits("A", "P1", LONG_TERM_SOMATIC).right();
 
     assertThat(Reasons.codes(waiting("A")))
-        .containsExactly("RIGHT_NOT_MET", "NO_SUITABLE_PLACE_LEFT");
+        .containsExactly("RIGHT_NOT_MET", "NO_SUITABLE_PLACE_LEFT", "PLACES_HELD");
   }
 
   @Test
@@ -128,7 +135,17 @@ class WaitingReasonsTest {
     town.person("P1").residentSince(day(28).minusMonths(24));
     town.waits("A", "P1", CARE_HOUSING);
 
-    assertThat(Reasons.codes(waiting("A"))).containsExactly("NO_SUITABLE_PLACE_LEFT");
+    assertThat(Reasons.codes(waiting("A"))).startsWith("NO_SUITABLE_PLACE_LEFT");
+  }
+
+  @Test
+  void whoeverIsReadyAfterTheLookAheadIsToldTheDate() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.waits("A", "P1", LONG_TERM_SOMATIC).ready(day(28));
+    town.waits("B", "P2", LONG_TERM_SOMATIC).ready(day(29));
+
+    assertThat(Reasons.codes(waiting("A"))).startsWith("NO_SUITABLE_PLACE_LEFT");
+    assertThat(Reasons.codes(waiting("B"))).containsExactly("NO_PLACE_SUITS", "NOT_READY_YET");
   }
 
   @Test

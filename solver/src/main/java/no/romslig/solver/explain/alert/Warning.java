@@ -127,7 +127,7 @@ public sealed interface Warning {
       RuleId rule,
       @Nullable UnitId unitId,
       List<PersonId> personIds,
-      @Nullable LocalDate from,
+      LocalDate from,
       @Nullable Integer nights,
       @Nullable Integer limit)
       implements Warning {

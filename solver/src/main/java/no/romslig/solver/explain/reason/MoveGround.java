@@ -57,6 +57,15 @@ public sealed interface MoveGround extends Ground {
     }
   }
 
+  /** The move lets so many other residents move. */
+  record FreesPlaceForResidents(int residents) implements MoveGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("FL-05");
+    }
+  }
+
   /** How far it is from the old institution to the new, in whole kilometres, as the crow flies. */
   record MoveDistance(int kilometres) implements MoveGround {
 

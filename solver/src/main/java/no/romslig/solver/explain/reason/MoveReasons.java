@@ -49,6 +49,14 @@ final class MoveReasons {
     if (!helped.isEmpty()) {
       grounds.add(new MoveGround.FreesPlaceFor(helped));
     }
+    int residents =
+        (int)
+            situation.proposal().relocations().stream()
+                .filter(other -> other.toUnitId().equals(move.fromUnitId()))
+                .count();
+    if (residents > 0) {
+      grounds.add(new MoveGround.FreesPlaceForResidents(residents));
+    }
     if (item != null) {
       grounds.addAll(ranks.of(item, to, false));
     }

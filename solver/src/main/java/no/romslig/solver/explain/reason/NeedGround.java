@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.romslig.solver.explain.fact.RuleId;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
+import no.romslig.solver.rules.RuleSet.PartnerRank;
 
 /** Reasons about need: who came before whom. */
 public sealed interface NeedGround extends Ground {
@@ -24,14 +25,21 @@ public sealed interface NeedGround extends Ground {
    * @param considered those whom it suits, in order of rank, this one among them; at most 50
    * @param count how many they are
    * @param placedElsewhere those of higher rank who are proposed another place; at most 50
+   * @param outOfReach those of higher rank without a place who could not have this one, because
+   *     moves or a couple hang together; at most 50
    */
   record GreatestNeedAmongSuitable(
-      int rank, List<String> considered, int count, List<String> placedElsewhere)
+      int rank,
+      List<String> considered,
+      int count,
+      List<String> placedElsewhere,
+      List<String> outOfReach)
       implements NeedGround {
 
     public GreatestNeedAmongSuitable {
       considered = considered == null ? List.of() : List.copyOf(considered);
       placedElsewhere = placedElsewhere == null ? List.of() : List.copyOf(placedElsewhere);
+      outOfReach = outOfReach == null ? List.of() : List.copyOf(outOfReach);
       count = Math.max(count, considered.size());
     }
 
@@ -70,6 +78,15 @@ public sealed interface NeedGround extends Ground {
     @Override
     public RuleId rule() {
       return new RuleId("GEN-12");
+    }
+  }
+
+  /** Tried together with a partner, at the rank that the rule set gives a couple. */
+  record RankedAsCouple(PartnerRank partnerRank) implements NeedGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("LT-11");
     }
   }
 

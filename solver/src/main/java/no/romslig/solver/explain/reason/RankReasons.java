@@ -29,24 +29,18 @@ final class RankReasons {
     if (item.tier() == LegalStatus.RIGHT) {
       grounds.add(new NeedGround.RightToPlace());
     }
-    List<RankedItem> suited = standings.suitedBy(place);
+    List<RankedItem> suited = standings.suitedBy(place, item.personId());
     int rank = positionOf(item, suited) + 1;
+    Map<EnvyLabel, List<String>> passed = passed(item);
     if (rank == 1 || !inCouple) {
-      List<String> elsewhere =
-          suited.stream()
-              .limit(rank - 1)
-              .filter(other -> standings.isPlaced(other.personId()))
-              .map(RankedItem::refId)
-              .limit(Standings.MOST_IDS)
-              .toList();
+      grounds.add(greatestNeed(rank, suited, passed));
+    } else {
       grounds.add(
-          new NeedGround.GreatestNeedAmongSuitable(
-              rank,
-              suited.stream().map(RankedItem::refId).limit(Standings.MOST_IDS).toList(),
-              suited.size(),
-              elsewhere));
+          new NeedGround.RankedAsCouple(
+              standings.situation().rules().cohabitation().partnerRank()));
     }
-    grounds.addAll(passed(item));
+    passed.forEach(
+        (label, others) -> grounds.add(new NeedGround.HigherRankPassed(most(others), label)));
     int equals =
         (int)
             suited.stream()
@@ -57,6 +51,29 @@ final class RankReasons {
       grounds.add(new NeedGround.LongerWaitDecided(item.rank().since(), equals));
     }
     return grounds;
+  }
+
+  private Ground greatestNeed(
+      int rank, List<RankedItem> suited, Map<EnvyLabel, List<String>> passed) {
+    List<String> elsewhere = new ArrayList<>();
+    List<String> outOfReach = new ArrayList<>();
+    for (RankedItem before : suited.subList(0, rank - 1)) {
+      if (standings.isPlaced(before.personId())) {
+        elsewhere.add(before.refId());
+      } else if (passed.values().stream().noneMatch(each -> each.contains(before.refId()))) {
+        outOfReach.add(before.refId());
+      }
+    }
+    return new NeedGround.GreatestNeedAmongSuitable(
+        rank,
+        most(suited.stream().map(RankedItem::refId).toList()),
+        suited.size(),
+        most(elsewhere),
+        most(outOfReach));
+  }
+
+  private static List<String> most(List<String> ids) {
+    return ids.stream().limit(Standings.MOST_IDS).toList();
   }
 
   /** The override of a case, if a professional has given one. */
@@ -86,18 +103,13 @@ final class RankReasons {
         && item.rank().since().isBefore(other.rank().since());
   }
 
-  private List<Ground> passed(RankedItem item) {
+  private Map<EnvyLabel, List<String>> passed(RankedItem item) {
     Map<EnvyLabel, List<String>> byLabel = new LinkedHashMap<>();
     for (Envy envy : standings.situation().proposal().certificate().justifiedEnvy()) {
       if (envy.placed().equals(item.refId()) && envy.label() != null) {
         byLabel.computeIfAbsent(envy.label(), each -> new ArrayList<>()).add(envy.unplaced());
       }
     }
-    return byLabel.entrySet().stream()
-        .<Ground>map(
-            each ->
-                new NeedGround.HigherRankPassed(
-                    each.getValue().stream().limit(Standings.MOST_IDS).toList(), each.getKey()))
-        .toList();
+    return byLabel;
   }
 }

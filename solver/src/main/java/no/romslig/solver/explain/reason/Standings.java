@@ -12,8 +12,10 @@ import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.fact.Staying;
 import no.romslig.solver.model.place.Candidate;
 import no.romslig.solver.model.place.Place;
+import no.romslig.solver.model.place.Sharing;
 import no.romslig.solver.model.place.Suitability;
 import no.romslig.solver.model.place.SuitablePlaces;
+import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Standings {
 
   private final Situation situation;
   private final Suitability suitability;
+  private final Sharing sharing;
   private final SuitablePlaces suitable;
   private final List<RankedItem> items;
   private final Map<String, SuitablePlaces.For> views = new HashMap<>();
@@ -36,6 +39,7 @@ final class Standings {
   Standings(Situation situation) {
     this.situation = situation;
     suitability = new Suitability(situation.snapshot(), situation.rules());
+    sharing = new Sharing(situation.snapshot());
     suitable = new SuitablePlaces(suitability, situation.places());
     items = RankedItem.of(situation);
     items.forEach(item -> byPerson.put(item.personId(), item));
@@ -69,12 +73,28 @@ final class Standings {
     return views.computeIfAbsent(view, each -> suitable.of(candidate)).window(place) != null;
   }
 
-  /** Those whom the place suits, first in rank first; nobody is proposed the own home. */
-  List<RankedItem> suitedBy(Place place) {
+  /**
+   * Those whom the place suits and who could share it with whoever else lives there, first in rank
+   * first; nobody is proposed the own home.
+   *
+   * @param newcomer who is proposed the place
+   */
+  List<RankedItem> suitedBy(Place place, PersonId newcomer) {
+    List<Person> others =
+        holdersOf(place.unit().id()).stream()
+            .filter(each -> !each.equals(newcomer))
+            .map(situation::person)
+            .toList();
     return items.stream()
         .filter(item -> !isHome(item.personId(), place.unit().id()))
         .filter(item -> suits(item.candidate(), place))
+        .filter(item -> mayShare(item.candidate().person(), others, place))
         .toList();
+  }
+
+  private boolean mayShare(Person person, List<Person> others, Place place) {
+    return others.stream()
+        .allMatch(other -> other.equals(person) || sharing.mayShare(person, other, place.unit()));
   }
 
   List<Place> placesFor(Candidate candidate) {

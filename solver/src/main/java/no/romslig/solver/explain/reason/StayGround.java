@@ -93,6 +93,15 @@ public sealed interface StayGround extends Ground {
     }
   }
 
+  /** Other stays of the same person lie too close. */
+  record OtherStaysTooClose() implements StayGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("ONE-PLACE");
+    }
+  }
+
   /** The stay would reach outside the grant's validity. */
   record OutsideGrant() implements StayGround {
 

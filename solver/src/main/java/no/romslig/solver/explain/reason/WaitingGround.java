@@ -46,8 +46,18 @@ public sealed interface WaitingGround extends Ground {
   /** What keeps the person from units of what is granted, and from how many. */
   record BlockedBy(RuleId rule, int units) implements WaitingGround {}
 
-  /** Who has the places of the witness. */
-  record PlacesHeld(int residents, int higherRank, int committed, int companions)
+  /**
+   * Who has the places that suit, when the proposal is carried out; each place once.
+   *
+   * @param residents homes of those who stay
+   * @param higherRank proposed to someone of higher rank
+   * @param committed decided before
+   * @param companions for a partner who comes along
+   * @param others proposed to someone else
+   * @param free left empty: it cannot be used as the case stands, as when two must move together
+   */
+  record PlacesHeld(
+      int residents, int higherRank, int committed, int companions, int others, int free)
       implements WaitingGround {
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.romslig.solver.explain.fact.RuleId;
 import no.romslig.solver.explain.fact.Situation;
@@ -13,7 +14,6 @@ import no.romslig.solver.model.place.Place;
 import no.romslig.solver.proposal.Certificate.Envy;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
 import no.romslig.solver.proposal.Unplaced;
-import no.romslig.solver.proposal.Witness;
 import no.romslig.solver.snapshot.Assessment;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Case;
@@ -25,10 +25,12 @@ import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Relocation;
 import no.romslig.solver.snapshot.UnitId;
-import org.jspecify.annotations.Nullable;
 
 /** Why someone gets no lasting place in this proposal. */
 final class WaitingReasons {
+
+  /** Residency and readiness, which have reasons of their own. */
+  private static final Set<String> TOLD_WITH_A_DATE = Set.of("HDO-01", "START");
 
   private final Standings standings;
   private final Situation situation;
@@ -50,7 +52,6 @@ final class WaitingReasons {
     }
     addUnmet(grounds, candidate);
     addPlaces(grounds, candidate);
-    addHolders(grounds, unplaced.witness());
     grounds.addAll(lowerPlaced(unplaced.refId()));
     addCouple(grounds, aCase);
     int declined = aCase.declined().size();
@@ -69,7 +70,6 @@ final class WaitingReasons {
     }
     List<Ground> grounds = new ArrayList<>();
     addPlaces(grounds, Candidate.of(relocation, situation.person(person)));
-    addHolders(grounds, unplaced.witness());
     grounds.addAll(lowerPlaced(unplaced.refId()));
     grounds.add(new MoveGround.KeepsHome());
     return grounds;
@@ -105,14 +105,18 @@ final class WaitingReasons {
       List<UnitId> ids =
           suitable.stream().map(place -> place.unit().id()).limit(Standings.MOST_IDS).toList();
       grounds.add(new WaitingGround.NoSuitablePlaceLeft(ids, suitable.size()));
+      grounds.add(new PlaceHolders(standings, candidate).of(suitable));
       return;
     }
     grounds.add(new WaitingGround.NoPlaceSuits(candidate.careForms()));
     addResidency(grounds, candidate);
+    if (candidate.readyFrom() != null && candidate.readyFrom().isAfter(situation.lastStart())) {
+      grounds.add(new WaitingGround.NotReadyYet(candidate.readyFrom()));
+    }
     blocking(candidate)
         .forEach(
             (rule, units) -> {
-              if (!rule.equals("HDO-01")) {
+              if (!TOLD_WITH_A_DATE.contains(rule)) {
                 grounds.add(new WaitingGround.BlockedBy(new RuleId(rule), units));
               }
             });
@@ -151,39 +155,6 @@ final class WaitingReasons {
     } else if (since.plusMonths(months).isAfter(situation.lastStart())) {
       grounds.add(new WaitingGround.ResidencyTooShort(since, months));
     }
-  }
-
-  private void addHolders(List<Ground> grounds, @Nullable Witness witness) {
-    Witness proof = witness == null ? null : resolved(witness);
-    if (proof == null || proof.holders().isEmpty()) {
-      return;
-    }
-    int residents = 0;
-    int higher = 0;
-    int committed = 0;
-    int companions = 0;
-    for (Witness.Holder holder : proof.holders()) {
-      switch (holder.why()) {
-        case RESIDENT -> residents++;
-        case HIGHER_RANK -> higher++;
-        case COMMITTED -> committed++;
-        case COMPANION, PARTNER -> companions++;
-      }
-    }
-    grounds.add(new WaitingGround.PlacesHeld(residents, higher, committed, companions));
-  }
-
-  /** The witness itself, or the earlier one whose set it shares. */
-  private @Nullable Witness resolved(Witness witness) {
-    if (witness.sameAs() == null) {
-      return witness;
-    }
-    return situation.proposal().unplaced().stream()
-        .filter(each -> each.refId().equals(witness.sameAs()))
-        .map(Unplaced::witness)
-        .filter(each -> each != null && each.sameAs() == null)
-        .findFirst()
-        .orElse(null);
   }
 
   private List<Ground> lowerPlaced(String refId) {

@@ -1,0 +1,48 @@
+package no.romslig.solver.explain;
+
+import java.util.Optional;
+import no.romslig.solver.explain.fact.Situation;
+import no.romslig.solver.explain.text.Desk;
+import no.romslig.solver.explain.text.Explanation;
+import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.snapshot.CaseId;
+import no.romslig.solver.snapshot.Snapshot;
+import no.romslig.solver.text.Language;
+
+/**
+ * Explains a proposal in words that the office can send and a next of kin understands. Says nothing
+ * that identifies another person. Not for use by several threads at a time.
+ */
+public final class Explainer {
+
+  private final Situation situation;
+  private final Desk desk;
+
+  /**
+   * @param snapshot the checked snapshot that the proposal answers
+   * @param proposal with its reasons and alerts
+   */
+  public Explainer(Snapshot snapshot, RuleSet rules, Proposal proposal, Language language) {
+    situation = new Situation(snapshot, rules, proposal);
+    desk = new Desk(situation, language);
+  }
+
+  /** The whole proposal: what it gives, who is without and why, and what must be looked at. */
+  public Explanation overview() {
+    return desk.overview();
+  }
+
+  /**
+   * One case in depth; empty where the snapshot has nothing of that id.
+   *
+   * @param id a case; else the person of a relocation, a grant or a short stay
+   */
+  public Optional<Explanation> about(String id) {
+    return Optional.ofNullable(situation.findCase(new CaseId(id)))
+        .map(desk::letter)
+        .or(() -> desk.moveLetter(id))
+        .or(() -> desk.grantLetter(id))
+        .or(() -> desk.shortStayLetter(id));
+  }
+}

@@ -1,0 +1,184 @@
+package no.romslig.solver.explain.text;
+
+import static no.romslig.solver.explain.text.Phrases.Bundle.LETTERS;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.romslig.solver.explain.fact.Situation;
+import no.romslig.solver.proposal.Alert;
+import no.romslig.solver.proposal.Reason;
+import no.romslig.solver.proposal.Released;
+import no.romslig.solver.snapshot.Case;
+import no.romslig.solver.snapshot.CommitmentKind;
+import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.Occupancy;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.Relocation;
+import no.romslig.solver.snapshot.RespiteGrant;
+import no.romslig.solver.snapshot.ShortStay;
+import no.romslig.solver.text.Language;
+
+/** What every letter is written with: the words of one language about one proposal. */
+public final class Desk {
+
+  private final Language language;
+  private final Situation situation;
+  private final Phrases phrases;
+  private final Words words;
+  private final Wording wording;
+  private final Values values;
+  private final Subjects subjects;
+
+  public Desk(Situation situation, Language language) {
+    this.language = language;
+    this.situation = situation;
+    phrases = new Phrases(language);
+    words = new Words(phrases, situation.snapshot());
+    wording = new Wording(phrases, words);
+    values = new Values(phrases, words);
+    subjects = new Subjects(phrases, words, situation);
+  }
+
+  /** The whole proposal: what it gives, who waits and why, and what must be looked at. */
+  public Explanation overview() {
+    return new OverviewLetter(this).write();
+  }
+
+  /** One case in depth. */
+  public Explanation letter(Case aCase) {
+    return new CaseLetter(this).of(aCase);
+  }
+
+  /** The move of a resident; empty where nobody of that id may move. */
+  public Optional<Explanation> moveLetter(String personId) {
+    PersonId person = new PersonId(personId);
+    Relocation relocation = situation.relocationOf(person);
+    Occupancy home = situation.homeOf(person);
+    return relocation == null || home == null
+        ? Optional.empty()
+        : Optional.of(new MoveLetter(this).of(relocation, home));
+  }
+
+  /** A family's respite plan; empty where there is no such grant. */
+  public Optional<Explanation> grantLetter(String grantId) {
+    return Optional.ofNullable(situation.findGrant(grantId)).map(new StayLetters(this)::of);
+  }
+
+  /** One stay for a time; empty where there is no such stay. */
+  public Optional<Explanation> shortStayLetter(String id) {
+    return Optional.ofNullable(situation.findShortStay(id)).map(new StayLetters(this)::of);
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  String text(String key, Map<String, ?> named) {
+    return phrases.say(LETTERS, key, named);
+  }
+
+  String and(List<String> parts) {
+    return phrases.and(parts);
+  }
+
+  Sentence say(Voice voice, String key, Map<String, ?> named) {
+    Map<String, Object> all = values.voiced(voice);
+    all.putAll(named);
+    return Sentence.of(phrases.say(LETTERS, key, all));
+  }
+
+  List<Sentence> reasons(List<Reason> reasons, Voice voice) {
+    return wording.of(reasons, voice);
+  }
+
+  Section section(String heading, List<Sentence> sentences) {
+    return new Section(phrases.say(LETTERS, "heading." + heading), sentences);
+  }
+
+  /** Adds a section that has something to say. */
+  void add(List<Section> sections, String heading, List<Sentence> sentences) {
+    if (!sentences.isEmpty()) {
+      sections.add(section(heading, sentences));
+    }
+  }
+
+  Explanation explanation(String title, Map<String, ?> named, List<Section> sections) {
+    Map<String, Object> all = new HashMap<>(named);
+    all.put("asOf", words.of(situation.snapshot().asOf()));
+    return new Explanation(language, phrases.say(LETTERS, "title." + title, all), sections);
+  }
+
+  /** That the list is no queue, what a wish is, and that a decision can be appealed. */
+  List<Sentence> about(boolean wishes) {
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(Sentence.of(phrases.say(LETTERS, "about.notQueue")));
+    if (wishes) {
+      sentences.add(Sentence.of(phrases.say(LETTERS, "about.wishes")));
+    }
+    sentences.add(Sentence.of(phrases.say(LETTERS, "about.complaint")));
+    return sentences;
+  }
+
+  /** The alerts about the case, its person and its couple. */
+  List<Sentence> alertsOf(Case aCase) {
+    Set<String> refs = new HashSet<>(Set.of(aCase.id().value(), aCase.personId().value()));
+    Couple couple = situation.coupleOf(aCase.personId());
+    if (couple != null) {
+      refs.add(couple.id().value());
+    }
+    return alerts(refs);
+  }
+
+  List<Sentence> alerts(Set<String> refs) {
+    return situation.proposal().alerts().stream()
+        .filter(alert -> refs.contains(alert.refId()))
+        .map(wording::of)
+        .toList();
+  }
+
+  /** The person's own stays that fall away on moving in. */
+  List<Sentence> released(PersonId person, Voice voice) {
+    return situation.proposal().released().stream()
+        .filter(each -> isOf(person, each))
+        .map(
+            each ->
+                say(
+                    voice,
+                    "released",
+                    Map.of(
+                        "from", words.of(each.from()),
+                        "to", each.to() == null ? Values.NONE : words.of(each.to()),
+                        "unit", words.of(each.unitId()))))
+        .toList();
+  }
+
+  private boolean isOf(PersonId person, Released released) {
+    if (released.kind() == CommitmentKind.RESPITE) {
+      RespiteGrant grant = situation.findGrant(released.refId());
+      return grant != null && grant.personId().equals(person);
+    }
+    ShortStay stay = situation.findShortStay(released.refId());
+    return stay != null && person.equals(stay.personId());
+  }
+
+  List<Alert> alerts() {
+    return situation.proposal().alerts();
+  }
+}
