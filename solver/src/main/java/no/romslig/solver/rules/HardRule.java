@@ -53,6 +53,7 @@ public enum HardRule {
   SHARED_ROOM("SHARED-ROOM", dignity("BE-02", "§ 3"), kinn("BE-02", "6.4")),
   COMMITMENT("COMMITMENT", law("COMMITMENT", "pasientjournalloven § 11")),
   SB_01("SB-01", dignity("SB-01", "§ 3"), region("SB-01", "21")),
+  SB_04("SB-04", region("SB-04", "21")),
   LT_11("LT-11", patientRights("LT-01", "§ 2-1 e"), region("LT-11", "21")),
   WITNESS("WITNESS", law("GEN-19", "forvaltningsloven § 25"), method("WITNESS", 8)),
   UNKNOWN("UNKNOWN", method("UNKNOWN", 9)),
@@ -60,7 +61,8 @@ public enum HardRule {
   HASH("HASH", method("HASH", 9)),
   EXECUTABLE(
       "EXECUTABLE", patientRights("FL-02", "§ 3-1"), kinn("FL-04", "6.4"), region("FL-02", "21")),
-  RELEASED("RELEASED", method("RELEASED", 6));
+  RELEASED("RELEASED", method("RELEASED", 6)),
+  SCORE("SCORE", method("SCORE", 9));
 
   private final String id;
 
