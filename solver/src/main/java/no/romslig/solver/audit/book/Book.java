@@ -30,6 +30,7 @@ public final class Book {
   private final Proposal proposal;
   private final Entries entries;
   private final Map<PersonId, Move> moveByPerson = new HashMap<>();
+  private final Map<UnitId, List<Move>> movesByUnit = new HashMap<>();
   private final Map<GrantId, List<Stay.Respite>> staysByGrant = new HashMap<>();
   private final Map<UnitId, List<Presence>> presencesByUnit = new LinkedHashMap<>();
   private final Map<PersonId, List<Presence>> presencesByPerson = new LinkedHashMap<>();
@@ -70,6 +71,11 @@ public final class Book {
   /** The grant's stays that the proposal lists. */
   public List<Stay.Respite> staysOf(GrantId grant) {
     return staysByGrant.getOrDefault(grant, List.of());
+  }
+
+  /** Everyone who is proposed the unit. */
+  public List<Move> movesTo(UnitId unit) {
+    return movesByUnit.getOrDefault(unit, List.of());
   }
 
   public @Nullable Move moveOf(PersonId person) {
@@ -163,6 +169,7 @@ public final class Book {
   }
 
   private void enter(Move move) {
+    movesByUnit.computeIfAbsent(move.place().id(), key -> new ArrayList<>()).add(move);
     Person person = move.applicant().person();
     add(
         new Presence(

@@ -31,8 +31,8 @@ final class Branches {
     boolean isClosed(Item item, ClosedBranch branch, Consumer<Crowd> restrict);
   }
 
-  @Nullable String fault(Item item, List<ClosedBranch> branches, Leaf leaf) {
-    return isCovered(item, branches, 0, leaf) ? null : "BRANCH_OPEN";
+  @Nullable WitnessFault fault(Item item, List<ClosedBranch> branches, Leaf leaf) {
+    return isCovered(item, branches, 0, leaf) ? null : WitnessFault.of("BRANCH_OPEN");
   }
 
   private boolean isCovered(Item item, List<ClosedBranch> branches, int depth, Leaf leaf) {

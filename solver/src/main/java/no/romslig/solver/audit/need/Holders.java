@@ -39,13 +39,13 @@ final class Holders {
    *
    * @param asProposed whether they must have a unit of the set in the proposal itself
    */
-  @Nullable String enter(
+  @Nullable WitnessFault enter(
       List<Holder> holders, Item item, BitSet units, Crowd crowd, boolean asProposed) {
     var seen = new HashSet<PersonId>();
     for (var holder : holders) {
       var person = book.register().person(holder.personId());
       if (person == null || !seen.add(person.id()) || person.id().equals(item.personId())) {
-        return "HOLDER_UNKNOWN";
+        return new WitnessFault("HOLDER_UNKNOWN", holder.personId().value());
       }
       String fault =
           switch (holder.why()) {
@@ -56,7 +56,7 @@ final class Holders {
             case PARTNER -> partner(person, item, crowd);
           };
       if (fault != null) {
-        return fault;
+        return new WitnessFault(fault, person.id().value());
       }
     }
     return null;

@@ -44,9 +44,9 @@ final class WitnessCheck {
       var item = itemOf(entry);
       var witness = entry.witness();
       if (item != null && !faulty.has(item.ref()) && !envious.contains(item.ref())) {
-        String fault = fault(item, witness, earlier);
+        var fault = fault(item, witness, earlier);
         if (fault != null) {
-          found.add(new Violation("WITNESS", List.of(item.ref()), Map.of("fault", fault)));
+          found.add(new Violation("WITNESS", List.of(item.ref()), fault.params()));
         }
       }
       if (witness != null && witness.sameAs() == null) {
@@ -64,16 +64,16 @@ final class WitnessCheck {
     return item == null || item.committed() ? null : item;
   }
 
-  private @Nullable String fault(
+  private @Nullable WitnessFault fault(
       Item item, @Nullable Witness witness, Map<String, Witness> earlier) {
     if (witness == null || isEmpty(witness)) {
-      return mayBeUnproven(item) ? null : "MISSING";
+      return mayBeUnproven(item) ? null : WitnessFault.of("MISSING");
     }
     Witness set = witness.sameAs() == null ? witness : earlier.get(witness.sameAs());
     if (set == null) {
-      return "SAME_AS_UNKNOWN";
+      return WitnessFault.of("SAME_AS_UNKNOWN");
     }
-    String plain = fault(item, set.units(), set.holders(), crowd -> {}, true);
+    var plain = fault(item, set.units(), set.holders(), crowd -> {}, true);
     if (plain == null || witness.closedBranches().isEmpty()) {
       return plain;
     }
@@ -99,7 +99,7 @@ final class WitnessCheck {
   }
 
   /** Why the set proves nothing; missing where it does prove that no place was left. */
-  private @Nullable String fault(
+  private @Nullable WitnessFault fault(
       Item item,
       List<UnitId> unitIds,
       List<Holder> listed,
@@ -109,12 +109,12 @@ final class WitnessCheck {
     for (var id : unitIds) {
       var place = book.register().place(id);
       if (place == null || units.get(place.index())) {
-        return "UNIT_UNKNOWN";
+        return new WitnessFault("UNIT_UNKNOWN", id.value());
       }
       units.set(place.index());
     }
     var crowd = new Crowd(book.register(), options.tenants(), units);
-    String fault = holders.enter(listed, item, units, crowd, asProposed);
+    var fault = holders.enter(listed, item, units, crowd, asProposed);
     if (fault != null) {
       return fault;
     }
@@ -122,12 +122,14 @@ final class WitnessCheck {
     restrict.accept(crowd);
     var movable = listed.stream().map(Holder::personId).filter(crowd::holds).toList();
     crowd.dropUnconfined();
-    if (!movable.stream().allMatch(crowd::holds)) {
-      return "HOLDER_SUITS_ELSEWHERE";
+    for (var holder : movable) {
+      if (!crowd.holds(holder)) {
+        return new WitnessFault("HOLDER_SUITS_ELSEWHERE", holder.value());
+      }
     }
     if (asProposed && !crowd.holds(item.personId())) {
-      return "SUITS_ELSEWHERE";
+      return WitnessFault.of("SUITS_ELSEWHERE");
     }
-    return crowd.isTooMany() ? null : "NOT_FULL";
+    return crowd.isTooMany() ? null : WitnessFault.of("NOT_FULL");
   }
 }
