@@ -42,8 +42,7 @@ final class EnvyFinder {
         for (var place : places) {
           var move = place.move();
           if (ranksLower(move, item) && place.couldGoTo(item.applicant())) {
-            found.add(
-                new Envy(item.ref(), move.ref(), move.place().id(), label(item, place)));
+            found.add(new Envy(item.ref(), move.ref(), move.place().id(), label(item, place)));
           }
         }
       }
