@@ -73,12 +73,20 @@ final class EnvyFinder {
         || book.register().holdsWaiver(move.applicant().waiverRef())) {
       return EnvyLabel.WAIVER;
     }
-    return place.wouldAlsoLose().stream().anyMatch(each -> isAbove(each, item))
-        ? EnvyLabel.RELOCATION
-        : null;
+    boolean explained =
+        place.wouldAlsoLose().stream().anyMatch(each -> isAbove(each, item))
+            || !place.couldGoToAfterAll(item.applicant());
+    return explained ? EnvyLabel.RELOCATION : null;
   }
 
+  /** Whether the one who moved, or the partner for whose sake, ranks higher. */
   private boolean isAbove(Move move, Item item) {
+    var couple = book.register().invokedCoupleOf(move.personId());
+    var partner = couple == null ? null : book.moveOf(couple.partnerOf(move.personId()));
+    return ranksAbove(move, item) || (partner != null && ranksAbove(partner, item));
+  }
+
+  private boolean ranksAbove(Move move, Item item) {
     var rank = ranking.rankOf(move);
     return rank != null && rank.isAbove(item);
   }

@@ -29,8 +29,13 @@ final class LeftOut {
   private final Map<PersonId, Move> undone = new LinkedHashMap<>();
   private final List<Other> others = new ArrayList<>();
 
-  /** Someone who is in the unit all the same; missing where that is someone without a name. */
-  private record Other(@Nullable Person person, Period period) {}
+  /**
+   * Someone who is in the unit all the same.
+   *
+   * @param person missing where that is someone without a name
+   * @param returns whether that is only because the move is left out
+   */
+  private record Other(@Nullable Person person, Period period, boolean returns) {}
 
   LeftOut(Book book, Fit fit, Move move) {
     this.book = book;
@@ -41,25 +46,26 @@ final class LeftOut {
       var id = presence.person();
       boolean stands = presence.isHeld() || presence.planned();
       if (stands && (id == null || !undone.containsKey(id))) {
-        add(id, presence.period());
+        add(id, presence.period(), false);
       }
     }
     for (var person : undone.keySet()) {
       for (var occupancy : book.register().occupanciesOf(person)) {
         if (occupancy.unitId().equals(move.place().id())) {
-          add(person, occupancy.period());
+          add(person, occupancy.period(), !person.equals(move.personId()));
         }
       }
     }
   }
 
-  private void add(@Nullable PersonId person, Period period) {
+  private void add(@Nullable PersonId person, Period period, boolean returns) {
     LocalDate to = period.to();
     int turnover = book.register().rules().turnoverNights();
     others.add(
         new Other(
             person == null ? null : book.register().person(person),
-            new Period(period.from(), to == null ? null : to.plusDays(turnover))));
+            new Period(period.from(), to == null ? null : to.plusDays(turnover)),
+            returns));
   }
 
   Move move() {
@@ -99,25 +105,38 @@ final class LeftOut {
     return beside + 1 > arrival.place().unit().capacity();
   }
 
-  /** Whether the applicant could have the unit then, all hard rules kept. */
+  /**
+   * Whether the applicant could have the unit, all hard rules kept, if the one who has it were left
+   * out and everyone else moved all the same.
+   */
   boolean couldGoTo(Applicant applicant) {
+    return couldGoTo(applicant, false);
+  }
+
+  /** Whether the applicant could have it also when those who lose their places too come back. */
+  boolean couldGoToAfterAll(Applicant applicant) {
+    return couldGoTo(applicant, true);
+  }
+
+  private boolean couldGoTo(Applicant applicant, boolean withReturning) {
     Place place = move.place();
     LocalDate earliest = fit.earliest(applicant, place);
     if (earliest == null) {
       return false;
     }
-    for (var date : days(earliest)) {
-      if (isFree(applicant, date) && fit.suits(applicant, place, date)) {
+    var present = others.stream().filter(other -> withReturning || !other.returns()).toList();
+    for (var date : days(earliest, present)) {
+      if (isFree(applicant, date, present) && fit.suits(applicant, place, date)) {
         return true;
       }
     }
     return false;
   }
 
-  private Iterable<LocalDate> days(LocalDate earliest) {
+  private Iterable<LocalDate> days(LocalDate earliest, List<Other> present) {
     var dates = new TreeSet<LocalDate>();
     dates.add(earliest);
-    for (var other : others) {
+    for (var other : present) {
       LocalDate to = other.period().to();
       if (to != null && to.isAfter(earliest)) {
         dates.add(to);
@@ -126,10 +145,10 @@ final class LeftOut {
     return dates.headSet(book.register().lookAheadEnd(), true);
   }
 
-  private boolean isFree(Applicant applicant, LocalDate from) {
+  private boolean isFree(Applicant applicant, LocalDate from, List<Other> present) {
     var stay = Period.openEnded(from);
     var still =
-        others.stream()
+        present.stream()
             .filter(other -> other.period().overlaps(stay))
             .filter(other -> !applicant.person().equals(other.person()))
             .toList();
