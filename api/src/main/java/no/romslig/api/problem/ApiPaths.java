@@ -11,6 +11,6 @@ final class ApiPaths {
   static boolean isApi(HttpServletRequest request) {
     var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     var path = failed instanceof String uri ? uri : request.getRequestURI();
-    return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator");
+    return path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator");
   }
 }

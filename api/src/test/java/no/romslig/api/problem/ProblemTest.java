@@ -83,7 +83,7 @@ class ProblemTest {
   @Test
   void tellsOfItsHealthAndDescribesItself() {
     assertThat(Http.json(http.get("/actuator/health")).get("status").asString()).isEqualTo("UP");
-    assertThat(Http.json(http.get("/api/v1/openapi")).get("paths").propertyNames())
+    assertThat(Http.json(http.get("/v3/api-docs")).get("paths").propertyNames())
         .contains("/api/v1/runs", "/api/v1/runs/{id}/proposal", "/api/v1/runs/{id}/replay");
     assertThat(http.get("/actuator/env").statusCode()).isEqualTo(404);
   }
