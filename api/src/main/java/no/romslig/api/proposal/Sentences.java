@@ -1,42 +1,49 @@
 package no.romslig.api.proposal;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import no.romslig.api.proposal.CaseView.SectionView;
+import no.romslig.api.proposal.CaseView.SentenceView;
+import no.romslig.solver.explain.Explainer;
 import no.romslig.solver.explain.alert.Severity;
 import no.romslig.solver.explain.alert.Warnings;
+import no.romslig.solver.explain.text.Explanation;
+import no.romslig.solver.explain.text.Section;
+import no.romslig.solver.explain.text.Sentence;
 import no.romslig.solver.proposal.Alert;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.ProposedRelocation;
-import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.Unplaced;
+import no.romslig.solver.rules.RuleCatalogue;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.text.Language;
 
-/**
- * What is said about a proposal. Until sentences are made from reasons, the reasons' codes and
- * rules stand here.
- */
+/** What is said about a proposal in one language: the explainer's sentences, set for the pages. */
 final class Sentences {
 
-  private final OpenProposal open;
+  /** How many of the reasons an entry of a list gives; the case's own page gives all. */
+  private static final int IN_SHORT = 2;
+
+  private final Explainer explainer;
 
   Sentences(OpenProposal open, Language language) {
-    this.open = open;
+    explainer = new Explainer(open.snapshot(), open.ruleSet(), open.proposal(), language);
   }
 
   String inShort(Placement placement) {
-    return codes(placement.reasons());
+    return inShort(explainer.why(placement));
   }
 
   String inShort(Unplaced unplaced) {
-    return codes(unplaced.reasons());
+    return inShort(explainer.why(unplaced));
   }
 
   String inShort(ProposedRelocation move) {
-    return codes(move.reasons());
+    return inShort(explainer.why(move));
   }
 
   String text(Alert alert) {
-    return alert.code();
+    return explainer.entry(alert).text();
   }
 
   Severity severity(Alert alert) {
@@ -44,16 +51,35 @@ final class Sentences {
     return warning == null ? Severity.NOTICE : warning.severity();
   }
 
+  /** The answer to one case in a few sentences. */
   List<String> inShort(Case about) {
-    var placement = open.placementOf(about);
-    return placement == null ? List.of() : List.of(codes(placement.reasons()));
+    return letter(about).sections().getFirst().sentences().stream().map(Sentence::text).toList();
   }
 
-  List<CaseView.SectionView> sections(Case about) {
-    return List.of();
+  /** What stands behind the answer, and what happens next. */
+  List<SectionView> sections(Case about) {
+    return letter(about).sections().stream().skip(1).map(Sentences::view).toList();
   }
 
-  private static String codes(List<Reason> reasons) {
-    return String.join(", ", reasons.stream().map(Reason::code).toList());
+  private Explanation letter(Case about) {
+    return explainer.about(about.id().value()).orElseThrow();
+  }
+
+  private static SectionView view(Section section) {
+    return new SectionView(
+        section.heading(), section.sentences().stream().map(Sentences::view).toList());
+  }
+
+  private static SentenceView view(Sentence sentence) {
+    var rule = sentence.rule();
+    var source =
+        rule == null
+            ? null
+            : RuleCatalogue.shipped().find(rule).map(RuleCatalogue.Rule::source).orElse(null);
+    return new SentenceView(sentence.text(), rule, source);
+  }
+
+  private static String inShort(List<Sentence> reasons) {
+    return reasons.stream().limit(IN_SHORT).map(Sentence::text).collect(Collectors.joining(" "));
   }
 }

@@ -1,10 +1,16 @@
 package no.romslig.solver.explain;
 
+import java.util.List;
 import java.util.Optional;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.text.Desk;
 import no.romslig.solver.explain.text.Explanation;
+import no.romslig.solver.explain.text.Sentence;
+import no.romslig.solver.proposal.Alert;
+import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.proposal.ProposedRelocation;
+import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.CaseId;
 import no.romslig.solver.snapshot.Snapshot;
@@ -44,5 +50,25 @@ public final class Explainer {
         .or(() -> desk.moveLetter(id))
         .or(() -> desk.grantLetter(id))
         .or(() -> desk.shortStayLetter(id));
+  }
+
+  /** Why someone is proposed this place. */
+  public List<Sentence> why(Placement placement) {
+    return desk.why(placement);
+  }
+
+  /** Why a resident is proposed to move. */
+  public List<Sentence> why(ProposedRelocation move) {
+    return desk.why(move);
+  }
+
+  /** Why something got nothing, or less than granted. */
+  public List<Sentence> why(Unplaced unplaced) {
+    return desk.why(unplaced);
+  }
+
+  /** What must be looked at, and whom it is about. */
+  public Sentence entry(Alert alert) {
+    return desk.entry(alert);
   }
 }

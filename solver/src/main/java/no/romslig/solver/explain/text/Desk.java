@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.romslig.solver.explain.alert.Warning;
+import no.romslig.solver.explain.alert.Warnings;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.proposal.Alert;
+import no.romslig.solver.proposal.Placement;
+import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.Released;
+import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.Couple;
@@ -180,5 +185,42 @@ public final class Desk {
 
   List<Alert> alerts() {
     return situation.proposal().alerts();
+  }
+
+  /** Why someone is proposed this place. */
+  public List<Sentence> why(Placement placement) {
+    return reasons(
+        placement.reasons(), placement.caseId() == null ? Voice.PARTNER : Voice.APPLICANT);
+  }
+
+  /** Why a resident is proposed to move. */
+  public List<Sentence> why(ProposedRelocation move) {
+    return reasons(move.reasons(), Voice.RESIDENT);
+  }
+
+  /** Why something got nothing, or less than granted. */
+  public List<Sentence> why(Unplaced unplaced) {
+    return reasons(
+        unplaced.reasons(),
+        switch (unplaced.kind()) {
+          case CASE -> Voice.APPLICANT;
+          case RELOCATION -> Voice.RESIDENT;
+          case COMPANION -> Voice.PARTNER;
+          case SHORT_STAY, RESPITE_CYCLE -> Voice.GUEST;
+        });
+  }
+
+  /** What must be looked at, and whom it is about. */
+  public Sentence entry(Alert alert) {
+    Warning warning = Warnings.read(alert);
+    Sentence plain = wording.of(alert);
+    String subject = warning == null ? "" : subjects.of(warning);
+    return subject.isEmpty()
+        ? plain
+        : new Sentence(
+            text("item", Map.of("subject", subject, "text", plain.text())),
+            plain.code(),
+            plain.rule(),
+            plain.refId());
   }
 }

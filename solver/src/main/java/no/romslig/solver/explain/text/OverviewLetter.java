@@ -205,16 +205,8 @@ final class OverviewLetter {
     Map<Severity, List<Sentence>> bySeverity = new LinkedHashMap<>();
     for (Alert alert : desk.alerts()) {
       Warning warning = Warnings.read(alert);
-      Sentence plain = desk.wording().of(alert);
       Severity severity = warning == null ? Severity.NOTICE : warning.severity();
-      String subject = warning == null ? "" : desk.subjects().of(warning);
-      String text =
-          subject.isEmpty()
-              ? plain.text()
-              : desk.text("item", Map.of("subject", subject, "text", plain.text()));
-      bySeverity
-          .computeIfAbsent(severity, each -> new ArrayList<>())
-          .add(new Sentence(text, plain.code(), plain.rule(), plain.refId()));
+      bySeverity.computeIfAbsent(severity, each -> new ArrayList<>()).add(desk.entry(alert));
     }
     bySeverity.forEach(
         (severity, sentences) -> sections.add(desk.section(severity.name(), sentences)));

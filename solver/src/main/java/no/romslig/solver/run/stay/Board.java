@@ -26,7 +26,7 @@ final class Board {
   private final int[][] second;
   private final Map<Integer, List<StayRequest>> rooms = new HashMap<>();
   private final Calendars calendars;
-  private final Unplaced unplaced;
+  private final Lacking lacking;
 
   /** The requests touched since the last {@link #keep()}, each with the slot it had then. */
   private int[] journal = new int[64];
@@ -49,7 +49,7 @@ final class Board {
       beds[place] = problem.bedNights()[place].clone();
     }
     calendars = new Calendars(problem, slots);
-    unplaced = new Unplaced(problem);
+    lacking = new Lacking(problem);
   }
 
   StayProblem problem() {
@@ -144,7 +144,7 @@ final class Board {
 
   private void occupy(StayRequest request, int slot) {
     slots[request.index()] = slot;
-    unplaced.remove(request.index());
+    lacking.remove(request.index());
     int place = problem.place(slot);
     int day = problem.day(slot);
     fill(place, day, bedEnd(request, day), request.index());
@@ -158,7 +158,7 @@ final class Board {
   private void vacate(StayRequest request) {
     int slot = slots[request.index()];
     slots[request.index()] = NONE;
-    unplaced.add(request.index());
+    lacking.add(request.index());
     int place = problem.place(slot);
     int day = problem.day(slot);
     empty(place, day, bedEnd(request, day), request.index());
@@ -261,8 +261,8 @@ final class Board {
   }
 
   /** The requests that could have a slot and have none. */
-  Unplaced unplaced() {
-    return unplaced;
+  Lacking lacking() {
+    return lacking;
   }
 
   int words() {

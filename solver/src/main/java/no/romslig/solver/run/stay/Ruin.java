@@ -52,8 +52,8 @@ final class Ruin {
     if (!board.isPlaced(seed) && out.stream().noneMatch(each -> each.index() == seed.index())) {
       out.add(seed);
     }
-    for (int i = random.nextInt(4); i > 0 && board.unplaced().size() > out.size(); i--) {
-      StayRequest other = problem.requests().get(board.unplaced().any(random));
+    for (int i = random.nextInt(4); i > 0 && board.lacking().size() > out.size(); i--) {
+      StayRequest other = problem.requests().get(board.lacking().any(random));
       if (out.stream().noneMatch(each -> each.index() == other.index())) {
         out.add(other);
       }

@@ -104,7 +104,7 @@ final class StayMoves implements MoveSource {
 
   private void attempt(RandomGenerator random) {
     int kind = random.nextInt(100);
-    boolean someLack = board.unplaced().size() > 0;
+    boolean someLack = board.lacking().size() > 0;
     if (someLack && kind < 45) {
       StayRequest request = lacking(random);
       instead(request, 6, random.nextInt(4) > 0, random);
@@ -123,8 +123,8 @@ final class StayMoves implements MoveSource {
 
   /** One without a slot, rather one of greater worth. */
   private StayRequest lacking(RandomGenerator random) {
-    StayRequest one = problem.requests().get(board.unplaced().any(random));
-    StayRequest other = problem.requests().get(board.unplaced().any(random));
+    StayRequest one = problem.requests().get(board.lacking().any(random));
+    StayRequest other = problem.requests().get(board.lacking().any(random));
     return other.missing() > one.missing() ? other : one;
   }
 

@@ -6,13 +6,13 @@ import no.romslig.solver.model.stay.StayProblem;
 import no.romslig.solver.model.stay.StayRequest;
 
 /** The requests that have options and no slot, to draw from. */
-final class Unplaced {
+final class Lacking {
 
   private final int[] members;
   private final int[] positions;
   private int size;
 
-  Unplaced(StayProblem problem) {
+  Lacking(StayProblem problem) {
     members = new int[problem.requests().size()];
     positions = new int[members.length];
     Arrays.fill(positions, -1);
