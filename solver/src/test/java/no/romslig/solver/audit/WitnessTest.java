@@ -928,6 +928,21 @@ class WitnessTest {
   }
 
   @Test
+  void whoStaysOfWhateverRankMightBeSharedWith() {
+    town.unit("D1", LONG_TERM_SOMATIC).forTwo();
+    town.person("P1").sharesRoom();
+    town.person("P2").sharesRoom();
+    town.waits("C1", "P1", LONG_TERM_SOMATIC).need(1, 5);
+    town.waits("C2", "P2", LONG_TERM_SOMATIC).need(4, 5);
+    town.committed(CommitmentKind.PLACEMENT, "C1", "D1", day(0), null);
+    var alone =
+        branch(List.of(restriction("UNIT_HOLDS_ONE", "D1")), List.of("D1"), committed("P1"));
+    var draft = draft().place("C1", "D1", day(0));
+
+    assertFault(draft.without(UnplacedKind.CASE, "C2", branches(alone)), "BRANCH_OPEN");
+  }
+
+  @Test
   void aloneMustBeTriedToo() {
     var women = branch(List.of(restriction("UNIT_SHARED_BY", "D1", "FEMALE")), List.of());
     var men = branch(List.of(restriction("UNIT_SHARED_BY", "D1", "MALE")), List.of(), higher("P1"));

@@ -103,7 +103,7 @@ public record Applicant(
         partnerUnit);
   }
 
-  /** The same without what concerns single units: declined ones and the own home. */
+  /** The same without what concerns single units: declined ones, the own home, the partner's. */
   public Applicant anywhere() {
     return new Applicant(
         kind,
@@ -118,6 +118,6 @@ public record Applicant(
         assessments,
         Set.of(),
         stay,
-        partnerUnit);
+        null);
   }
 }

@@ -1,6 +1,5 @@
 package no.romslig.solver.audit.need;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.InstitutionId;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the branches from one node leave no other way. */
 final class Choices {
@@ -26,6 +26,7 @@ final class Choices {
   private final Book book;
   private final Ranking ranking;
   private final Options options;
+  private @Nullable List<Person> movers;
 
   Choices(Book book, Ranking ranking, Options options) {
     this.book = book;
@@ -109,20 +110,14 @@ final class Choices {
     return found;
   }
 
+  /** Where the person could be in a proposal that places whoever this one places. */
   private BitSet unitsOf(PersonId id) {
     var move = book.moveOf(id);
-    if (move != null && move.committed()) {
-      var only = new BitSet();
-      only.set(move.place().index());
-      return only;
+    if (move == null || move.committed() || book.register().caseOf(id) == null) {
+      return options.anyOf(id);
     }
-    var units = options.anyOf(id);
-    if (book.register().caseOf(id) != null && move != null) {
-      var person = move.applicant().person();
-      var placed = options.applicant(person);
-      return placed == null ? units : options.of(placed);
-    }
-    return units;
+    var applicant = options.applicant(move.applicant().person());
+    return applicant == null ? options.anyOf(id) : options.of(applicant);
   }
 
   /** A companion is in a couple unit of another form only beside the partner. */
@@ -199,22 +194,50 @@ final class Choices {
                         && by.couple().personIds().containsAll(List.of(one.id(), other.id())));
   }
 
-  /** Everyone of the item's rank or above, and everyone who lives somewhere. */
+  /** Everyone who could be in the unit and ranks before the item, or lives somewhere or stays. */
   private List<Person> candidates(Place place, Item item) {
-    var found = new ArrayList<Person>();
-    for (var person : book.register().snapshot().persons()) {
+    var found = new LinkedHashSet<>(options.tenants().stayingIn(place));
+    for (var person : possibleIn(place)) {
+      boolean isOwn = person.id().equals(item.personId());
       boolean counts =
-          person.id().equals(item.personId())
-              || isPlacedBefore(person.id(), item)
-              || book.register().isResident(person.id());
-      boolean could =
-          person.id().equals(item.personId())
-              ? options.of(item.applicant()).get(place.index())
-              : unitsOf(person.id()).get(place.index());
-      if (counts && could) {
+          isOwn || isPlacedBefore(person.id(), item) || book.register().isResident(person.id());
+      if (counts && (isOwn ? couldTake(item, place) : couldBeIn(place, person))) {
+        found.add(person);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean couldTake(Item item, Place place) {
+    return options.of(item.applicant()).get(place.index());
+  }
+
+  private boolean couldBeIn(Place place, Person person) {
+    return unitsOf(person.id()).get(place.index());
+  }
+
+  /** Nobody else could be in the unit: whoever no run may move is only where the home is. */
+  private Set<Person> possibleIn(Place place) {
+    var found = new LinkedHashSet<>(movers());
+    for (var occupancy : book.register().occupanciesIn(place.id())) {
+      var person = book.register().person(occupancy.personId());
+      if (person != null) {
         found.add(person);
       }
     }
     return found;
+  }
+
+  /** Everyone whom this proposal moves, or could have moved. */
+  private List<Person> movers() {
+    if (movers == null) {
+      movers =
+          book.register().snapshot().persons().stream()
+              .filter(
+                  person ->
+                      book.moveOf(person.id()) != null || options.tenants().mayMove(person.id()))
+              .toList();
+    }
+    return movers;
   }
 }

@@ -23,7 +23,7 @@ final class Fit {
   private final Suitability suitability;
   private final int[] kindOf;
   private final List<Place> examples = new ArrayList<>();
-  private final Map<String, Answers> answers = new HashMap<>();
+  private final Map<List<Object>, Answers> answers = new HashMap<>();
 
   Fit(Register register) {
     this.register = register;
@@ -70,41 +70,58 @@ final class Fit {
 
   /** The first day from which the unit suits, whoever is in it; missing where it never does. */
   @Nullable LocalDate earliest(Applicant applicant, Place place) {
-    if (isBarred(applicant.declined().contains(place.id()), "DECLINED", applicant)
-        || isBarred(applicant.homes().contains(place.id()), "LT-13", applicant)) {
-      return null;
-    }
-    if (place.id().equals(applicant.partnerUnit())) {
-      return suitability.earliest(applicant.anywhere(), place, register.asOf());
-    }
-    return byKind(applicant, kindOf[place.index()]);
+    return of(applicant).earliest(place);
   }
 
-  private boolean isBarred(boolean concerned, String rule, Applicant applicant) {
-    return concerned && !register.waived(rule, applicant.waiverRef());
+  /** The answers for one applicant. */
+  Answers of(Applicant applicant) {
+    return answers.computeIfAbsent(key(applicant), key -> new Answers(applicant));
   }
 
-  private @Nullable LocalDate byKind(Applicant applicant, int kind) {
-    var answered =
-        answers.computeIfAbsent(
-            applicant.kind() + " " + applicant.ref(),
-            key -> new Answers(applicant.anywhere(), blank()));
-    var date = answered.byKind().get(kind);
-    if (date == null) {
-      date =
-          Optional.ofNullable(
-              suitability.earliest(answered.applicant(), examples.get(kind), register.asOf()));
-      answered.byKind().set(kind, date);
+  /**
+   * Tells applicants apart: everything else about an application is the same wherever it is met.
+   */
+  static List<Object> key(Applicant applicant) {
+    return List.of(applicant.kind(), applicant.ref(), Optional.ofNullable(applicant.partnerUnit()));
+  }
+
+  /** When each unit suits one applicant. */
+  final class Answers {
+
+    private final Applicant applicant;
+    private final Applicant anywhere;
+    private final List<@Nullable Optional<LocalDate>> byKind;
+
+    private Answers(Applicant applicant) {
+      this.applicant = applicant;
+      this.anywhere = applicant.anywhere();
+      this.byKind =
+          new ArrayList<>(
+              Collections.<@Nullable Optional<LocalDate>>nCopies(examples.size(), null));
     }
-    return date.orElse(null);
-  }
 
-  /** The earliest days of one applicant; missing while not asked. */
-  private record Answers(Applicant applicant, List<@Nullable Optional<LocalDate>> byKind) {}
+    @Nullable LocalDate earliest(Place place) {
+      if (isBarred(applicant.declined().contains(place.id()), "DECLINED")
+          || isBarred(applicant.homes().contains(place.id()), "LT-13")) {
+        return null;
+      }
+      if (place.id().equals(applicant.partnerUnit())) {
+        return suitability.earliest(applicant, place, register.asOf());
+      }
+      int kind = kindOf[place.index()];
+      var date = byKind.get(kind);
+      if (date == null) {
+        date =
+            Optional.ofNullable(
+                suitability.earliest(anywhere, examples.get(kind), register.asOf()));
+        byKind.set(kind, date);
+      }
+      return date.orElse(null);
+    }
 
-  private List<@Nullable Optional<LocalDate>> blank() {
-    return new ArrayList<>(
-        Collections.<@Nullable Optional<LocalDate>>nCopies(examples.size(), null));
+    private boolean isBarred(boolean concerned, String rule) {
+      return concerned && !register.waived(rule, applicant.waiverRef());
+    }
   }
 
   boolean suits(Applicant applicant, Place place, LocalDate from) {

@@ -3,6 +3,7 @@ package no.romslig.solver.audit.need;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Book;
@@ -23,7 +24,8 @@ final class Options {
   private final Book book;
   private final Fit fit;
   private final Tenants tenants;
-  private final Map<String, BitSet> known = new HashMap<>();
+  private final Map<List<Object>, BitSet> known = new HashMap<>();
+  private final Map<PersonId, BitSet> knownOfAnyKind = new HashMap<>();
 
   Options(Book book, Fit fit, Tenants tenants) {
     this.book = book;
@@ -39,20 +41,23 @@ final class Options {
     return tenants;
   }
 
-  /** All units that the applicant could have. */
+  /** All units that the applicant could have; not to be changed. */
   BitSet of(Applicant applicant) {
-    var found = known.get(applicant.kind() + " " + applicant.ref());
+    var key = Fit.key(applicant);
+    var found = known.get(key);
     if (found == null) {
       found = compute(applicant);
-      known.put(applicant.kind() + " " + applicant.ref(), found);
+      known.put(key, found);
     }
     return found;
   }
 
   private BitSet compute(Applicant applicant) {
     var units = new BitSet();
+    var answers = fit.of(applicant);
     for (var place : book.register().places()) {
-      if (firstDay(applicant, place) != null) {
+      LocalDate earliest = answers.earliest(place);
+      if (earliest != null && firstDay(applicant, place, earliest) != null) {
         units.set(place.index());
       }
     }
@@ -65,9 +70,10 @@ final class Options {
   /** The first day on which the person could move into the unit, if ever. */
   @Nullable LocalDate firstDay(Applicant applicant, Place place) {
     LocalDate earliest = fit.earliest(applicant, place);
-    if (earliest == null) {
-      return null;
-    }
+    return earliest == null ? null : firstDay(applicant, place, earliest);
+  }
+
+  private @Nullable LocalDate firstDay(Applicant applicant, Place place, LocalDate earliest) {
     LocalDate free = tenants.firstFree(place, applicant.person());
     if (free.isAfter(book.register().lookAheadEnd())) {
       return null;
@@ -95,9 +101,23 @@ final class Options {
     }
   }
 
-  /** Everywhere that someone with a case, a relocation or a home could be. */
+  /** Everywhere that someone with a case, a relocation or a home could be; not to be changed. */
   BitSet anyOf(PersonId id) {
+    var found = knownOfAnyKind.get(id);
+    if (found == null) {
+      found = computeAnyOf(id);
+      knownOfAnyKind.put(id, found);
+    }
+    return found;
+  }
+
+  private BitSet computeAnyOf(PersonId id) {
     var units = new BitSet();
+    var move = book.moveOf(id);
+    if (move != null && move.committed()) {
+      units.set(move.place().index());
+      return units;
+    }
     for (var home : book.register().homesOf(id)) {
       var place = book.register().place(home);
       if (place != null) {

@@ -94,6 +94,17 @@ final class Tenants {
         in(place).stream().filter(each -> each.free().isAfter(register.lookAheadEnd())).count();
   }
 
+  /** Everyone named who is in the unit beyond the look-ahead. */
+  List<Person> stayingIn(Place place) {
+    var found = new ArrayList<Person>();
+    for (var each : in(place)) {
+      if (each.person() != null && each.free().isAfter(register.lookAheadEnd())) {
+        found.add(each.person());
+      }
+    }
+    return found;
+  }
+
   /** The first day on which the unit has a place that the person could take. */
   LocalDate firstFree(Place place, Person person) {
     var others =

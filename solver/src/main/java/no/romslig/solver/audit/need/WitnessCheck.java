@@ -26,6 +26,7 @@ final class WitnessCheck {
   private final Ranking ranking;
   private final Options options;
   private final Holders holders;
+  private final Branches branches;
   private final Faulty faulty;
 
   WitnessCheck(Book book, Ranking ranking, Options options, Faulty faulty) {
@@ -33,6 +34,7 @@ final class WitnessCheck {
     this.ranking = ranking;
     this.options = options;
     this.holders = new Holders(book, ranking, options, faulty);
+    this.branches = new Branches(book, ranking, options);
     this.faulty = faulty;
   }
 
@@ -77,8 +79,7 @@ final class WitnessCheck {
     if (plain == null || witness.closedBranches().isEmpty()) {
       return plain;
     }
-    return new Branches(book, ranking, options)
-        .fault(item, witness.closedBranches(), this::isClosed);
+    return branches.fault(item, witness.closedBranches(), this::isClosed);
   }
 
   private static boolean isEmpty(Witness witness) {
