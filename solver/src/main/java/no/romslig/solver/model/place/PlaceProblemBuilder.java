@@ -231,7 +231,7 @@ public final class PlaceProblemBuilder {
       if (window == null && isCompanionsCoupleUnit(unit)) {
         CareForm form = unit.place().unit().careForm();
         window = suitable.of(seeker.candidate().beside(form)).window(unit.place());
-        withPartner = unit.staying().stream().noneMatch(each -> sharing.areCouple(person, each));
+        withPartner = unit.staying().stream().noneMatch(each -> isPartnerAtHome(each, unit));
       }
       if (window == null) {
         return;
@@ -248,6 +248,14 @@ public final class PlaceProblemBuilder {
           arcs.add(new Arcs.Arc(index, from, last, withPartner));
         }
       }
+    }
+
+    /** Whoever is committed to move elsewhere does not stay. */
+    private boolean isPartnerAtHome(Person resident, OpenUnit unit) {
+      UnitId id = unit.place().unit().id();
+      return sharing.areCouple(person, resident)
+          && tenures.of(resident.id()).stream()
+              .noneMatch(tenure -> tenure.committed() && !tenure.unit().equals(id));
     }
 
     private boolean isCompanionsCoupleUnit(OpenUnit unit) {

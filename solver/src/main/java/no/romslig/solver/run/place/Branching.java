@@ -164,8 +164,11 @@ final class Branching {
         .forEach(person -> sexes.add(person.sex()));
     sexes.forEach(sex -> ways.add(new Restriction.SharedBySex(index, sex)));
     ways.add(new Restriction.HoldsOne(index, unit.slots().get(0)));
-    if (problem.homeOwner().get(unit.slots().get(1)) >= 0) {
+    boolean secondHasOwner = problem.homeOwner().get(unit.slots().get(1)) >= 0;
+    if (secondHasOwner || !unit.leaving().isEmpty()) {
       ways.add(new Restriction.HoldsOne(index, unit.slots().get(1)));
+    }
+    if (secondHasOwner) {
       ways.add(new Restriction.KeptByResidents(index));
     }
     for (Couple couple : problem.snapshot().couples()) {

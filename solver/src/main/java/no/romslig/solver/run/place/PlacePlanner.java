@@ -25,6 +25,7 @@ public final class PlacePlanner {
     ranking.improve(
         new NearestCouples(extension, pairs.wished()).bringTogether(ranking.arrangement()));
     ranking.improve(new BestWishes(problem).improve(ranking.arrangement()));
+    ranking.improve(new NeedlessMoves(problem).takeBack(ranking.arrangement()));
     return new PlanWriter(problem, ranking.ranked()).write(extension.nodes());
   }
 }

@@ -192,6 +192,29 @@ class MakingRoomTest {
   }
 
   @Test
+  void aCompanionIsNotLeftBehindInTheUnitThatAPartnerIsCommittedToLeave() {
+    town.unit("H1", HDO).forCouple();
+    town.unit("S1", LONG_TERM_SOMATIC);
+    town.livesIn("P1", "H1");
+    town.waits("C1", "P1", LONG_TERM_SOMATIC);
+    town.committed(CommitmentKind.PLACEMENT, "C1", "S1", day(29), null);
+    town.couple("K", "P1", "P2").companion(true, CompanionStay.LONG_TERM);
+
+    assertThat(places()).containsOnlyKeys("P1");
+  }
+
+  @Test
+  void theSecondPlaceOfARoomIsTriedForOneAloneWhereItIsFreeFirst() {
+    town.unit("H1", HDO).forCouple();
+    town.livesIn("P9", "H1").to(day(20));
+    town.waits("C1", "P1", HDO).need(5, 90);
+    town.couple("K", "P1", "P9").notInvoked();
+    town.waits("C2", "P2", HDO);
+
+    assertThat(places()).containsOnly(Map.entry("P1", "H1 0"));
+  }
+
+  @Test
   void nobodyIsMovedToAPartnerWhoOnlyHasABedForATime() {
     town.unit("S1", LONG_TERM_SOMATIC).forCouple().alsoFor(SHORT_TERM);
     town.institution("I2");
