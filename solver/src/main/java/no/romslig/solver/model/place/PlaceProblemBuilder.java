@@ -15,6 +15,7 @@ import no.romslig.solver.model.place.Seeker.Role;
 import no.romslig.solver.model.place.SeekerFinder.Found;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.CareForm;
+import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.Institution;
 import no.romslig.solver.snapshot.InstitutionId;
 import no.romslig.solver.snapshot.Person;
@@ -237,7 +238,10 @@ public final class PlaceProblemBuilder {
         return;
       }
       int last = day(window.latest());
-      int first = Math.max(day(window.earliest()), day(stays.lastEnd(unit, person)));
+      int first =
+          Math.max(
+              Math.max(day(window.earliest()), partnersFirstDay()),
+              day(stays.lastEnd(unit, person)));
       for (int index : mayTake) {
         Slot slot = slots.get(index);
         if (slot.closed() || (slot.second() && !mayShare(unit))) {
@@ -248,6 +252,18 @@ public final class PlaceProblemBuilder {
           arcs.add(new Arcs.Arc(index, from, last, withPartner));
         }
       }
+    }
+
+    /** A companion does not come before a partner whose lasting place is decided. */
+    private int partnersFirstDay() {
+      Couple couple = seeker.companionOf();
+      return couple == null
+          ? 0
+          : tenures.of(couple.partnerOf(person.id())).stream()
+              .filter(tenure -> tenure.committed())
+              .mapToInt(tenure -> day(tenure.from()))
+              .max()
+              .orElse(0);
     }
 
     /** Whoever is committed to move elsewhere does not stay. */

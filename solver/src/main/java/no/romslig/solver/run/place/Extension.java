@@ -180,7 +180,10 @@ final class Extension {
         Arrangement child = node.copy();
         child.restrict(restriction);
         Failure failure = placeAll(child);
-        Visit visit = failure == null ? visit(child) : new Shut(leaf(child, failure.region()));
+        Visit visit =
+            failure == null
+                ? visit(child)
+                : new Shut(leaf(child, WholeUnits.widen(child, failure.region())));
         if (!(visit instanceof Shut(Closed closed))) {
           return visit;
         }

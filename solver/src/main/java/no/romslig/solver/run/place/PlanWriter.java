@@ -1,11 +1,12 @@
 package no.romslig.solver.run.place;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
@@ -19,7 +20,9 @@ import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.CaseId;
 import no.romslig.solver.snapshot.Commitment;
 import no.romslig.solver.snapshot.CommitmentKind;
+import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.CoupleId;
+import no.romslig.solver.snapshot.CoupleMode;
 import no.romslig.solver.snapshot.Occupancy;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Relocation;
@@ -89,6 +92,7 @@ final class PlanWriter {
     OpenUnit unit = arrangement.unitOf(index);
     PersonId person = seeker.person().id();
     boolean companion = seeker.role() == Role.COMPANION;
+    List<Integer> before = before(seeker);
     return new Placement(
         seeker.aCase() == null ? null : seeker.aCase().id(),
         person,
@@ -101,9 +105,41 @@ final class PlanWriter {
             ? seeker.candidate().careForms().getFirst()
             : unit.place().unit().careForm(),
         boundIn.get(person),
-        areExecutable(dates.before(index)),
-        persons(dates.before(index)),
+        areExecutable(before),
+        persons(before),
         List.of());
+  }
+
+  /** Those who must have moved first: for the place, and for the two of a couple to be together. */
+  private List<Integer> before(Seeker seeker) {
+    Set<Integer> before = new LinkedHashSet<>(dates.before(seeker.index()));
+    for (Bond bond : arrangement.bonds()) {
+      int partner = bond.one() == seeker.index() ? bond.other() : bond.one();
+      if (bond.couple().guaranteeInvoked()
+          && bond.binds(seeker.index())
+          && partner >= 0
+          && arrangement.isPlaced(partner)) {
+        before.addAll(beforeTogether(bond.couple(), partner));
+      }
+    }
+    before.remove(seeker.index());
+    return List.copyOf(before);
+  }
+
+  private List<Integer> beforeTogether(Couple couple, int partner) {
+    Seeker other = problem.seekers().get(partner);
+    List<Integer> found = new ArrayList<>();
+    boolean comes =
+        other.relocation() != null
+            && problem.unitOf(other.home()).institution()
+                != arrangement.unitOf(partner).institution();
+    if (comes) {
+      found.add(partner);
+    }
+    if (comes || (other.relocation() == null && couple.mode() == CoupleMode.TOGETHER_ONLY)) {
+      found.addAll(dates.before(partner));
+    }
+    return found;
   }
 
   private ProposedRelocation relocation(Seeker seeker) {
@@ -204,13 +240,11 @@ final class PlanWriter {
 
   /** Where the person lived before the committed move; null where only the new home is known. */
   private @Nullable Occupancy homeOf(PersonId person, Commitment commitment) {
-    LocalDate on = commitment.from();
     return problem.snapshot().occupancies().stream()
         .filter(
             occupancy ->
                 occupancy.personId().equals(person)
                     && occupancy.careForm().isLasting()
-                    && occupancy.from().isBefore(on)
                     && !occupancy.unitId().equals(commitment.unitId()))
         .findFirst()
         .orElse(null);

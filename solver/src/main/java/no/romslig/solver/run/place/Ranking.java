@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Ranking {
   private final List<Seeker> order = new ArrayList<>();
   private final Set<Integer> placed = new HashSet<>();
   private final List<Missed> missed = new ArrayList<>();
+  private final Map<Attempt, Answer.Impossible> firstAnswers = new HashMap<>();
   private final Set<Integer> leaving = new HashSet<>();
   private final Map<Integer, Ranked.Failed> failed = new LinkedHashMap<>();
   private Arrangement arrangement;
@@ -311,13 +313,16 @@ final class Ranking {
   private void fail(
       Attempt attempt, @Nullable Seeker partnerWithout, Answer.@Nullable Impossible why) {
     missed.add(new Missed(attempt, why != null && why.region() != null));
+    // When it is tried again, those of lower rank who are placed by then prove nothing.
+    Answer.Impossible proof =
+        why == null ? null : firstAnswers.computeIfAbsent(attempt, key -> why);
     for (Seeker seeker : attempt.wanted()) {
       Seeker together =
           attempt.wanted().stream()
               .filter(other -> other.index() != seeker.index())
               .findFirst()
               .orElse(partnerWithout);
-      failed.put(seeker.index(), new Ranked.Failed(seeker, together, why));
+      failed.put(seeker.index(), new Ranked.Failed(seeker, together, proof));
     }
   }
 

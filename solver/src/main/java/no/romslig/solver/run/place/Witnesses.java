@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,9 +79,22 @@ final class Witnesses {
       branches.addAll(branches(why, failed));
       return new Witness(List.of(), List.of(), null, branches);
     }
-    return why.region() == null
-        ? new Witness(List.of(), List.of(), null, branches(why, failed))
-        : plain(failed, refId);
+    if (why.region() == null) {
+      return new Witness(List.of(), List.of(), null, branches(why, failed));
+    }
+    FullSet set = reached(failed.seeker());
+    return holdsOnlyThoseOf(why.region(), set)
+        ? plain(failed, set, refId)
+        : new Witness(List.of(), List.of(), null, List.of(branch(List.of(), why.region(), failed)));
+  }
+
+  /** Whether nobody has come into the set who had no place when the item was tried. */
+  private boolean holdsOnlyThoseOf(Region region, FullSet set) {
+    return set.slots().stream()
+        .map(arrangement::holder)
+        .filter(holder -> holder >= 0)
+        .allMatch(
+            holder -> problem.seekers().get(holder).hasHome() || region.seekers().contains(holder));
   }
 
   private List<ClosedBranch> branches(Answer.Impossible why, Ranked.Failed failed) {
@@ -107,8 +121,7 @@ final class Witnesses {
     return new ClosedBranch(restrictions.stream().map(names::name).toList(), ids, holders);
   }
 
-  private Witness plain(Ranked.Failed failed, String refId) {
-    FullSet set = reached(failed.seeker());
+  private Witness plain(Ranked.Failed failed, FullSet set, String refId) {
     Written same = written.get(set);
     if (same != null && same.units().size() > WRITTEN_ONCE) {
       return new Witness(List.of(), List.of(), same.refId(), List.of());
@@ -186,7 +199,16 @@ final class Witnesses {
   private Written write(FullSet set, String refId) {
     Set<UnitId> units = new LinkedHashSet<>();
     set.slots().stream().forEach(slot -> units.add(problem.unitOf(slot).place().unit().id()));
-    set.filled().stream().forEach(k -> units.add(filled.get(k).unit().id()));
+    Set<PersonId> named = new HashSet<>();
+    for (int k = set.filled().nextSetBit(0); k >= 0; k = set.filled().nextSetBit(k + 1)) {
+      UnitId unit = filled.get(k).unit().id();
+      List<PersonId> fillers = problem.tenures().in(unit).stream().map(Tenure::person).toList();
+      // Who moves on leaves two units filled, but is one holder.
+      if (fillers.stream().noneMatch(named::contains)) {
+        units.add(unit);
+        named.addAll(fillers);
+      }
+    }
     return new Written(refId, List.copyOf(units));
   }
 
@@ -194,7 +216,7 @@ final class Witnesses {
     Map<PersonId, Holder> holders = new LinkedHashMap<>();
     set.slots().stream()
         .map(arrangement::holder)
-        .filter(seeker -> seeker >= 0)
+        .filter(seeker -> seeker >= 0 && seeker != failed.seeker().index())
         .mapToObj(seeker -> holder(problem.seekers().get(seeker), failed))
         .forEach(holder -> holders.put(holder.personId(), holder));
     for (UnitId unit : same.units()) {

@@ -57,6 +57,22 @@ final class ExhaustiveRanking {
     return layout;
   }
 
+  /** Whether the one is placed and its item is settled before the other's. */
+  boolean goesBefore(Actor one, Actor other) {
+    int level = Integer.compare(level(one), level(other));
+    return placed.contains(one) && (level < 0 || (level == 0 && byRank.compare(one, other) < 0));
+  }
+
+  private static int level(Actor actor) {
+    return switch (actor.kind()) {
+      case RIGHT -> 0;
+      case WAITLIST, MANDATORY -> 1;
+      case COMPANION -> 2;
+      case ASKED -> 3;
+      case OFFICE -> 4;
+    };
+  }
+
   int day(Actor actor) {
     return layout.day(actor);
   }

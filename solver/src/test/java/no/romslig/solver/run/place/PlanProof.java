@@ -37,6 +37,7 @@ final class PlanProof {
       differences.add("expected " + expected + " but found " + found);
     }
     differences.addAll(PlanFaults.of(best.scene(), best.reach(), plan));
+    differences.addAll(FullSetProof.faults(best, plan));
     if (!plan.proven()) {
       differences.add("not proven");
     }

@@ -174,6 +174,20 @@ final class Reach {
     return NEVER;
   }
 
+  /** Whether the partner's lasting place is decided and begins later. */
+  private boolean isBeforePartner(Actor companion, LocalDate date) {
+    for (var couple : scene.snapshot.couples()) {
+      if (couple.guaranteeInvoked() && couple.personIds().contains(companion.person().id())) {
+        var partner = couple.partnerOf(companion.person().id());
+        var move = scene.move(partner);
+        if (move != null && date.isBefore(move.from())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isOpen(Actor actor, Unit unit, int day, int horizon) {
     if (!isWaived("OPENING", actor)) {
       if (unit.availableFrom() != null && day < scene.day(unit.availableFrom())) {
@@ -196,6 +210,9 @@ final class Reach {
     LocalDate date = scene.snapshot.asOf().plusDays(day);
     LocalDate ready = actor.aCase() == null ? null : actor.aCase().readyFrom();
     if (ready != null && date.isBefore(ready) && !isWaived("START", actor)) {
+      return false;
+    }
+    if (actor.kind() == Actor.Kind.COMPANION && isBeforePartner(actor, date)) {
       return false;
     }
     boolean housing = unit.careForm() == CareForm.HDO || unit.careForm() == CareForm.CARE_HOUSING;
