@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Case;
@@ -111,8 +112,12 @@ public final class Register {
   }
 
   private boolean isHome(Occupancy occupancy) {
+    return occupancy.careForm().isLasting() && isBeyondLookAhead(occupancy);
+  }
+
+  private boolean isBeyondLookAhead(Occupancy occupancy) {
     LocalDate to = occupancy.to();
-    return occupancy.careForm().isLasting() && (to == null || to.isAfter(lookAheadEnd()));
+    return to == null || to.isAfter(lookAheadEnd());
   }
 
   public Snapshot snapshot() {
@@ -204,6 +209,21 @@ public final class Register {
 
   public boolean isResident(PersonId person) {
     return homes.containsKey(person);
+  }
+
+  /**
+   * The units that the person keeps unless moved: the homes; for someone without one, a bed for a
+   * time that does not end inside the look-ahead.
+   */
+  public Set<UnitId> unitsKeptBy(PersonId person) {
+    var lasting = homesOf(person);
+    return lasting.isEmpty()
+        ? occupanciesOf(person).stream()
+            .filter(this::isBeyondLookAhead)
+            .map(Occupancy::unitId)
+            .limit(1)
+            .collect(Collectors.toSet())
+        : lasting;
   }
 
   /** Whether the person lives in a nursing home or children's home (rule AV-05). */

@@ -1,5 +1,7 @@
 package no.romslig.solver.audit.need;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.BitSet;
 import java.util.List;
 import no.romslig.solver.audit.book.Place;
@@ -17,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 sealed interface Assumption {
 
   /** Takes from the crowd what is impossible under the assumption. */
-  void restrict(Crowd crowd, Register register);
+  void restrict(Crowd crowd, Options options);
 
   /** Both of a couple are at one institution. */
   record AtInstitution(Couple couple, InstitutionId institution) implements Assumption {
 
     @Override
-    public void restrict(Crowd crowd, Register register) {
+    public void restrict(Crowd crowd, Options options) {
       var there = new BitSet();
-      register.places().stream()
+      options.register().places().stream()
           .filter(place -> place.institution().equals(institution))
           .forEach(place -> there.set(place.index()));
       couple.personIds().forEach(person -> crowd.keepTo(person, there));
@@ -36,8 +38,17 @@ sealed interface Assumption {
   record NotIn(PersonId person, Place place) implements Assumption {
 
     @Override
-    public void restrict(Crowd crowd, Register register) {
+    public void restrict(Crowd crowd, Options options) {
       crowd.keepOut(person, place);
+    }
+  }
+
+  /** A person has moved on that day or before. */
+  record MovesBy(PersonId person, LocalDate day) implements Assumption {
+
+    @Override
+    public void restrict(Crowd crowd, Options options) {
+      crowd.keepTo(person, options.movedBy(person, day));
     }
   }
 
@@ -45,7 +56,7 @@ sealed interface Assumption {
   record HoldsOne(Place place) implements Assumption {
 
     @Override
-    public void restrict(Crowd crowd, Register register) {
+    public void restrict(Crowd crowd, Options options) {
       crowd.keepToOne(place);
     }
   }
@@ -54,7 +65,7 @@ sealed interface Assumption {
   record SharedBySex(Place place, Sex sex) implements Assumption {
 
     @Override
-    public void restrict(Crowd crowd, Register register) {
+    public void restrict(Crowd crowd, Options options) {
       crowd.keepFor(place, person -> person.acceptsSharedRoom() && person.sex() == sex);
     }
   }
@@ -63,7 +74,7 @@ sealed interface Assumption {
   record SharedByCouple(Place place, Couple couple) implements Assumption {
 
     @Override
-    public void restrict(Crowd crowd, Register register) {
+    public void restrict(Crowd crowd, Options options) {
       var only = new BitSet();
       only.set(place.index());
       crowd.keepFor(place, person -> couple.personIds().contains(person.id()));
@@ -75,8 +86,8 @@ sealed interface Assumption {
   record KeptByResidents(Place place) implements Assumption {
 
     @Override
-    public void restrict(Crowd crowd, Register register) {
-      crowd.keepFor(place, person -> register.homesOf(person.id()).contains(place.id()));
+    public void restrict(Crowd crowd, Options options) {
+      crowd.keepFor(place, person -> options.register().homesOf(person.id()).contains(place.id()));
     }
   }
 
@@ -92,6 +103,7 @@ sealed interface Assumption {
         var place = register.place(new UnitId(ids.get(1)));
         yield place == null ? null : new NotIn(new PersonId(ids.get(0)), place);
       }
+      case "PERSON_MOVES_BY 2" -> movesBy(new PersonId(ids.get(0)), ids.get(1));
       case "UNIT_HOLDS_ONE 1" -> {
         var place = register.place(new UnitId(ids.getFirst()));
         yield place == null ? null : new HoldsOne(place);
@@ -102,6 +114,14 @@ sealed interface Assumption {
       }
       default -> null;
     };
+  }
+
+  private static @Nullable Assumption movesBy(PersonId person, String day) {
+    try {
+      return new MovesBy(person, LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static @Nullable Assumption shared(Place place, String by, Register register) {

@@ -1,6 +1,7 @@
 package no.romslig.solver.audit.need;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Branches {
 
   private final Book book;
+  private final Options options;
   private final Choices choices;
 
   Branches(Book book, Ranking ranking, Options options) {
     this.book = book;
+    this.options = options;
     this.choices = new Choices(book, ranking, options);
   }
 
@@ -32,10 +35,12 @@ final class Branches {
   }
 
   @Nullable WitnessFault fault(Item item, List<ClosedBranch> branches, Leaf leaf) {
-    return isCovered(item, branches, 0, leaf) ? null : WitnessFault.of("BRANCH_OPEN");
+    return isCovered(item, branches, List.of(), leaf) ? null : WitnessFault.of("BRANCH_OPEN");
   }
 
-  private boolean isCovered(Item item, List<ClosedBranch> branches, int depth, Leaf leaf) {
+  private boolean isCovered(
+      Item item, List<ClosedBranch> branches, List<Restriction> path, Leaf leaf) {
+    int depth = path.size();
     var onward = new LinkedHashMap<Restriction, List<ClosedBranch>>();
     for (var branch : branches) {
       if (branch.restrictions().size() > depth) {
@@ -46,8 +51,15 @@ final class Branches {
         return true;
       }
     }
-    return isExhaustive(item, onward)
-        && onward.values().stream().allMatch(part -> isCovered(item, part, depth + 1, leaf));
+    return isExhaustive(item, path, onward)
+        && onward.entrySet().stream()
+            .allMatch(way -> isCovered(item, way.getValue(), longer(path, way.getKey()), leaf));
+  }
+
+  private static List<Restriction> longer(List<Restriction> path, Restriction next) {
+    var longer = new ArrayList<>(path);
+    longer.add(next);
+    return longer;
   }
 
   private boolean isClosed(Item item, ClosedBranch branch, Leaf leaf) {
@@ -60,18 +72,29 @@ final class Branches {
       assumed.add(assumption);
     }
     return leaf.isClosed(
-        item, branch, crowd -> assumed.forEach(each -> each.restrict(crowd, book.register())));
+        item, branch, crowd -> assumed.forEach(each -> each.restrict(crowd, options)));
   }
 
-  private boolean isExhaustive(Item item, Map<Restriction, List<ClosedBranch>> onward) {
-    Set<Assumption> siblings = new LinkedHashSet<>();
-    for (var each : onward.keySet()) {
+  private boolean isExhaustive(
+      Item item, List<Restriction> path, Map<Restriction, List<ClosedBranch>> onward) {
+    var siblings = read(onward.keySet());
+    var before = read(path);
+    return siblings != null
+        && before != null
+        && !siblings.isEmpty()
+        && choices.isExhaustive(item, before, siblings);
+  }
+
+  /** Missing where one of them is none that this audit knows. */
+  private @Nullable Set<Assumption> read(Collection<Restriction> restrictions) {
+    Set<Assumption> read = new LinkedHashSet<>();
+    for (var each : restrictions) {
       var assumption = Assumption.of(each, book.register());
       if (assumption == null) {
-        return false;
+        return null;
       }
-      siblings.add(assumption);
+      read.add(assumption);
     }
-    return !siblings.isEmpty() && choices.isExhaustive(item, siblings);
+    return read;
   }
 }

@@ -10,6 +10,7 @@ import no.romslig.solver.audit.book.Place;
 import no.romslig.solver.audit.need.Assumption.AtInstitution;
 import no.romslig.solver.audit.need.Assumption.HoldsOne;
 import no.romslig.solver.audit.need.Assumption.KeptByResidents;
+import no.romslig.solver.audit.need.Assumption.MovesBy;
 import no.romslig.solver.audit.need.Assumption.NotIn;
 import no.romslig.solver.audit.need.Assumption.SharedByCouple;
 import no.romslig.solver.audit.need.Assumption.SharedBySex;
@@ -34,7 +35,14 @@ final class Choices {
     this.options = options;
   }
 
-  boolean isExhaustive(Item item, Set<Assumption> siblings) {
+  /**
+   * @param before what is assumed already on the way to the node
+   */
+  boolean isExhaustive(Item item, Set<Assumption> before, Set<Assumption> siblings) {
+    var inTime = only(siblings, MovesBy.class);
+    if (inTime.size() == 1) {
+      return new InTime(book, options, before).isNeeded(inTime.getFirst(), siblings);
+    }
     var institutions = only(siblings, AtInstitution.class);
     if (institutions.size() == siblings.size()) {
       return coversInstitutions(item, institutions);
@@ -74,9 +82,10 @@ final class Choices {
     if (!couple.guaranteeInvoked()) {
       return false;
     }
-    return couple.personIds().contains(item.personId())
-        ? couple.equals(options.boundBy(item.applicant()))
-        : areTogetherBefore(couple, item);
+    boolean isOwn =
+        couple.personIds().contains(item.personId())
+            && couple.equals(options.boundBy(item.applicant()));
+    return isOwn || areTogetherBefore(couple, item);
   }
 
   /** Whether the couple has been placed together before the item's turn. */
@@ -158,6 +167,9 @@ final class Choices {
         case AtInstitution at -> {
           return false;
         }
+        case MovesBy by -> {
+          return false;
+        }
       }
     }
     if (!alone || places.size() != 1) {
@@ -200,7 +212,9 @@ final class Choices {
     for (var person : possibleIn(place)) {
       boolean isOwn = person.id().equals(item.personId());
       boolean counts =
-          isOwn || isPlacedBefore(person.id(), item) || book.register().isResident(person.id());
+          isOwn
+              || isPlacedBefore(person.id(), item)
+              || !book.register().unitsKeptBy(person.id()).isEmpty();
       if (counts && (isOwn ? couldTake(item, place) : couldBeIn(place, person))) {
         found.add(person);
       }

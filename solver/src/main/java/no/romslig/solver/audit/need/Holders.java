@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.book.Move;
@@ -14,6 +16,7 @@ import no.romslig.solver.audit.rule.Faulty;
 import no.romslig.solver.proposal.Witness.Holder;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a witness's holders have what it says, and go before the one without a place. */
@@ -49,7 +52,7 @@ final class Holders {
       }
       String fault =
           switch (holder.why()) {
-            case RESIDENT -> resident(person, units, crowd, asProposed);
+            case RESIDENT -> resident(person, item, units, crowd, asProposed);
             case COMMITTED -> committed(person, units, crowd);
             case HIGHER_RANK -> higher(person, item, units, crowd, asProposed);
             case COMPANION -> companion(person, item, units, crowd, asProposed);
@@ -62,19 +65,50 @@ final class Holders {
     return null;
   }
 
-  private @Nullable String resident(Person person, BitSet units, Crowd crowd, boolean asProposed) {
+  private @Nullable String resident(
+      Person person, Item item, BitSet units, Crowd crowd, boolean asProposed) {
     if (!options.tenants().mayMove(person.id())) {
       return enterFixed(person, stayingPlace(person.id(), units), crowd);
     }
-    Place now = book.finalPlaceOf(person.id());
-    boolean has =
-        book.register().isResident(person.id())
-            && (!asProposed || (now != null && has(person, now, units)));
-    if (!has) {
+    var kept = book.register().unitsKeptBy(person.id());
+    if (kept.isEmpty() || (asProposed && !isIn(units, person, kept))) {
       return NO_UNIT;
+    }
+    if (staysUntilPlaced(person, item)) {
+      crowd.addMovable(person, numbersOf(kept));
+      return null;
     }
     crowd.addMovable(person, options.anyOf(person.id()));
     return null;
+  }
+
+  /** Who is bound to a partner makes room for nobody, and moves with the own item or not at all. */
+  private boolean staysUntilPlaced(Person person, Item item) {
+    var applicant = options.applicant(person);
+    if (applicant == null || options.boundBy(applicant) == null) {
+      return false;
+    }
+    var move = book.moveOf(person.id());
+    var rank = move == null ? null : ranking.rankOf(move);
+    return rank == null || item.isAbove(rank);
+  }
+
+  private BitSet numbersOf(Set<UnitId> kept) {
+    var numbers = new BitSet();
+    for (var unit : kept) {
+      var place = book.register().place(unit);
+      if (place != null) {
+        numbers.set(place.index());
+      }
+    }
+    return numbers;
+  }
+
+  /** Whether the person is in the set in the end. */
+  private boolean isIn(BitSet units, Person person, Set<UnitId> kept) {
+    var move = book.moveOf(person.id());
+    var places = move == null ? kept.stream().map(book.register()::place) : Stream.of(move.place());
+    return places.anyMatch(place -> place != null && has(person, place, units));
   }
 
   private boolean has(Person person, Place place, BitSet units) {

@@ -118,7 +118,7 @@ final class ImpossibleSteps {
     PersonId leaver = other.where.person();
     var place = step.where.place();
     boolean waitsFor =
-        book.register().homesOf(leaver).contains(place.id())
+        book.register().unitsKeptBy(leaver).contains(place.id())
             && options.tenants().lasting(place) + 2 > place.unit().capacity();
     if (waitsFor) {
       return other.earliest.plusDays(book.register().rules().turnoverNights());

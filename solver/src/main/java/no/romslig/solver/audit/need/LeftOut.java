@@ -102,7 +102,15 @@ final class LeftOut {
             .map(presence -> presence.occupant())
             .distinct()
             .count();
-    return beside + 1 > arrival.place().unit().capacity();
+    return beside + 1 > arrival.place().unit().capacity()
+        || !mayShare(arrival, occupancy.personId());
+  }
+
+  private boolean mayShare(Move arrival, PersonId other) {
+    var person = book.register().person(other);
+    return person != null
+        && Sharing.mayShare(
+            arrival.place().unit(), arrival.applicant().person(), person, book.register());
   }
 
   /**

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.book.Place;
+import no.romslig.solver.audit.book.Register;
 import no.romslig.solver.audit.rule.Companions;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.CoupleMode;
@@ -39,6 +41,10 @@ final class Options {
 
   Tenants tenants() {
     return tenants;
+  }
+
+  Register register() {
+    return book.register();
   }
 
   /** All units that the applicant could have; not to be changed. */
@@ -81,6 +87,29 @@ final class Options {
     return free.isAfter(earliest) ? fit.earliest(applicant, place, free) : earliest;
   }
 
+  /** Where the person could have moved by a day, both days counted; not where the home is. */
+  BitSet movedBy(PersonId id, LocalDate day) {
+    var units = new BitSet();
+    var person = book.register().person(id);
+    var applicant = person == null ? null : applicant(person);
+    if (applicant != null) {
+      of(applicant).stream()
+          .filter(unit -> isBy(day, applicant, book.register().places().get(unit)))
+          .forEach(units::set);
+    }
+    book.register().unitsKeptBy(id).stream()
+        .map(book.register()::place)
+        .filter(Objects::nonNull)
+        .forEach(place -> units.clear(place.index()));
+    return units;
+  }
+
+  private boolean isBy(LocalDate day, Applicant applicant, Place place) {
+    LocalDate first = firstDay(applicant, place);
+    // A companion beside the partner has days of the partner's.
+    return first == null || !first.isAfter(day);
+  }
+
   /** The second place of whatever couple unit the partner could have. */
   private void addPartnersCoupleUnits(Applicant companion, BitSet units) {
     var register = book.register();
@@ -118,7 +147,7 @@ final class Options {
       units.set(move.place().index());
       return units;
     }
-    for (var home : book.register().homesOf(id)) {
+    for (var home : book.register().unitsKeptBy(id)) {
       var place = book.register().place(home);
       if (place != null) {
         units.set(place.index());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import no.romslig.solver.audit.book.Book;
@@ -13,6 +14,7 @@ import no.romslig.solver.audit.book.Register;
 import no.romslig.solver.audit.rule.Companions;
 import no.romslig.solver.audit.rule.Sharing;
 import no.romslig.solver.snapshot.CommitmentKind;
+import no.romslig.solver.snapshot.Occupancy;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.UnitId;
@@ -40,7 +42,7 @@ final class Tenants {
     this.register = book.register();
     for (var occupancy : register.snapshot().occupancies()) {
       var person = register.person(occupancy.personId());
-      if (person != null && !mayMove(person.id())) {
+      if (person != null && staysToTheEnd(occupancy, book)) {
         LocalDate to = occupancy.to();
         var departure = hasMoveDecided(person.id()) ? book.departureOf(person.id()) : null;
         boolean earlier = departure != null && (to == null || departure.isBefore(to));
@@ -60,6 +62,13 @@ final class Tenants {
       }
     }
     byUnit.values().forEach(list -> list.sort(LATEST_FIRST));
+  }
+
+  /** Also someone who could be placed, is not, and leaves on a day of their own. */
+  private boolean staysToTheEnd(Occupancy occupancy, Book book) {
+    LocalDate to = occupancy.to();
+    boolean leaves = to != null && !to.isAfter(register.lookAheadEnd());
+    return !mayMove(occupancy.personId()) || (leaves && book.moveOf(occupancy.personId()) == null);
   }
 
   private void add(UnitId unit, @Nullable Person person, @Nullable LocalDate to) {
@@ -88,6 +97,21 @@ final class Tenants {
     return byUnit.getOrDefault(place.id(), List.of());
   }
 
+  /**
+   * Whether more people keep the unit beyond the look-ahead than it has places, if none of them
+   * moves: it takes nobody.
+   */
+  private boolean isOverfull(Place place) {
+    var keeping = new HashSet<Object>();
+    for (var occupancy : register.occupanciesIn(place.id())) {
+      LocalDate to = occupancy.to();
+      if (mayMove(occupancy.personId()) && (to == null || to.isAfter(register.lookAheadEnd()))) {
+        keeping.add(occupancy.personId());
+      }
+    }
+    return keeping.size() + lasting(place) > place.unit().capacity();
+  }
+
   /** How many places in the unit never come free inside the look-ahead. */
   int lasting(Place place) {
     return (int)
@@ -107,6 +131,9 @@ final class Tenants {
 
   /** The first day on which the unit has a place that the person could take. */
   LocalDate firstFree(Place place, Person person) {
+    if (isOverfull(place)) {
+      return NEVER;
+    }
     var others =
         in(place).stream()
             .filter(each -> each.person() == null || !each.person().id().equals(person.id()))

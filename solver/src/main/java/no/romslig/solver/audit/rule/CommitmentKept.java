@@ -84,14 +84,8 @@ final class CommitmentKept implements HardRuleCheck {
 
   private static boolean isKept(Commitment commitment, Book book) {
     return switch (commitment.kind()) {
-      case PLACEMENT, RELOCATION ->
-          book.moves().stream()
-              .anyMatch(
-                  move ->
-                      move.committed()
-                          && move.ref().equals(commitment.refId())
-                          && move.place().id().equals(commitment.unitId())
-                          && move.from().equals(commitment.from()));
+      case PLACEMENT -> isListed(commitment, book);
+      case RELOCATION -> isListed(commitment, book) || isCarriedOut(commitment, book);
       case RESPITE, SHORT_STAY ->
           isWhollyCut(commitment, book)
               || book.stays().stream()
@@ -102,6 +96,21 @@ final class CommitmentKept implements HardRuleCheck {
                               && stay.place().id().equals(commitment.unitId())
                               && stay.period().from().equals(commitment.from()));
     };
+  }
+
+  private static boolean isListed(Commitment commitment, Book book) {
+    return book.moves().stream()
+        .anyMatch(
+            move ->
+                move.committed()
+                    && move.ref().equals(commitment.refId())
+                    && move.place().id().equals(commitment.unitId())
+                    && move.from().equals(commitment.from()));
+  }
+
+  /** Someone who lives there already has no move left to list. */
+  private static boolean isCarriedOut(Commitment commitment, Book book) {
+    return book.register().homesOf(new PersonId(commitment.refId())).contains(commitment.unitId());
   }
 
   private static boolean isWhollyCut(Commitment commitment, Book book) {

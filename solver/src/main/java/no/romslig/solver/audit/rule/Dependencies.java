@@ -41,7 +41,10 @@ final class Dependencies {
     return found;
   }
 
-  /** How many of the leavers have to be gone for the move to find a free place. */
+  /**
+   * How many of the leavers have to be gone for the move to find a free place. Of two who come, the
+   * one who waits for a leaver is not in the other's way.
+   */
   int needed(Move move, Set<PersonId> leavers) {
     var others = new LinkedHashSet<String>();
     for (var presence : book.presencesIn(move.place().id())) {
@@ -49,13 +52,22 @@ final class Dependencies {
           presence.source() != Presence.Source.STAY
               && presence.period().overlaps(move.period())
               && !move.personId().equals(presence.person())
-              && (presence.person() == null || !leavers.contains(presence.person()));
+              && (presence.person() == null
+                  || !(leavers.contains(presence.person())
+                      || waitsFor(leavers, presence.person(), move)));
       if (counts) {
         others.add(presence.occupant());
       }
     }
     int capacity = move.place().unit().capacity();
     return Math.clamp((long) others.size() + leavers.size() + 1 - capacity, 0, leavers.size());
+  }
+
+  private boolean waitsFor(Set<PersonId> leavers, PersonId other, Move move) {
+    var arrival = book.moveOf(other);
+    return arrival != null
+        && arrival.place().id().equals(move.place().id())
+        && arrival.dependsOn().stream().anyMatch(leavers::contains);
   }
 
   /** The leavers, and all who must leave before them in turn. */

@@ -12,6 +12,7 @@ final class PlaceShelteredImpairment implements PlaceRule {
   @Override
   public List<Fault> faults(Applicant applicant, Place place, LocalDate from, Terms terms) {
     return place.unit().careForm() == CareForm.LONG_TERM_SHELTERED
+            && applicant.kind() != Applicant.Kind.COMPANION
             && Sheltered.lacksImpairment(applicant.person(), terms.rules())
         ? Fault.of("SK-01", "unitId", place.id())
         : Fault.NONE;

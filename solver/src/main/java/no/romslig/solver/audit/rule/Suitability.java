@@ -62,7 +62,7 @@ public final class Suitability {
   private void collect(
       PlaceRule rule, Applicant applicant, Place place, LocalDate from, List<Fault> found) {
     for (var fault : rule.faults(applicant, place, from, terms)) {
-      if (!register.waived(fault.rule(), applicant.waiverRef())) {
+      if (!isWaived(fault, applicant, place)) {
         found.add(fault);
       }
     }
@@ -76,11 +76,19 @@ public final class Suitability {
 
   private boolean isKept(PlaceRule rule, Applicant applicant, Place place, LocalDate from) {
     var faults = rule.faults(applicant, place, from, terms);
-    return faults.isEmpty()
-        || faults.stream().allMatch(fault -> register.waived(fault.rule(), applicant.waiverRef()));
+    return faults.isEmpty() || faults.stream().allMatch(fault -> isWaived(fault, applicant, place));
   }
 
-  /** The first day on or after {@code notBefore} from which the unit suits, if there is one. */
+  /** No waiver makes a unit for a time a lasting place. */
+  private boolean isWaived(Fault fault, Applicant applicant, Place place) {
+    boolean forATime =
+        fault.rule().equals("NOT-GRANTED")
+            && applicant.kind() != Applicant.Kind.COMPANION
+            && !place.unit().careForm().isLasting();
+    return !forATime && register.waived(fault.rule(), applicant.waiverRef());
+  }
+
+  /** The first day from {@code notBefore} on, inside the horizon, from which the unit suits. */
   public @Nullable LocalDate earliest(Applicant applicant, Place place, LocalDate notBefore) {
     if (!isKept(GRANTED, applicant, place, notBefore)) {
       return null;
@@ -107,7 +115,7 @@ public final class Suitability {
       add(dates, since.plusMonths(terms.rules().hdo().minResidencyMonths()));
     }
     add(dates, Ages.adultFrom(applicant.person()));
-    return dates.tailSet(notBefore);
+    return dates.subSet(notBefore, terms.horizonEnd());
   }
 
   private static void add(SortedSet<LocalDate> dates, @Nullable LocalDate date) {
