@@ -20,6 +20,12 @@ public record Certificate(
     justifiedEnvy = List.copyOf(justifiedEnvy);
   }
 
+  /** The same with another claim on the lasting places. */
+  public Certificate withPlacements(PlacementOptimality placements) {
+    return new Certificate(
+        violations, justifiedEnvy, new Optimality(placements, optimality.stays()));
+  }
+
   /** Whether no hard rule is broken and all envy is explained. */
   @JsonIgnore
   public boolean isClean() {

@@ -52,6 +52,23 @@ public record Proposal(
         certificate);
   }
 
+  public Proposal withUnplaced(List<Unplaced> others) {
+    return new Proposal(
+        schemaVersion,
+        snapshotHash,
+        ruleSet,
+        solver,
+        score,
+        placements,
+        relocations,
+        respiteStays,
+        shortStayPlacements,
+        released,
+        others,
+        alerts,
+        certificate);
+  }
+
   public Proposal withCertificate(Certificate found) {
     return new Proposal(
         schemaVersion,

@@ -22,4 +22,8 @@ public record Unplaced(
   public Unplaced {
     reasons = List.copyOf(reasons);
   }
+
+  public Unplaced withWitness(Witness other) {
+    return new Unplaced(kind, refId, cycle, nightsMissing, reasons, other);
+  }
 }

@@ -144,12 +144,21 @@ public final class Solver {
     /**
      * Reasons come last: where a lower rank has a place, they tell what the audit explains it by.
      */
-    private Proposal accepted(Proposal proposal) {
-      Certificate certificate = new Auditor().audit(snapshot, rules, snapshotHash, proposal);
+    private Proposal accepted(Proposal draft) {
+      Proposal proposal = draft;
+      Certificate certificate = audited(proposal);
+      while (Withdrawal.isEnough(certificate)) {
+        proposal = Withdrawal.of(proposal, certificate);
+        certificate = audited(proposal);
+      }
       if (!certificate.isClean()) {
         throw new ProposalRejectedException(certificate);
       }
       return ReasonWriter.explain(snapshot, rules, proposal.withCertificate(certificate));
+    }
+
+    private Certificate audited(Proposal proposal) {
+      return new Auditor().audit(snapshot, rules, snapshotHash, proposal);
     }
   }
 

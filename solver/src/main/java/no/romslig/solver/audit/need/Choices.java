@@ -85,7 +85,14 @@ final class Choices {
     boolean isOwn =
         couple.personIds().contains(item.personId())
             && couple.equals(options.boundBy(item.applicant()));
-    return isOwn || areTogetherBefore(couple, item);
+    return isOwn || liveTogether(couple) || areTogetherBefore(couple, item);
+  }
+
+  /** Whether both are residents of one institution, whom no relocation parts. */
+  private boolean liveTogether(Couple couple) {
+    var one = book.homeOf(couple.first());
+    var other = book.homeOf(couple.second());
+    return one != null && other != null && one.institution().equals(other.institution());
   }
 
   /** Whether the couple has been placed together before the item's turn. */

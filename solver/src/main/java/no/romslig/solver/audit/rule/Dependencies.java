@@ -67,7 +67,7 @@ final class Dependencies {
     var arrival = book.moveOf(other);
     return arrival != null
         && arrival.place().id().equals(move.place().id())
-        && arrival.dependsOn().stream().anyMatch(leavers::contains);
+        && (arrival.isRelocation() || arrival.dependsOn().stream().anyMatch(leavers::contains));
   }
 
   /** The leavers, and all who must leave before them in turn. */

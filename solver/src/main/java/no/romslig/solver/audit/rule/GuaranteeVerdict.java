@@ -1,6 +1,5 @@
 package no.romslig.solver.audit.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.romslig.solver.audit.book.Applicant;
@@ -94,10 +93,9 @@ final class GuaranteeVerdict {
     Move placed = book.moveOf(main);
     boolean placedByCase = placed != null && placed.applicant().kind() == Applicant.Kind.CASE;
     if (bed != null) {
-      LocalDate arrival = placedByCase && placed != null ? placed.from() : bed.from();
       boolean right =
           together(book.finalPlaceOf(main), bed.place())
-              && bed.from().equals(arrival)
+              && comesInTime(bed, placed)
               && register.horizonEnd().equals(bed.to());
       return right ? Verdict.KEPT : new Verdict(List.of(bed.ref()), false);
     }
@@ -106,6 +104,16 @@ final class GuaranteeVerdict {
     }
     boolean mustStay = couple.mode() == CoupleMode.TOGETHER_ONLY && isFreeToStay(placed);
     return new Verdict(mustStay ? List.of(placed.ref()) : List.of(), true);
+  }
+
+  /** On the day of a partner who is placed; not before one whose place is decided. */
+  private static boolean comesInTime(Move bed, @Nullable Move placed) {
+    if (placed == null || placed.applicant().kind() != Applicant.Kind.CASE) {
+      return true;
+    }
+    return placed.committed()
+        ? !bed.from().isBefore(placed.from())
+        : bed.from().equals(placed.from());
   }
 
   /** Neither decided by a person nor a right, which the guarantee never takes away. */

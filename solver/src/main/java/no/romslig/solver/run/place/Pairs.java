@@ -42,6 +42,7 @@ final class Pairs {
   private final PlaceProblem problem;
   private final List<Pair> invoked = new ArrayList<>();
   private final List<Bond> wished = new ArrayList<>();
+  private final List<Bond> livingTogether = new ArrayList<>();
 
   Pairs(PlaceProblem problem) {
     this.problem = problem;
@@ -60,6 +61,11 @@ final class Pairs {
    */
   List<Bond> wished() {
     return wished;
+  }
+
+  /** Two residents of one institution whom no relocation may part, by couple id. */
+  List<Bond> livingTogether() {
+    return livingTogether;
   }
 
   private void add(Couple couple) {
@@ -95,8 +101,19 @@ final class Pairs {
       Pair pair = pair(couple, first, second, bond);
       if (pair != null) {
         invoked.add(pair);
+      } else if (liveTogether(first, second, fixed)) {
+        livingTogether.add(bond);
       }
     }
+  }
+
+  private boolean liveTogether(Seeker first, @Nullable Seeker second, @Nullable Place fixed) {
+    if (!first.resident() || (second != null && !second.resident())) {
+      return false;
+    }
+    Place one = problem.unitOf(first.home()).place();
+    Place other = second == null ? fixed : problem.unitOf(second.home()).place();
+    return other != null && one.institution().id().equals(other.institution().id());
   }
 
   /** Cases first, companions last. */

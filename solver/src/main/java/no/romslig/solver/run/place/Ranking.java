@@ -54,6 +54,7 @@ final class Ranking {
     this.extension = extension;
     this.pairs = pairs;
     arrangement = new Arrangement(problem);
+    pairs.livingTogether().forEach(arrangement::bind);
     problem.units().forEach(unit -> unit.leaving().forEach(each -> leaving.add(each.seeker())));
     for (Pair pair : pairs.invoked()) {
       switch (pair) {
