@@ -10,15 +10,15 @@ import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Placements with one thing changed. */
-final class Change {
+public final class Change {
 
   private Change() {}
 
-  static Placement form(Placement old, CareForm form) {
+  public static Placement form(Placement old, CareForm form) {
     return of(old, old.personId(), old.unitId(), old.from(), old.to(), form, old.executable());
   }
 
-  static Placement unit(Placement old, String unit) {
+  public static Placement unit(Placement old, String unit) {
     return of(
         old,
         old.personId(),
@@ -29,15 +29,15 @@ final class Change {
         old.executable());
   }
 
-  static Placement from(Placement old, LocalDate from) {
+  public static Placement from(Placement old, LocalDate from) {
     return of(old, old.personId(), old.unitId(), from, old.to(), old.careForm(), old.executable());
   }
 
-  static Placement to(Placement old, @Nullable LocalDate to) {
+  public static Placement to(Placement old, @Nullable LocalDate to) {
     return of(old, old.personId(), old.unitId(), old.from(), to, old.careForm(), old.executable());
   }
 
-  static Placement person(Placement old, String person) {
+  public static Placement person(Placement old, String person) {
     return of(
         old,
         new PersonId(person),
@@ -48,11 +48,11 @@ final class Change {
         old.executable());
   }
 
-  static Placement executable(Placement old, boolean executable) {
+  public static Placement executable(Placement old, boolean executable) {
     return of(old, old.personId(), old.unitId(), old.from(), old.to(), old.careForm(), executable);
   }
 
-  static Placement couple(Placement old, String couple) {
+  public static Placement couple(Placement old, String couple) {
     return new Placement(
         old.caseId(),
         old.personId(),
@@ -66,7 +66,7 @@ final class Change {
         old.reasons());
   }
 
-  static Placement dependsOn(Placement old, String... persons) {
+  public static Placement dependsOn(Placement old, String... persons) {
     return new Placement(
         old.caseId(),
         old.personId(),

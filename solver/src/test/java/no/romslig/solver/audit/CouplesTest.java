@@ -153,15 +153,20 @@ class CouplesTest {
     assertThat(waived.violations()).isEmpty();
   }
 
-  @Test
-  void whereOneIsDecidedTheOtherFollowsOrWaits() {
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void whereOneIsDecidedTheOtherFollowsOrWaits(boolean togetherOnly) {
     twoCases();
-    town.couple("K", "P1", "P2");
+    var couple = town.couple("K", "P1", "P2");
+    if (!togetherOnly) {
+      couple.placeThenReunite();
+    }
     town.committed(CommitmentKind.PLACEMENT, "C1", "U1", day(3), null);
 
     assertThat(draft().place("C1", "U1", day(3)).place("C2", "V1", day(0)).violations())
         .containsExactly("SB-01 C2");
     assertThat(draft().place("C1", "U1", day(3)).place("C2", "U2", day(0)).violations()).isEmpty();
+    assertThat(none(draft().place("C1", "U1", day(3)), "C2").violations()).isEmpty();
   }
 
   @ParameterizedTest

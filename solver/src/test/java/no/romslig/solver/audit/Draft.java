@@ -34,39 +34,40 @@ import no.romslig.solver.snapshot.GrantId;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.ShortStayId;
 import no.romslig.solver.snapshot.Snapshot;
+import no.romslig.solver.snapshot.Town;
 import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Writes proposals by hand and has them audited. */
-final class Draft {
+public final class Draft {
 
-  static final String HASH = "0123";
+  public static final String HASH = "0123";
 
-  final Snapshot snapshot;
-  RuleSet rules = new Rules().build();
-  String hash = HASH;
-  RuleSetRef ruleSet = new RuleSetRef("strict", "1");
-  PlacementStatus status = PlacementStatus.PROVEN_OPTIMAL;
-  long value;
-  long bound;
-  final List<Placement> placements = new ArrayList<>();
-  final List<ProposedRelocation> relocations = new ArrayList<>();
-  final List<RespiteStay> respite = new ArrayList<>();
-  final List<ShortStayPlacement> shortStays = new ArrayList<>();
-  final List<Released> released = new ArrayList<>();
-  final List<Unplaced> unplaced = new ArrayList<>();
-  final List<Alert> alerts = new ArrayList<>();
+  public final Snapshot snapshot;
+  public RuleSet rules = new Rules().build();
+  public String hash = HASH;
+  public RuleSetRef ruleSet = new RuleSetRef("strict", "1");
+  public PlacementStatus status = PlacementStatus.PROVEN_OPTIMAL;
+  public long value;
+  public long bound;
+  public final List<Placement> placements = new ArrayList<>();
+  public final List<ProposedRelocation> relocations = new ArrayList<>();
+  public final List<RespiteStay> respite = new ArrayList<>();
+  public final List<ShortStayPlacement> shortStays = new ArrayList<>();
+  public final List<Released> released = new ArrayList<>();
+  public final List<Unplaced> unplaced = new ArrayList<>();
+  public final List<Alert> alerts = new ArrayList<>();
 
-  Draft(Snapshot snapshot) {
+  public Draft(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
-  Draft(Snapshot snapshot, Rules rules) {
+  public Draft(Snapshot snapshot, Rules rules) {
     this.snapshot = snapshot;
     this.rules = rules.build();
   }
 
-  Draft place(String caseId, String unit, LocalDate from, String... dependsOn) {
+  public Draft place(String caseId, String unit, LocalDate from, String... dependsOn) {
     placements.add(
         new Placement(
             new CaseId(caseId),
@@ -82,7 +83,7 @@ final class Draft {
     return this;
   }
 
-  Draft bed(String person, String unit, LocalDate from, CareForm form) {
+  public Draft bed(String person, String unit, LocalDate from, CareForm form) {
     placements.add(
         new Placement(
             null,
@@ -98,19 +99,19 @@ final class Draft {
     return this;
   }
 
-  Draft relocate(String person, String fromUnit, String toUnit, LocalDate on) {
+  public Draft relocate(String person, String fromUnit, String toUnit, LocalDate on) {
     relocations.add(
         new ProposedRelocation(
             new PersonId(person), new UnitId(fromUnit), new UnitId(toUnit), on, true, List.of()));
     return this;
   }
 
-  Draft respite(String grant, String unit, LocalDate from, LocalDate to) {
+  public Draft respite(String grant, String unit, LocalDate from, LocalDate to) {
     respite.add(respiteStay(grant, unit, from, to, false));
     return this;
   }
 
-  Draft published(String grant, String unit, LocalDate from, LocalDate to) {
+  public Draft published(String grant, String unit, LocalDate from, LocalDate to) {
     respite.add(respiteStay(grant, unit, from, to, true));
     return this;
   }
@@ -126,64 +127,64 @@ final class Draft {
     return new RespiteStay(new GrantId(grant), person, new UnitId(unit), from, to, published);
   }
 
-  Draft shortStay(String id, String unit, LocalDate from, LocalDate to) {
+  public Draft shortStay(String id, String unit, LocalDate from, LocalDate to) {
     shortStays.add(new ShortStayPlacement(new ShortStayId(id), new UnitId(unit), from, to));
     return this;
   }
 
-  Draft released(
+  public Draft released(
       CommitmentKind kind, String ref, String unit, LocalDate from, @Nullable LocalDate to) {
     released.add(new Released(kind, ref, new UnitId(unit), from, to));
     return this;
   }
 
   /** A case without a place: these units are all that suit, and these have them. */
-  Draft without(String caseId, List<String> units, Holder... holders) {
+  public Draft without(String caseId, List<String> units, Holder... holders) {
     return without(UnplacedKind.CASE, caseId, witness(units, holders));
   }
 
-  Draft without(UnplacedKind kind, String ref, @Nullable Witness witness) {
+  public Draft without(UnplacedKind kind, String ref, @Nullable Witness witness) {
     unplaced.add(new Unplaced(kind, ref, null, null, List.of(), witness));
     return this;
   }
 
-  Draft withoutStay(String shortStay, int nights, int weight) {
+  public Draft withoutStay(String shortStay, int nights, int weight) {
     unplaced.add(new Unplaced(UnplacedKind.SHORT_STAY, shortStay, null, nights, List.of(), null));
     value += (long) nights * weight;
     bound = value;
     return this;
   }
 
-  Draft withoutCycle(String grant, int cycle, int nights, int weight) {
+  public Draft withoutCycle(String grant, int cycle, int nights, int weight) {
     unplaced.add(new Unplaced(UnplacedKind.RESPITE_CYCLE, grant, cycle, nights, List.of(), null));
     value += (long) nights * weight;
     bound = value;
     return this;
   }
 
-  Draft alert(String code, String ref) {
+  public Draft alert(String code, String ref) {
     alerts.add(new Alert(code, ref, Map.of()));
     return this;
   }
 
-  static Witness witness(List<String> units, Holder... holders) {
+  public static Witness witness(List<String> units, Holder... holders) {
     return new Witness(units(units), List.of(holders), null, List.of());
   }
 
-  static Witness sameAs(String ref) {
+  public static Witness sameAs(String ref) {
     return new Witness(List.of(), List.of(), ref, List.of());
   }
 
-  static Witness branches(ClosedBranch... branches) {
+  public static Witness branches(ClosedBranch... branches) {
     return new Witness(List.of(), List.of(), null, List.of(branches));
   }
 
-  static ClosedBranch branch(
+  public static ClosedBranch branch(
       List<Restriction> restrictions, List<String> units, Holder... holders) {
     return new ClosedBranch(restrictions, units(units), List.of(holders));
   }
 
-  static Restriction restriction(String code, String... ids) {
+  public static Restriction restriction(String code, String... ids) {
     return new Restriction(code, List.of(ids));
   }
 
@@ -191,30 +192,42 @@ final class Draft {
     return ids.stream().map(UnitId::new).toList();
   }
 
-  static Holder resident(String person) {
+  public static Holder resident(String person) {
     return new Holder(new PersonId(person), HolderWhy.RESIDENT);
   }
 
-  static Holder higher(String person) {
+  public static Holder higher(String person) {
     return new Holder(new PersonId(person), HolderWhy.HIGHER_RANK);
   }
 
-  static Holder committed(String person) {
+  public static Holder committed(String person) {
     return new Holder(new PersonId(person), HolderWhy.COMMITTED);
   }
 
-  static Holder companion(String person) {
+  public static Holder companion(String person) {
     return new Holder(new PersonId(person), HolderWhy.COMPANION);
   }
 
+  public static Holder partner(String person) {
+    return new Holder(new PersonId(person), HolderWhy.PARTNER);
+  }
+
+  public static Restriction notIn(String person, String unit) {
+    return restriction("PERSON_NOT_IN_UNIT", person, unit);
+  }
+
+  public static Restriction movesBy(String person, int day) {
+    return restriction("PERSON_MOVES_BY", person, Town.day(day).toString());
+  }
+
   /** Rewrites the last placement. */
-  Draft lastPlacement(UnaryOperator<Placement> change) {
+  public Draft lastPlacement(UnaryOperator<Placement> change) {
     placements.set(placements.size() - 1, change.apply(placements.getLast()));
     return this;
   }
 
   /** Rewrites the last relocation as one that may not be carried out. */
-  Draft lastRelocationNotExecutable() {
+  public Draft lastRelocationNotExecutable() {
     var last = relocations.removeLast();
     relocations.add(
         new ProposedRelocation(
@@ -230,7 +243,7 @@ final class Draft {
         .personId();
   }
 
-  private CareForm formOf(String unit) {
+  public CareForm formOf(String unit) {
     return snapshot.institutions().stream()
         .flatMap(each -> each.wards().stream())
         .flatMap(each -> each.units().stream())
@@ -240,7 +253,7 @@ final class Draft {
         .careForm();
   }
 
-  Proposal proposal() {
+  public Proposal proposal() {
     return new Proposal(
         "1",
         hash,
@@ -261,12 +274,12 @@ final class Draft {
                 new PlacementOptimality(status, null), new StayOptimality(value, bound))));
   }
 
-  Certificate audit() {
+  public Certificate audit() {
     return new Auditor().audit(snapshot, rules, HASH, proposal());
   }
 
   /** The breaches, each as its rule and the ids that it names. */
-  List<String> violations() {
+  public List<String> violations() {
     return audit().violations().stream()
         .map(each -> (each.rule() + " " + String.join(" ", each.refIds())).strip())
         .toList();

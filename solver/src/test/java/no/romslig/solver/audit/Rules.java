@@ -14,7 +14,7 @@ import no.romslig.solver.rules.RuleSet.ShelteredRules;
 import no.romslig.solver.rules.RuleSet.WindowMode;
 
 /** Rule sets for tests, strict in everything unless a test loosens it. */
-final class Rules {
+public final class Rules {
 
   private int scoreBand;
   private int turnoverNights;
@@ -26,52 +26,53 @@ final class Rules {
   private ExternalUse external = ExternalUse.RIGHT;
   private boolean reuse = true;
 
-  Rules scoreBand(int value) {
+  public Rules scoreBand(int value) {
     scoreBand = value;
     return this;
   }
 
-  Rules turnover(int nights) {
+  public Rules turnover(int nights) {
     turnoverNights = nights;
     return this;
   }
 
-  Rules respite(RespiteRules value) {
+  public Rules respite(RespiteRules value) {
     respite = value;
     return this;
   }
 
-  Rules hdo(int months, boolean ownWish) {
+  public Rules hdo(int months, boolean ownWish) {
     hdo = new HousingRules(months, ownWish);
     return this;
   }
 
-  Rules sheltered(boolean diagnosis, boolean impairment, boolean behaviour, boolean assessment) {
+  public Rules sheltered(
+      boolean diagnosis, boolean impairment, boolean behaviour, boolean assessment) {
     sheltered = new ShelteredRules(diagnosis, impairment, behaviour, assessment);
     return this;
   }
 
-  Rules cohabitation(boolean need, PartnerRank rank) {
+  public Rules cohabitation(boolean need, PartnerRank rank) {
     cohabitation = new CohabitationRules(need, rank);
     return this;
   }
 
-  Rules move(boolean hearing, boolean newDecision) {
+  public Rules move(boolean hearing, boolean newDecision) {
     move = new MoveRules(hearing, newDecision);
     return this;
   }
 
-  Rules externalForAll() {
+  public Rules externalForAll() {
     external = ExternalUse.ALL;
     return this;
   }
 
-  Rules withoutReuse() {
+  public Rules withoutReuse() {
     reuse = false;
     return this;
   }
 
-  RuleSet build() {
+  public RuleSet build() {
     return new RuleSet(
         "strict",
         "1",

@@ -10,6 +10,7 @@ import no.romslig.solver.proposal.Witness.Restriction;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.CoupleId;
 import no.romslig.solver.snapshot.InstitutionId;
+import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Sex;
 import no.romslig.solver.snapshot.UnitId;
@@ -43,12 +44,12 @@ sealed interface Assumption {
     }
   }
 
-  /** A person has moved on that day or before. */
-  record MovesBy(PersonId person, LocalDate day) implements Assumption {
+  /** A person has moved by a day. */
+  record MovesBy(Person person, LocalDate day) implements Assumption {
 
     @Override
     public void restrict(Crowd crowd, Options options) {
-      crowd.keepTo(person, options.movedBy(person, day));
+      crowd.keepTo(person.id(), options.reachedBy(person, day));
     }
   }
 
@@ -103,7 +104,11 @@ sealed interface Assumption {
         var place = register.place(new UnitId(ids.get(1)));
         yield place == null ? null : new NotIn(new PersonId(ids.get(0)), place);
       }
-      case "PERSON_MOVES_BY 2" -> movesBy(new PersonId(ids.get(0)), ids.get(1));
+      case "PERSON_MOVES_BY 2" -> {
+        var person = register.person(new PersonId(ids.get(0)));
+        LocalDate day = date(ids.get(1));
+        yield person == null || day == null ? null : new MovesBy(person, day);
+      }
       case "UNIT_HOLDS_ONE 1" -> {
         var place = register.place(new UnitId(ids.getFirst()));
         yield place == null ? null : new HoldsOne(place);
@@ -116,9 +121,9 @@ sealed interface Assumption {
     };
   }
 
-  private static @Nullable Assumption movesBy(PersonId person, String day) {
+  private static @Nullable LocalDate date(String text) {
     try {
-      return new MovesBy(person, LocalDate.parse(day));
+      return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -1,12 +1,9 @@
 package no.romslig.solver.audit.need;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.proposal.Witness.ClosedBranch;
@@ -19,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Branches {
 
-  private final Book book;
   private final Options options;
   private final Choices choices;
 
   Branches(Book book, Ranking ranking, Options options) {
-    this.book = book;
     this.options = options;
     this.choices = new Choices(book, ranking, options);
   }
@@ -39,62 +34,40 @@ final class Branches {
   }
 
   private boolean isCovered(
-      Item item, List<ClosedBranch> branches, List<Restriction> path, Leaf leaf) {
-    int depth = path.size();
+      Item item, List<ClosedBranch> branches, List<Assumption> path, Leaf leaf) {
     var onward = new LinkedHashMap<Restriction, List<ClosedBranch>>();
     for (var branch : branches) {
-      if (branch.restrictions().size() > depth) {
+      if (branch.restrictions().size() > path.size()) {
         onward
-            .computeIfAbsent(branch.restrictions().get(depth), key -> new ArrayList<>())
+            .computeIfAbsent(branch.restrictions().get(path.size()), key -> new ArrayList<>())
             .add(branch);
-      } else if (isClosed(item, branch, leaf)) {
+      } else if (isClosed(item, branch, path, leaf)) {
         return true;
       }
     }
-    return isExhaustive(item, path, onward)
-        && onward.entrySet().stream()
-            .allMatch(way -> isCovered(item, way.getValue(), longer(path, way.getKey()), leaf));
+    Map<Assumption, List<ClosedBranch>> children = new LinkedHashMap<>();
+    onward.forEach(
+        (restriction, part) -> {
+          var assumption = Assumption.of(restriction, options.register());
+          if (assumption != null) {
+            children.put(assumption, part);
+          }
+        });
+    return !children.isEmpty()
+        && choices.isExhaustive(item, children.keySet(), path)
+        && children.entrySet().stream()
+            .allMatch(child -> isCovered(item, child.getValue(), with(path, child), leaf));
   }
 
-  private static List<Restriction> longer(List<Restriction> path, Restriction next) {
+  private static List<Assumption> with(
+      List<Assumption> path, Map.Entry<Assumption, List<ClosedBranch>> child) {
     var longer = new ArrayList<>(path);
-    longer.add(next);
+    longer.add(child.getKey());
     return longer;
   }
 
-  private boolean isClosed(Item item, ClosedBranch branch, Leaf leaf) {
-    var assumed = new ArrayList<Assumption>();
-    for (var each : branch.restrictions()) {
-      var assumption = Assumption.of(each, book.register());
-      if (assumption == null) {
-        return false;
-      }
-      assumed.add(assumption);
-    }
+  private boolean isClosed(Item item, ClosedBranch branch, List<Assumption> path, Leaf leaf) {
     return leaf.isClosed(
-        item, branch, crowd -> assumed.forEach(each -> each.restrict(crowd, options)));
-  }
-
-  private boolean isExhaustive(
-      Item item, List<Restriction> path, Map<Restriction, List<ClosedBranch>> onward) {
-    var siblings = read(onward.keySet());
-    var before = read(path);
-    return siblings != null
-        && before != null
-        && !siblings.isEmpty()
-        && choices.isExhaustive(item, before, siblings);
-  }
-
-  /** Missing where one of them is none that this audit knows. */
-  private @Nullable Set<Assumption> read(Collection<Restriction> restrictions) {
-    Set<Assumption> read = new LinkedHashSet<>();
-    for (var each : restrictions) {
-      var assumption = Assumption.of(each, book.register());
-      if (assumption == null) {
-        return null;
-      }
-      read.add(assumption);
-    }
-    return read;
+        item, branch, crowd -> path.forEach(each -> each.restrict(crowd, options)));
   }
 }

@@ -14,6 +14,7 @@ import no.romslig.solver.audit.need.Assumption.MovesBy;
 import no.romslig.solver.audit.need.Assumption.NotIn;
 import no.romslig.solver.audit.need.Assumption.SharedByCouple;
 import no.romslig.solver.audit.need.Assumption.SharedBySex;
+import no.romslig.solver.audit.rule.Companions;
 import no.romslig.solver.audit.rule.Sharing;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.InstitutionId;
@@ -27,36 +28,64 @@ final class Choices {
   private final Book book;
   private final Ranking ranking;
   private final Options options;
+  private final Timetable timetable;
   private @Nullable List<Person> movers;
 
   Choices(Book book, Ranking ranking, Options options) {
     this.book = book;
     this.ranking = ranking;
     this.options = options;
+    this.timetable = new Timetable(book, ranking, options);
   }
 
   /**
-   * @param before what is assumed already on the way to the node
+   * Whether one of the siblings holds in every proposal that places the item and all before it.
+   *
+   * @param path what is assumed already
    */
-  boolean isExhaustive(Item item, Set<Assumption> before, Set<Assumption> siblings) {
-    var inTime = only(siblings, MovesBy.class);
-    if (inTime.size() == 1) {
-      return new InTime(book, options, before).isNeeded(inTime.getFirst(), siblings);
-    }
+  boolean isExhaustive(Item item, Set<Assumption> siblings, List<Assumption> path) {
     var institutions = only(siblings, AtInstitution.class);
     if (institutions.size() == siblings.size()) {
       return coversInstitutions(item, institutions);
     }
     var absences = only(siblings, NotIn.class);
-    if (absences.size() == siblings.size()) {
-      return new ImpossibleSteps(book, options).cannotAllBe(absences)
-          || (absences.size() == 1 && needsPartnerBeside(absences.getFirst(), List.of()));
+    var deadlines = only(siblings, MovesBy.class);
+    if (absences.size() + deadlines.size() == siblings.size()) {
+      return coversMoves(item, absences, deadlines, path);
     }
     var couples = only(siblings, SharedByCouple.class);
     if (absences.size() == 1 && couples.size() + 1 == siblings.size()) {
       return needsPartnerBeside(absences.getFirst(), couples);
     }
     return coversSharing(item, siblings);
+  }
+
+  private boolean coversMoves(
+      Item item, List<NotIn> absences, List<MovesBy> deadlines, List<Assumption> path) {
+    if (absences.size() > 1) {
+      return deadlines.isEmpty() && new ImpossibleSteps(book, options).cannotAllBe(absences);
+    }
+    if (absences.isEmpty()) {
+      return deadlines.size() == 1 && movesWithPartner(deadlines.getFirst(), item, path);
+    }
+    var absence = absences.getFirst();
+    return timetable.needsOneToLeave(absence, deadlines, item, path)
+        || (deadlines.isEmpty() && needsPartnerBeside(absence, List.of()));
+  }
+
+  /** Whoever comes along moves on the day on which the partner does. */
+  private boolean movesWithPartner(MovesBy deadline, Item item, List<Assumption> path) {
+    var couple = book.register().invokedCoupleOf(deadline.person().id());
+    if (couple == null || !mustBeTogether(couple, item)) {
+      return false;
+    }
+    var partner = couple.partnerOf(deadline.person().id());
+    boolean onOneDay =
+        book.register().caseOf(deadline.person().id()) != null
+            ? Companions.isAsked(couple, partner, book.register())
+            : book.register().caseOf(partner) != null
+                && Companions.isAsked(couple, deadline.person().id(), book.register());
+    return onOneDay && !deadline.day().isBefore(timetable.latestAnywhere(partner, path));
   }
 
   private static <T extends Assumption> List<T> only(Set<Assumption> siblings, Class<T> kind) {
@@ -79,7 +108,7 @@ final class Choices {
   }
 
   private boolean mustBeTogether(Couple couple, Item item) {
-    if (!couple.guaranteeInvoked()) {
+    if (!couple.guaranteeInvoked() || options.isWaived(couple)) {
       return false;
     }
     boolean isOwn =
@@ -92,7 +121,10 @@ final class Choices {
   private boolean liveTogether(Couple couple) {
     var one = book.homeOf(couple.first());
     var other = book.homeOf(couple.second());
-    return one != null && other != null && one.institution().equals(other.institution());
+    return one != null
+        && other != null
+        && one.institution().equals(other.institution())
+        && couple.personIds().stream().allMatch(person -> book.register().caseOf(person) == null);
   }
 
   /** Whether the couple has been placed together before the item's turn. */
@@ -141,7 +173,10 @@ final class Choices {
     var register = book.register();
     var person = register.person(absence.person());
     var couple = register.invokedCoupleOf(absence.person());
-    Applicant applicant = person == null ? null : options.applicant(person);
+    Applicant applicant =
+        person == null || options.moverInto(absence.place(), person) == null
+            ? null
+            : options.applicant(person);
     if (couple == null
         || applicant == null
         || applicant.kind() != Applicant.Kind.COMPANION
@@ -171,10 +206,10 @@ final class Choices {
         case NotIn absence -> {
           return false;
         }
-        case AtInstitution at -> {
+        case MovesBy deadline -> {
           return false;
         }
-        case MovesBy by -> {
+        case AtInstitution at -> {
           return false;
         }
       }
@@ -213,28 +248,27 @@ final class Choices {
                         && by.couple().personIds().containsAll(List.of(one.id(), other.id())));
   }
 
-  /** Everyone who could be in the unit and ranks before the item, or lives somewhere or stays. */
+  /** Everyone who could be in the unit in a proposal that places the item and all before it. */
   private List<Person> candidates(Place place, Item item) {
     var found = new LinkedHashSet<>(options.tenants().stayingIn(place));
     for (var person : possibleIn(place)) {
-      boolean isOwn = person.id().equals(item.personId());
-      boolean counts =
-          isOwn
-              || isPlacedBefore(person.id(), item)
-              || !book.register().unitsKeptBy(person.id()).isEmpty();
-      if (counts && (isOwn ? couldTake(item, place) : couldBeIn(place, person))) {
+      if (couldBeIn(place, person, item)) {
         found.add(person);
       }
     }
     return List.copyOf(found);
   }
 
-  private boolean couldTake(Item item, Place place) {
-    return options.of(item.applicant()).get(place.index());
-  }
-
-  private boolean couldBeIn(Place place, Person person) {
-    return unitsOf(person.id()).get(place.index());
+  private boolean couldBeIn(Place place, Person person, Item item) {
+    if (person.id().equals(item.personId())) {
+      return options.of(item.applicant()).get(place.index());
+    }
+    if (isPlacedBefore(person.id(), item)) {
+      return unitsOf(person.id()).get(place.index());
+    }
+    return options.tenants().mayStayIn(place, person.id())
+        || (!book.register().unitsKeptBy(person.id()).isEmpty()
+            && unitsOf(person.id()).get(place.index()));
   }
 
   /** Nobody else could be in the unit: whoever no run may move is only where the home is. */

@@ -132,4 +132,9 @@ final class Fit {
   @Nullable LocalDate earliest(Applicant applicant, Place place, LocalDate notBefore) {
     return suitability.earliest(applicant, place, notBefore);
   }
+
+  /** The last day up to the given one from which the unit suits. */
+  @Nullable LocalDate latest(Applicant applicant, Place place, LocalDate notAfter) {
+    return suitability.latest(applicant, place, notAfter);
+  }
 }

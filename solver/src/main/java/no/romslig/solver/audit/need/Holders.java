@@ -177,6 +177,9 @@ final class Holders {
 
   private @Nullable String enterPlaced(Move move, BitSet units, Crowd crowd, boolean asProposed) {
     Person person = move.applicant().person();
+    if (move.committed()) {
+      return committed(person, units, crowd);
+    }
     if (asProposed && !has(person, move.place(), units)) {
       return NO_UNIT;
     }
@@ -189,7 +192,7 @@ final class Holders {
     var couple = options.boundBy(item.applicant());
     Applicant applicant = options.applicant(person);
     boolean isPartner = couple != null && couple.personIds().contains(person.id());
-    if (!isPartner || applicant == null) {
+    if (!isPartner || applicant == null || !options.tenants().mayMove(person.id())) {
       return "HOLDER_UNKNOWN";
     }
     boolean mayStayHome = applicant.kind() == Applicant.Kind.RELOCATION;

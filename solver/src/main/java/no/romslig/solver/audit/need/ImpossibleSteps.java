@@ -37,11 +37,10 @@ final class ImpossibleSteps {
     var steps = new ArrayList<Step>();
     for (var move : moves) {
       var person = book.register().person(move.person());
-      var applicant = person == null ? null : options.applicant(person);
-      if (applicant == null) {
+      var beside = person == null ? null : options.moverInto(move.place(), person);
+      if (beside == null) {
         return false;
       }
-      var beside = asIn(applicant, move);
       LocalDate earliest = options.firstDay(beside, move.place());
       if (earliest == null) {
         return true;
@@ -49,16 +48,6 @@ final class ImpossibleSteps {
       steps.add(new Step(beside, move, earliest));
     }
     return clash(steps) || comeTooLate(steps);
-  }
-
-  /** A companion may be in any couple unit, beside the partner. */
-  private Applicant asIn(Applicant applicant, NotIn move) {
-    var couple = book.register().invokedCoupleOf(move.person());
-    return applicant.kind() == Applicant.Kind.COMPANION
-            && couple != null
-            && move.place().unit().coupleUnit()
-        ? Applicant.companion(applicant.person(), couple, applicant.stay(), move.place().id())
-        : applicant;
   }
 
   private boolean clash(List<Step> steps) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.book.Place;
@@ -87,29 +86,6 @@ final class Options {
     return free.isAfter(earliest) ? fit.earliest(applicant, place, free) : earliest;
   }
 
-  /** Where the person could have moved by a day, both days counted; not where the home is. */
-  BitSet movedBy(PersonId id, LocalDate day) {
-    var units = new BitSet();
-    var person = book.register().person(id);
-    var applicant = person == null ? null : applicant(person);
-    if (applicant != null) {
-      of(applicant).stream()
-          .filter(unit -> isBy(day, applicant, book.register().places().get(unit)))
-          .forEach(units::set);
-    }
-    book.register().unitsKeptBy(id).stream()
-        .map(book.register()::place)
-        .filter(Objects::nonNull)
-        .forEach(place -> units.clear(place.index()));
-    return units;
-  }
-
-  private boolean isBy(LocalDate day, Applicant applicant, Place place) {
-    LocalDate first = firstDay(applicant, place);
-    // A companion beside the partner has days of the partner's.
-    return first == null || !first.isAfter(day);
-  }
-
   /** The second place of whatever couple unit the partner could have. */
   private void addPartnersCoupleUnits(Applicant companion, BitSet units) {
     var register = book.register();
@@ -117,17 +93,58 @@ final class Options {
     if (couple == null) {
       return;
     }
-    var partner = couple.partnerOf(companion.person().id());
-    var theirs = anyOf(partner);
+    var theirs = anyOf(couple.partnerOf(companion.person().id()));
     for (int unit = theirs.nextSetBit(0); unit >= 0; unit = theirs.nextSetBit(unit + 1)) {
       var place = register.places().get(unit);
-      if (place.unit().coupleUnit()) {
-        var beside = Applicant.companion(companion.person(), couple, companion.stay(), place.id());
-        if (firstDay(beside, place) != null) {
-          units.set(unit);
-        }
+      if (firstDay(beside(companion, place), place) != null) {
+        units.set(unit);
       }
     }
+  }
+
+  /** A companion may be in any couple unit, beside the partner. */
+  Applicant beside(Applicant applicant, Place place) {
+    var couple = book.register().invokedCoupleOf(applicant.person().id());
+    return applicant.kind() == Applicant.Kind.COMPANION
+            && couple != null
+            && place.unit().coupleUnit()
+        ? Applicant.companion(applicant.person(), couple, applicant.stay(), place.id())
+        : applicant;
+  }
+
+  /** As what the person could move into the unit; missing for one who could only stay in it. */
+  @Nullable Applicant moverInto(Place place, Person person) {
+    var applicant = applicant(person);
+    boolean couldOnlyStay = !tenants.mayMove(person.id()) || tenants.mayStayIn(place, person.id());
+    return applicant == null || couldOnlyStay ? null : beside(applicant, place);
+  }
+
+  /** Where the person could have moved by the day. */
+  BitSet reachedBy(Person person, LocalDate day) {
+    var units = new BitSet();
+    var move = book.moveOf(person.id());
+    if (move != null && move.committed() && !move.from().isAfter(day)) {
+      units.set(move.place().index());
+    }
+    var applicant = applicant(person);
+    if (applicant == null || !tenants.mayMove(person.id())) {
+      return units;
+    }
+    of(applicant).stream()
+        .filter(
+            unit -> {
+              var place = book.register().places().get(unit);
+              LocalDate first = firstDay(beside(applicant, place), place);
+              return first != null && !first.isAfter(day);
+            })
+        .forEach(units::set);
+    for (var kept : book.register().unitsKeptBy(person.id())) {
+      var place = book.register().place(kept);
+      if (place != null) {
+        units.clear(place.index());
+      }
+    }
+    return units;
   }
 
   /** Everywhere that someone with a case, a relocation or a home could be; not to be changed. */
@@ -192,6 +209,9 @@ final class Options {
     }
     var partner = couple.partnerOf(applicant.person().id());
     boolean together = couple.mode() == CoupleMode.TOGETHER_ONLY;
+    if (tenants.hasMoveDecided(partner)) {
+      return couple;
+    }
     boolean bound =
         register.caseOf(partner) != null
             ? together
@@ -200,5 +220,17 @@ final class Options {
                     && Companions.isAsked(couple, partner, register)
                     && !Companions.lacksNeed(couple, register));
     return bound ? couple : null;
+  }
+
+  /** Whether a named person has lifted the guarantee for the couple, or for either of the two. */
+  boolean isWaived(Couple couple) {
+    var register = book.register();
+    return register.waived("SB-01", couple.id().value())
+        || couple.personIds().stream().anyMatch(this::isWaived);
+  }
+
+  private boolean isWaived(PersonId person) {
+    var own = register().caseOf(person);
+    return register().waived("SB-01", own == null ? person.value() : own.id().value());
   }
 }

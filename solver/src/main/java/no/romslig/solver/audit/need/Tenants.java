@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.book.Place;
 import no.romslig.solver.audit.book.Presence;
@@ -78,7 +79,8 @@ final class Tenants {
     }
   }
 
-  private boolean hasMoveDecided(PersonId person) {
+  /** Whether a person has already decided where this one has a lasting place. */
+  boolean hasMoveDecided(PersonId person) {
     var own = register.caseOf(person);
     return own == null
         ? !register.commitments(CommitmentKind.RELOCATION, person.value()).isEmpty()
@@ -93,7 +95,7 @@ final class Tenants {
             || Companions.isAsked(person, register));
   }
 
-  private List<Tenancy> in(Place place) {
+  private List<Tenancy> tenanciesIn(Place place) {
     return byUnit.getOrDefault(place.id(), List.of());
   }
 
@@ -115,18 +117,40 @@ final class Tenants {
   /** How many places in the unit never come free inside the look-ahead. */
   int lasting(Place place) {
     return (int)
-        in(place).stream().filter(each -> each.free().isAfter(register.lookAheadEnd())).count();
+        tenanciesIn(place).stream()
+            .filter(each -> each.free().isAfter(register.lookAheadEnd()))
+            .count();
   }
 
   /** Everyone named who is in the unit beyond the look-ahead. */
   List<Person> stayingIn(Place place) {
-    var found = new ArrayList<Person>();
-    for (var each : in(place)) {
-      if (each.person() != null && each.free().isAfter(register.lookAheadEnd())) {
+    return in(place, register.lookAheadEnd()).stream().filter(Objects::nonNull).toList();
+  }
+
+  /** Everyone whose place cannot be another's on the day; missing for someone who is not named. */
+  List<@Nullable Person> in(Place place, LocalDate day) {
+    var found = new ArrayList<@Nullable Person>();
+    for (var each : tenanciesIn(place)) {
+      if (each.free().isAfter(day)) {
         found.add(each.person());
       }
     }
     return found;
+  }
+
+  /** Whether the person has the unit beyond the look-ahead, unless a run moves them. */
+  boolean mayStayIn(Place place, PersonId person) {
+    return register.occupanciesIn(place.id()).stream()
+        .filter(occupancy -> occupancy.personId().equals(person))
+        .map(Occupancy::to)
+        .anyMatch(to -> to == null || to.isAfter(register.lookAheadEnd()));
+  }
+
+  /** Whether the person has only places that end, so that no run moves them for others' sake. */
+  boolean leavesAtLast(PersonId person) {
+    return register.occupanciesOf(person).stream()
+        .map(Occupancy::to)
+        .allMatch(to -> to != null && !to.isAfter(register.lookAheadEnd()));
   }
 
   /** The first day on which the unit has a place that the person could take. */
@@ -135,7 +159,7 @@ final class Tenants {
       return NEVER;
     }
     var others =
-        in(place).stream()
+        tenanciesIn(place).stream()
             .filter(each -> each.person() == null || !each.person().id().equals(person.id()))
             .toList();
     if (others.isEmpty()) {

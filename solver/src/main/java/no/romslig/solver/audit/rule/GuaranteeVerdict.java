@@ -7,6 +7,7 @@ import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.book.Move;
 import no.romslig.solver.audit.book.Place;
 import no.romslig.solver.audit.book.Register;
+import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.CoupleMode;
 import no.romslig.solver.snapshot.PersonId;
@@ -64,17 +65,18 @@ final class GuaranteeVerdict {
         false);
   }
 
+  /** Who is committed to a lasting place counts as a resident there, without a case. */
   private Verdict withCase(PersonId one, PersonId other) {
     var placed =
         Stream.of(one, other)
             .map(book::moveOf)
-            .filter(move -> move != null && move.applicant().kind() == Applicant.Kind.CASE)
+            .filter(move -> move != null && isOpen(move.personId()))
             .toList();
     if (placed.isEmpty() || together(book.finalPlaceOf(one), book.finalPlaceOf(other))) {
       return Verdict.KEPT;
     }
-    boolean bothHaveCases = register.caseOf(one) != null && register.caseOf(other) != null;
-    boolean mayPart = bothHaveCases && couple.mode() == CoupleMode.PLACE_THEN_REUNITE;
+    boolean mayPart =
+        isOpen(one) && isOpen(other) && couple.mode() == CoupleMode.PLACE_THEN_REUNITE;
     var breakers =
         mayPart
             ? List.<String>of()
@@ -83,6 +85,13 @@ final class GuaranteeVerdict {
                 .map(GuaranteeVerdict::ref)
                 .toList();
     return new Verdict(breakers, true);
+  }
+
+  /** Whether the person has a case that nobody has decided yet. */
+  private boolean isOpen(PersonId person) {
+    var own = register.caseOf(person);
+    return own != null
+        && register.commitments(CommitmentKind.PLACEMENT, own.id().value()).isEmpty();
   }
 
   private Verdict withCompanion(PersonId main, PersonId companion) {

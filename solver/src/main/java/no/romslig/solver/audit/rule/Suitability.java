@@ -3,6 +3,7 @@ package no.romslig.solver.audit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.romslig.solver.audit.book.Applicant;
@@ -101,8 +102,25 @@ public final class Suitability {
     return null;
   }
 
+  /** The last day up to {@code notAfter} from which the unit suits, if there is one. */
+  public @Nullable LocalDate latest(Applicant applicant, Place place, LocalDate notAfter) {
+    LocalDate last = terms.horizonEnd().minusDays(1);
+    LocalDate bound = notAfter.isAfter(last) ? last : notAfter;
+    if (suits(applicant, place, bound)) {
+      return bound;
+    }
+    var dates = turningPoints(applicant, place, terms.asOf());
+    for (var date : dates.headSet(bound, true).reversed()) {
+      if (suits(applicant, place, date.minusDays(1))) {
+        return date.minusDays(1);
+      }
+    }
+    return null;
+  }
+
   /** The only days on which the answer can change, so the only ones worth asking about. */
-  private Iterable<LocalDate> turningPoints(Applicant applicant, Place place, LocalDate notBefore) {
+  private NavigableSet<LocalDate> turningPoints(
+      Applicant applicant, Place place, LocalDate notBefore) {
     var dates = new TreeSet<LocalDate>();
     dates.add(notBefore);
     add(dates, terms.asOf());
@@ -115,7 +133,11 @@ public final class Suitability {
       add(dates, since.plusMonths(terms.rules().hdo().minResidencyMonths()));
     }
     add(dates, Ages.adultFrom(applicant.person()));
-    return dates.subSet(notBefore, terms.horizonEnd());
+    return dates.subSet(notBefore, true, later(notBefore, terms.horizonEnd()), false);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static void add(SortedSet<LocalDate> dates, @Nullable LocalDate date) {
