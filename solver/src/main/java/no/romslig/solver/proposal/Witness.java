@@ -44,9 +44,14 @@ public record Witness(
    * @param restrictions what was assumed, outermost first
    * @param units the set that is full under these assumptions
    * @param holders who has it
+   * @param sameAs an earlier branch whose (large) set is this one's too, as {@code refId/position}
+   *     with the position counted from 0; the lists are then empty
    */
   public record ClosedBranch(
-      List<Restriction> restrictions, List<UnitId> units, List<Holder> holders) {
+      List<Restriction> restrictions,
+      List<UnitId> units,
+      List<Holder> holders,
+      @Nullable String sameAs) {
 
     public ClosedBranch {
       restrictions = List.copyOf(restrictions);

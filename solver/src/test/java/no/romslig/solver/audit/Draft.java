@@ -181,7 +181,7 @@ public final class Draft {
 
   public static ClosedBranch branch(
       List<Restriction> restrictions, List<String> units, Holder... holders) {
-    return new ClosedBranch(restrictions, units(units), List.of(holders));
+    return new ClosedBranch(restrictions, units(units), List.of(holders), null);
   }
 
   public static Restriction restriction(String code, String... ids) {

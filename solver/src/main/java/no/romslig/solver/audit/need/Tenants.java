@@ -2,6 +2,7 @@ package no.romslig.solver.audit.need;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class Tenants {
 
   private final Register register;
   private final Map<UnitId, List<Tenancy>> byUnit = new HashMap<>();
+  private final BitSet overfull = new BitSet();
 
   /**
    * @param person missing for someone who is not named
@@ -63,6 +65,7 @@ final class Tenants {
       }
     }
     byUnit.values().forEach(list -> list.sort(LATEST_FIRST));
+    register.places().stream().filter(this::isOverfull).forEach(each -> overfull.set(each.index()));
   }
 
   /** Also someone who could be placed, is not, and leaves on a day of their own. */
@@ -155,7 +158,7 @@ final class Tenants {
 
   /** The first day on which the unit has a place that the person could take. */
   LocalDate firstFree(Place place, Person person) {
-    if (isOverfull(place)) {
+    if (overfull.get(place.index())) {
       return NEVER;
     }
     var others =

@@ -28,6 +28,8 @@ final class WitnessCheck {
   private final Holders holders;
   private final Branches branches;
   private final Faulty faulty;
+  private final Map<String, Witness> earlier = new HashMap<>();
+  private final Map<String, ClosedBranch> earlierBranches = new HashMap<>();
 
   WitnessCheck(Book book, Ranking ranking, Options options, Faulty faulty) {
     this.book = book;
@@ -41,21 +43,33 @@ final class WitnessCheck {
   /** {@code envious} are judged by LT-11 already. */
   List<Violation> violations(Set<String> envious) {
     var found = new ArrayList<Violation>();
-    Map<String, Witness> earlier = new HashMap<>();
     for (var entry : book.proposal().unplaced()) {
       var item = itemOf(entry);
       var witness = entry.witness();
+      if (witness != null) {
+        remember(entry.refId(), witness);
+      }
       if (item != null && !faulty.has(item.ref()) && !envious.contains(item.ref())) {
-        var fault = fault(item, witness, earlier);
+        var fault = fault(item, witness);
         if (fault != null) {
           found.add(new Violation("WITNESS", List.of(item.ref()), fault.params()));
         }
       }
-      if (witness != null && witness.sameAs() == null) {
-        earlier.putIfAbsent(entry.refId(), witness);
-      }
     }
     return found;
+  }
+
+  /** So that it and later entries may name what they have in common with it. */
+  private void remember(String refId, Witness witness) {
+    if (witness.sameAs() == null) {
+      earlier.putIfAbsent(refId, witness);
+    }
+    for (int k = 0; k < witness.closedBranches().size(); k++) {
+      var branch = witness.closedBranches().get(k);
+      if (branch.sameAs() == null) {
+        earlierBranches.putIfAbsent(refId + "/" + k, branch);
+      }
+    }
   }
 
   private @Nullable Item itemOf(Unplaced entry) {
@@ -66,8 +80,7 @@ final class WitnessCheck {
     return item == null || item.committed() ? null : item;
   }
 
-  private @Nullable WitnessFault fault(
-      Item item, @Nullable Witness witness, Map<String, Witness> earlier) {
+  private @Nullable WitnessFault fault(Item item, @Nullable Witness witness) {
     if (witness == null || isEmpty(witness)) {
       return mayBeUnproven(item) ? null : WitnessFault.of("MISSING");
     }
@@ -96,7 +109,8 @@ final class WitnessCheck {
   }
 
   private boolean isClosed(Item item, ClosedBranch branch, Consumer<Crowd> restrict) {
-    return fault(item, branch.units(), branch.holders(), restrict, false) == null;
+    var set = branch.sameAs() == null ? branch : earlierBranches.get(branch.sameAs());
+    return set != null && fault(item, set.units(), set.holders(), restrict, false) == null;
   }
 
   /** Why the set proves nothing; missing where it does prove that no place was left. */

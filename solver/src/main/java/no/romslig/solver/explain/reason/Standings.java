@@ -32,6 +32,7 @@ final class Standings {
   private final SuitablePlaces suitable;
   private final List<RankedItem> items;
   private final Map<String, SuitablePlaces.For> views = new HashMap<>();
+  private final Map<PersonId, SuitablePlaces.For> itemViews = new HashMap<>();
   private final Map<PersonId, RankedItem> byPerson = new LinkedHashMap<>();
   private final Map<UnitId, List<PersonId>> holders = new HashMap<>();
   private final Set<PersonId> placed = new HashSet<>();
@@ -69,8 +70,12 @@ final class Standings {
   }
 
   boolean suits(Candidate candidate, Place place) {
-    String view = candidate.kind() + " " + candidate.refId() + " " + candidate.person().id();
-    return views.computeIfAbsent(view, each -> suitable.of(candidate)).window(place) != null;
+    return view(candidate).window(place) != null;
+  }
+
+  private SuitablePlaces.For view(Candidate candidate) {
+    String key = candidate.kind() + " " + candidate.refId() + " " + candidate.person().id();
+    return views.computeIfAbsent(key, each -> suitable.of(candidate));
   }
 
   /**
@@ -86,8 +91,8 @@ final class Standings {
             .map(situation::person)
             .toList();
     return items.stream()
+        .filter(item -> viewOf(item).window(place) != null)
         .filter(item -> !isHome(item.personId(), place.unit().id()))
-        .filter(item -> suits(item.candidate(), place))
         .filter(item -> mayShare(item.candidate().person(), others, place))
         .toList();
   }
@@ -97,10 +102,15 @@ final class Standings {
         .allMatch(other -> other.equals(person) || sharing.mayShare(person, other, place.unit()));
   }
 
+  private SuitablePlaces.For viewOf(RankedItem item) {
+    return itemViews.computeIfAbsent(item.personId(), person -> suitable.of(item.candidate()));
+  }
+
   List<Place> placesFor(Candidate candidate) {
+    SuitablePlaces.For own = view(candidate);
     return situation.places().all().stream()
+        .filter(place -> own.window(place) != null)
         .filter(place -> !isHome(candidate.person().id(), place.unit().id()))
-        .filter(place -> suits(candidate, place))
         .toList();
   }
 

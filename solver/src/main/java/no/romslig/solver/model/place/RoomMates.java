@@ -1,6 +1,7 @@
 package no.romslig.solver.model.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import java.util.Map;
  */
 public final class RoomMates {
 
+  private static final int[] NOBODY = {};
+
+  private final List<Seeker> seekers;
   private final Map<Integer, List<Seeker>> within = new HashMap<>();
-  private final Map<Integer, Map<Integer, List<Seeker>>> mates = new HashMap<>();
+  private final int[][][] mates;
 
   RoomMates(List<Seeker> seekers, List<Slot> slots, List<OpenUnit> units, Sharing sharing) {
+    this.seekers = seekers;
     units.stream()
         .filter(OpenUnit::hasTwoSlots)
         .forEach(unit -> within.put(unit.index(), new ArrayList<>()));
@@ -31,19 +36,20 @@ public final class RoomMates {
         within.getOrDefault(slots.get(seeker.home()).unit(), new ArrayList<>()).add(seeker);
       }
     }
-    within.forEach((unit, all) -> mates.put(unit, matesOf(all, units.get(unit), sharing)));
+    mates = new int[units.size()][][];
+    within.forEach((unit, all) -> mates[unit] = matesOf(all, units.get(unit), sharing));
   }
 
-  private static Map<Integer, List<Seeker>> matesOf(
-      List<Seeker> all, OpenUnit unit, Sharing sharing) {
-    Map<Integer, List<Seeker>> found = new HashMap<>();
+  private int[][] matesOf(List<Seeker> all, OpenUnit unit, Sharing sharing) {
+    int[][] found = new int[seekers.size()][];
     for (Seeker one : all) {
-      found.put(
-          one.index(),
+      found[one.index()] =
           all.stream()
               .filter(other -> other.index() != one.index())
               .filter(other -> sharing.mayShare(one.person(), other.person(), unit.place().unit()))
-              .toList());
+              .sorted(Comparator.comparing(other -> !other.hasHome()))
+              .mapToInt(Seeker::index)
+              .toArray();
     }
     return found;
   }
@@ -53,8 +59,10 @@ public final class RoomMates {
     return within.getOrDefault(unit, List.of());
   }
 
-  /** With whom the seeker may share the unit. */
-  public List<Seeker> of(int seeker, int unit) {
-    return mates.getOrDefault(unit, Map.of()).getOrDefault(seeker, List.of());
+  /** With whom the seeker may share the unit, those with a home first; not to be changed. */
+  public int[] of(int seeker, int unit) {
+    int[][] ofUnit = mates[unit];
+    int[] found = ofUnit == null ? null : ofUnit[seeker];
+    return found == null ? NOBODY : found;
   }
 }

@@ -1,9 +1,11 @@
 package no.romslig.solver.model.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SuitablePlaces {
 
   private final Suitability suitability;
-  private final Map<Place, Integer> kindOf = new HashMap<>();
+  private final Map<UnitId, Integer> kindOf = new HashMap<>();
   private final List<Place> kinds = new ArrayList<>();
 
   public SuitablePlaces(Suitability suitability, Places places) {
@@ -27,7 +29,7 @@ public final class SuitablePlaces {
         index.put(traits, kind);
         kinds.add(place);
       }
-      kindOf.put(place, kind);
+      kindOf.put(place.unit().id(), kind);
     }
   }
 
@@ -40,7 +42,8 @@ public final class SuitablePlaces {
   public final class For {
 
     private final Candidate candidate;
-    private final Map<Integer, @Nullable DateWindow> windows = new HashMap<>();
+    private final @Nullable DateWindow[] windows = new DateWindow[kinds.size()];
+    private final BitSet known = new BitSet();
 
     private For(Candidate candidate) {
       this.candidate = candidate;
@@ -51,14 +54,15 @@ public final class SuitablePlaces {
       if (suitability.isDeclined(candidate, place.unit().id())) {
         return null;
       }
-      Integer kind = kindOf.get(place);
+      Integer kind = kindOf.get(place.unit().id());
       if (kind == null) {
         throw new IllegalArgumentException("No unit " + place.unit().id() + " in the snapshot");
       }
-      if (!windows.containsKey(kind)) {
-        windows.put(kind, suitability.windowWhateverDeclined(candidate, kinds.get(kind)));
+      if (!known.get(kind)) {
+        known.set(kind);
+        windows[kind] = suitability.windowWhateverDeclined(candidate, kinds.get(kind));
       }
-      return windows.get(kind);
+      return windows[kind];
     }
   }
 }

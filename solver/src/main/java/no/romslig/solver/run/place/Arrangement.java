@@ -25,6 +25,7 @@ final class Arrangement {
   private final int[] deadline;
   private final List<Bond> bonds;
   private final List<Restriction> restrictions;
+  private final OpenArcs openArcs;
   private final BitSet restrictedSeekers;
   private final BitSet restrictedUnits;
 
@@ -38,6 +39,7 @@ final class Arrangement {
     deadline = new int[seekers];
     bonds = new ArrayList<>();
     restrictions = new ArrayList<>();
+    openArcs = new OpenArcs(problem);
     restrictedSeekers = new BitSet();
     restrictedUnits = new BitSet();
     Arrays.fill(holder, NONE);
@@ -58,10 +60,13 @@ final class Arrangement {
     deadline = other.deadline.clone();
     bonds = new ArrayList<>(other.bonds);
     restrictions = new ArrayList<>();
+    openArcs = withRestrictions ? other.openArcs.copy() : other.openArcs.withoutRestrictions();
     restrictedSeekers = new BitSet();
     restrictedUnits = new BitSet();
     if (withRestrictions) {
-      other.restrictions.forEach(this::restrict);
+      restrictions.addAll(other.restrictions);
+      restrictedSeekers.or(other.restrictedSeekers);
+      restrictedUnits.or(other.restrictedUnits);
     }
   }
 
@@ -144,6 +149,8 @@ final class Arrangement {
   /** The last day on which the seeker's place may begin. */
   void setDeadline(int seeker, int day) {
     deadline[seeker] = day;
+    openArcs.until(seeker, day);
+    restrictions.forEach(restriction -> narrow(seeker, restriction));
   }
 
   List<Bond> bonds() {
@@ -169,25 +176,35 @@ final class Arrangement {
     switch (restriction) {
       case Restriction.AtInstitution at -> restrict(at.bond());
       case Restriction.AtWardOf at -> restrict(at.bond());
-      case Restriction.NotInUnit not -> restrictedSeekers.set(not.seeker());
-      case Restriction.MovesBy by -> restrictedSeekers.set(by.seeker());
-      case Restriction.NotInSlot not -> restrictedSeekers.set(not.seeker());
+      case Restriction.NotInUnit not -> restrictSeeker(not.seeker());
+      case Restriction.MovesBy by -> restrictSeeker(by.seeker());
+      case Restriction.NotInSlot not -> restrictSeeker(not.seeker());
       case Restriction.HoldsOne one -> restrictedUnits.set(one.unit());
       case Restriction.SharedBySex by -> restrictedUnits.set(by.unit());
       case Restriction.KeptByResidents kept -> restrictedUnits.set(kept.unit());
       case Restriction.SharedByCouple by -> {
         restrictedUnits.set(by.unit());
-        restrictedSeekers.set(by.one());
-        restrictedSeekers.set(by.other());
+        restrictSeeker(by.one());
+        restrictSeeker(by.other());
       }
     }
   }
 
   private void restrict(Bond bond) {
-    restrictedSeekers.set(bond.one());
+    restrictSeeker(bond.one());
     if (bond.other() >= 0) {
-      restrictedSeekers.set(bond.other());
+      restrictSeeker(bond.other());
     }
+  }
+
+  /** The latest restriction concerns the seeker. */
+  private void restrictSeeker(int seeker) {
+    restrictedSeekers.set(seeker);
+    narrow(seeker, restrictions.getLast());
+  }
+
+  private void narrow(int seeker, Restriction restriction) {
+    openArcs.keep(seeker, slot -> permits(restriction, seeker, slot, problem.unitOf(slot)));
   }
 
   void enter(int seeker, int slot) {
@@ -202,10 +219,22 @@ final class Arrangement {
 
   /** Whether the seeker may take the slot of the arc under every demand and assumption. */
   boolean permits(int seeker, int arc) {
-    var arcs = problem.seekers().get(seeker).arcs();
-    return !isHeldBack(seeker)
-        && arcs.first(arc) <= deadline[seeker]
-        && permitsSlot(seeker, arcs.slot(arc));
+    int slot = problem.seekers().get(seeker).arcs().slot(arc);
+    return !isHeldBack(seeker) && openArcs.has(seeker, slot) && permitsOpen(seeker, slot);
+  }
+
+  /** Where the seeker may go, as far as that is a matter of the seeker alone. */
+  OpenArcs openArcs() {
+    return openArcs;
+  }
+
+  /** Whether the seeker may also, as far as the unit is concerned, take an open slot. */
+  boolean permitsOpen(int seeker, int slot) {
+    OpenUnit unit = problem.unitOf(slot);
+    if (problem.slots().get(slot).second() && !hasMate(seeker, unit)) {
+      return false;
+    }
+    return !restrictedUnits.get(unit.index()) || isPermittedByAll(seeker, slot, unit);
   }
 
   /** Whether the seeker may stay at home. */
@@ -227,9 +256,11 @@ final class Arrangement {
     if (problem.slots().get(slot).second() && !hasMate(seeker, unit)) {
       return false;
     }
-    if (!restrictedSeekers.get(seeker) && !restrictedUnits.get(unit.index())) {
-      return true;
-    }
+    boolean restricted = restrictedSeekers.get(seeker) || restrictedUnits.get(unit.index());
+    return !restricted || isPermittedByAll(seeker, slot, unit);
+  }
+
+  private boolean isPermittedByAll(int seeker, int slot, OpenUnit unit) {
     for (Restriction restriction : restrictions) {
       if (!permits(restriction, seeker, slot, unit)) {
         return false;
@@ -246,8 +277,8 @@ final class Arrangement {
     if (!unit.leaving().isEmpty()) {
       return true;
     }
-    for (Seeker mate : problem.roomMates().of(seeker, unit.index())) {
-      if (required[mate.index()] || mate.hasHome()) {
+    for (int mate : problem.roomMates().of(seeker, unit.index())) {
+      if (required[mate] || problem.seekers().get(mate).hasHome()) {
         return true;
       }
     }

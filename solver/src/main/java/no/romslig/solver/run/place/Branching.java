@@ -1,6 +1,7 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -176,7 +177,8 @@ final class Branching {
       Seeker other = problem.find(couple.second());
       if (one != null
           && other != null
-          && problem.roomMates().of(one.index(), index).contains(other)) {
+          && Arrays.stream(problem.roomMates().of(one.index(), index))
+              .anyMatch(mate -> mate == other.index())) {
         ways.add(new Restriction.SharedByCouple(index, one.index(), other.index()));
       }
     }

@@ -3,6 +3,7 @@ package no.romslig.solver.run.place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cheapest way to give every row one column of its own, by shortest augmenting paths with
@@ -72,6 +73,7 @@ final class CheapestAssignment {
     int row = first;
     long baseFirst = 0;
     long baseSecond = 0;
+    @Nullable Reached free = null;
     while (true) {
       for (Option option : options.get(row)) {
         int column = option.column();
@@ -88,7 +90,12 @@ final class CheapestAssignment {
           distanceFirst[column] = nextFirst;
           distanceSecond[column] = nextSecond;
           from[column] = row;
-          queue.add(new Reached(nextFirst, nextSecond, column));
+          Reached reached = new Reached(nextFirst, nextSecond, column);
+          // What lies behind a free column is never looked at.
+          if (free == null || reached.compareTo(free) < 0) {
+            queue.add(reached);
+            free = rowOf[column] == NONE ? reached : free;
+          }
         }
       }
       Reached nearest = next(queue, settled);
@@ -108,8 +115,7 @@ final class CheapestAssignment {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Reached next(
-      PriorityQueue<Reached> queue, boolean[] settled) {
+  private static @Nullable Reached next(PriorityQueue<Reached> queue, boolean[] settled) {
     Reached nearest = queue.poll();
     while (nearest != null && settled[nearest.column()]) {
       nearest = queue.poll();

@@ -2,8 +2,8 @@ package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class PathSearch {
 
   private final PlaceProblem problem;
-  private final boolean[] exhausted;
-  private final int[] seen;
+  private final BitSet exhausted = new BitSet();
+  private final long[] unseen;
   private final int[] reachedBy;
   private final int[] queue;
-  private int search;
 
   PathSearch(PlaceProblem problem) {
     this.problem = problem;
-    exhausted = new boolean[problem.slots().size()];
-    seen = new int[problem.slots().size()];
+    unseen = new long[problem.slots().size() / Long.SIZE + 1];
     reachedBy = new int[problem.slots().size()];
     queue = new int[problem.seekers().size()];
   }
@@ -40,17 +38,17 @@ final class PathSearch {
    */
   boolean placeQuickly(Arrangement arrangement, int seeker) {
     int home = problem.seekers().get(seeker).home();
-    boolean mayPassExhausted = home >= 0 && exhausted[home];
+    boolean mayPassExhausted = home >= 0 && exhausted.get(home);
     return place(arrangement, seeker, !mayPassExhausted) == null;
   }
 
   /** Remembers that nobody finds a free slot in the region any more. */
   void exhaust(Region region) {
-    region.slots().forEach(slot -> exhausted[slot] = true);
+    region.slots().forEach(exhausted::set);
   }
 
   private @Nullable Region place(Arrangement arrangement, int seeker, boolean skipExhausted) {
-    search++;
+    forget(skipExhausted);
     int head = 0;
     int tail = 0;
     queue[tail++] = seeker;
@@ -58,29 +56,31 @@ final class PathSearch {
     while (head < tail) {
       int current = queue[head++];
       Seeker who = problem.seekers().get(current);
-      if (arrangement.slotOf(current) != who.home() && arrangement.permitsHome(current)) {
-        int holder = visit(arrangement, who.home(), current, skipExhausted, slots);
+      if (arrangement.slotOf(current) != who.home()
+          && isUnseen(who.home())
+          && arrangement.permitsHome(current)) {
+        int holder = visit(arrangement, who.home(), current, slots);
         if (holder == FREE) {
           shift(arrangement, seeker, who.home());
           return null;
         }
-        if (holder >= 0) {
-          queue[tail++] = holder;
-        }
+        queue[tail++] = holder;
       }
-      Arcs arcs = who.arcs();
-      for (int k = 0; k < arcs.count(); k++) {
-        int slot = arcs.slot(k);
-        if (seen[slot] == search || !arrangement.permits(current, k)) {
-          continue;
-        }
-        int holder = visit(arrangement, slot, current, skipExhausted, slots);
-        if (holder == FREE) {
-          shift(arrangement, seeker, slot);
-          return null;
-        }
-        if (holder >= 0) {
-          queue[tail++] = holder;
+      if (arrangement.isHeldBack(current)) {
+        continue;
+      }
+      long[] words = arrangement.openArcs().of(current);
+      for (int word = 0; word < words.length; word++) {
+        for (long open = words[word] & unseen[word]; open != 0; open &= open - 1) {
+          int slot = word * Long.SIZE + Long.numberOfTrailingZeros(open);
+          if (arrangement.permitsOpen(current, slot)) {
+            int holder = visit(arrangement, slot, current, slots);
+            if (holder == FREE) {
+              shift(arrangement, seeker, slot);
+              return null;
+            }
+            queue[tail++] = holder;
+          }
         }
       }
     }
@@ -90,15 +90,24 @@ final class PathSearch {
   }
 
   private static final int FREE = -1;
-  private static final int NOTHING_NEW = -2;
+
+  private void forget(boolean skipExhausted) {
+    Arrays.fill(unseen, -1L);
+    if (skipExhausted) {
+      long[] skipped = exhausted.toLongArray();
+      for (int word = 0; word < skipped.length; word++) {
+        unseen[word] = ~skipped[word];
+      }
+    }
+  }
+
+  private boolean isUnseen(int slot) {
+    return slot >= 0 && (unseen[slot / Long.SIZE] & (1L << slot)) != 0;
+  }
 
   /** Marks the slot and names its holder. */
-  private int visit(
-      Arrangement arrangement, int slot, int by, boolean skipExhausted, List<Integer> slots) {
-    if (seen[slot] == search || (skipExhausted && exhausted[slot])) {
-      return NOTHING_NEW;
-    }
-    seen[slot] = search;
+  private int visit(Arrangement arrangement, int slot, int by, List<Integer> slots) {
+    unseen[slot / Long.SIZE] &= ~(1L << slot);
     reachedBy[slot] = by;
     slots.add(slot);
     return arrangement.holder(slot);

@@ -2,6 +2,7 @@ package no.romslig.solver.run.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.Place;
@@ -33,6 +35,8 @@ final class Witnesses {
 
   private record FullSet(BitSet slots, BitSet filled) {}
 
+  private record BranchSet(List<UnitId> units, List<Holder> holders) {}
+
   private record Written(String refId, List<UnitId> units) {}
 
   private final PlaceProblem problem;
@@ -43,6 +47,7 @@ final class Witnesses {
   private final Map<Integer, BitSet> filledFor = new HashMap<>();
   private final SuitablePlaces suitable;
   private final Map<FullSet, Written> written = new LinkedHashMap<>();
+  private final Map<BranchSet, String> writtenBranches = new HashMap<>();
   private final LocalDate lookAhead;
 
   /**
@@ -72,20 +77,19 @@ final class Witnesses {
       return new Witness(List.of(), List.of(), null, List.of());
     }
     if (failed.together() != null) {
-      List<ClosedBranch> branches = new ArrayList<>();
+      List<Answer.ClosedWay> ways = new ArrayList<>(why.branches());
       if (why.region() != null) {
-        branches.add(branch(List.of(), why.region(), failed));
+        ways.addFirst(new Answer.ClosedWay(List.of(), why.region()));
       }
-      branches.addAll(branches(why, failed));
-      return new Witness(List.of(), List.of(), null, branches);
+      return branched(ways, failed, refId);
     }
     if (why.region() == null) {
-      return new Witness(List.of(), List.of(), null, branches(why, failed));
+      return branched(why.branches(), failed, refId);
     }
     FullSet set = reached(failed.seeker());
     return holdsOnlyThoseOf(why.region(), set)
         ? plain(failed, set, refId)
-        : new Witness(List.of(), List.of(), null, List.of(branch(List.of(), why.region(), failed)));
+        : branched(List.of(new Answer.ClosedWay(List.of(), why.region())), failed, refId);
   }
 
   /** Whether nobody has come into the set who had no place when the item was tried. */
@@ -97,28 +101,38 @@ final class Witnesses {
             holder -> problem.seekers().get(holder).hasHome() || region.seekers().contains(holder));
   }
 
-  private List<ClosedBranch> branches(Answer.Impossible why, Ranked.Failed failed) {
-    return why.branches().stream()
-        .map(way -> branch(way.restrictions(), way.region(), failed))
-        .toList();
+  private Witness branched(List<Answer.ClosedWay> ways, Ranked.Failed failed, String refId) {
+    List<ClosedBranch> branches = new ArrayList<>();
+    for (Answer.ClosedWay way : ways) {
+      List<Witness.Restriction> restrictions =
+          way.restrictions().stream().map(names::name).toList();
+      BranchSet set = branchSet(way.region(), failed);
+      String name = refId + "/" + branches.size();
+      String same =
+          set.units().size() > WRITTEN_ONCE ? writtenBranches.putIfAbsent(set, name) : null;
+      branches.add(
+          same == null
+              ? new ClosedBranch(restrictions, set.units(), set.holders(), null)
+              : new ClosedBranch(restrictions, List.of(), List.of(), same));
+    }
+    return new Witness(List.of(), List.of(), null, branches);
   }
 
-  private ClosedBranch branch(List<Restriction> restrictions, Region region, Ranked.Failed failed) {
-    Set<Integer> units = new LinkedHashSet<>();
+  private BranchSet branchSet(Region region, Ranked.Failed failed) {
+    Set<Integer> units = new TreeSet<>();
     region.slots().forEach(slot -> units.add(problem.slots().get(slot).unit()));
     List<Holder> holders = new ArrayList<>();
-    for (int seeker : region.seekers()) {
-      if (seeker != failed.seeker().index()) {
-        holders.add(holder(problem.seekers().get(seeker), failed));
-      }
-    }
+    region.seekers().stream()
+        .sorted()
+        .filter(seeker -> seeker != failed.seeker().index())
+        .forEach(seeker -> holders.add(holder(problem.seekers().get(seeker), failed)));
     List<UnitId> ids = new ArrayList<>();
     for (int unit : units) {
       OpenUnit open = problem.units().get(unit);
       ids.add(open.place().unit().id());
       open.staying().forEach(person -> holders.add(new Holder(person.id(), HolderWhy.RESIDENT)));
     }
-    return new ClosedBranch(restrictions.stream().map(names::name).toList(), ids, holders);
+    return new BranchSet(ids, holders);
   }
 
   private Witness plain(Ranked.Failed failed, FullSet set, String refId) {
@@ -164,8 +178,8 @@ final class Witnesses {
   /** A second slot is only open beside one of the crowd. */
   private boolean isOpenTo(Seeker seeker, int slot, Set<Integer> crowd) {
     return !problem.slots().get(slot).second()
-        || problem.roomMates().of(seeker.index(), problem.slots().get(slot).unit()).stream()
-            .anyMatch(mate -> crowd.contains(mate.index()));
+        || Arrays.stream(problem.roomMates().of(seeker.index(), problem.slots().get(slot).unit()))
+            .anyMatch(crowd::contains);
   }
 
   private void visit(int slot, BitSet slots, Set<Integer> crowd) {
