@@ -31,10 +31,12 @@ final class Wishes {
   private static final int EXTERNAL_BITS = 12;
   private static final double EARTH_RADIUS_METRES = 6_371_000;
 
+  private final boolean sparesExternal;
   private final Set<String> demandedFeatures = new HashSet<>();
   private final Map<InstitutionId, Map<Position, Long>> metres = new HashMap<>();
 
   Wishes(PlaceProblem problem) {
+    sparesExternal = problem.rules().external().penalty() > 0;
     Snapshot snapshot = problem.snapshot();
     problem
         .seekers()
@@ -55,7 +57,8 @@ final class Wishes {
     long cost = relocation == null ? 0 : 1;
     cost = (cost << UNHEARD_BITS) + (relocation == null || relocation.heard() ? 0 : 1);
     cost = (cost << FEATURE_BITS) + featuresForOthers(seeker, unit);
-    return (cost << EXTERNAL_BITS) + (unit.place().institution().external() ? 1 : 0);
+    return (cost << EXTERNAL_BITS)
+        + (sparesExternal && unit.place().institution().external() ? 1 : 0);
   }
 
   private static int formsBehindBest(Seeker seeker, CareForm form) {
