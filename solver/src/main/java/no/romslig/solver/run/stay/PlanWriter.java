@@ -157,7 +157,7 @@ final class PlanWriter {
       params.put("nights", problem.quota().maxNights());
       params.put("window", problem.quota().window());
       return List.of(
-          problem.quota().isNone()
+          request.isShort() || problem.quota().isNone()
               ? new Reason("OTHER_STAYS_TOO_CLOSE", Map.of(), "ONE-PLACE")
               : new Reason("QUOTA_REACHED", params, "AV-02"));
     }
