@@ -88,7 +88,7 @@ final class Pace {
 
   /** How many moves in vain are enough: fewer where the lower levels alone could still improve. */
   private long patience() {
-    return isProven() ? 10_000 + 100L * size : 50_000 + 1_500L * size;
+    return isProven() ? 5_000 + 60L * size : 15_000 + 300L * size;
   }
 
   void tell() {
