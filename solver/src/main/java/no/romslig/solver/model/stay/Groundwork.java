@@ -44,7 +44,7 @@ final class Groundwork {
     snapshot.persons().forEach(person -> persons.put(person.id(), person));
     moveIns = new MoveIns(snapshot, placements, relocations);
     List<Sojourn> sojourns = Sojourn.all(snapshot, ruleSet, moveIns);
-    places = new Places(snapshot, axis, ruleSet.turnoverNights(), new Features(snapshot), sojourns);
+    places = new Places(snapshot, ruleSet, axis, new Features(snapshot), sojourns);
     ledger = new Ledger(axis, ruleSet.turnoverNights(), new Pairs(snapshot));
     waivers = new Waivers(snapshot);
     respite = new Respite(snapshot, ruleSet, axis, waivers);

@@ -11,6 +11,7 @@ import no.romslig.solver.snapshot.UnitId;
  *
  * @param room number of the unit; a unit and the beds lent in it are one room
  * @param institution number of the institution
+ * @param external whether it is bought, and own places are to come first
  * @param beds how many it offers: the unit's capacity, or 1 where it is lent
  * @param lent whether it is the bed of someone who is away
  * @param forms the care forms that it serves, one bit for each

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Closure;
 import no.romslig.solver.snapshot.Institution;
@@ -25,9 +26,10 @@ final class Places {
   private final Map<UnitId, List<Place>> lent = new HashMap<>();
   private final Map<Integer, long[]> windows = new HashMap<>();
 
-  Places(Snapshot snapshot, Axis axis, int turnover, Features features, List<Sojourn> sojourns) {
+  Places(Snapshot snapshot, RuleSet ruleSet, Axis axis, Features features, List<Sojourn> sojourns) {
     this.axis = axis;
-    this.turnover = turnover;
+    turnover = ruleSet.turnoverNights();
+    boolean sparesExternal = ruleSet.external().penalty() > 0;
     for (int i = 0; i < snapshot.institutions().size(); i++) {
       Institution institution = snapshot.institutions().get(i);
       for (Ward ward : institution.wards()) {
@@ -39,7 +41,7 @@ final class Places {
                   unit,
                   own.size(),
                   i,
-                  institution.external(),
+                  institution.external() && sparesExternal,
                   unit.capacity(),
                   false,
                   forms,

@@ -64,7 +64,7 @@ record Rules(
         new ShelteredRules(true, true, true, assessesWithoutDiagnosis),
         new CohabitationRules(true, PartnerRank.HIGHER),
         new MoveRules(true, true),
-        new ExternalRules(ExternalUse.RIGHT, 0),
+        new ExternalRules(ExternalUse.RIGHT, 1),
         lends,
         Map.of(),
         List.of());
