@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.romslig.solver.snapshot.Commitment;
+import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.InstitutionId;
 import no.romslig.solver.snapshot.Period;
 import no.romslig.solver.snapshot.Person;
@@ -25,7 +27,6 @@ final class ProblemBuilder {
   private final Groundwork ground;
   private final Axis axis;
   private final Cycles cycles;
-  private final List<FixedStay> fixed;
   private final Options options;
   private final Parties parties;
   private final Features features;
@@ -36,7 +37,6 @@ final class ProblemBuilder {
     this.snapshot = snapshot;
     this.ground = ground;
     this.axis = ground.axis();
-    this.fixed = fixed;
     this.cycles = cycles;
     options = new Options(ground);
     parties = new Parties(snapshot, ground, fixed);
@@ -45,10 +45,14 @@ final class ProblemBuilder {
 
   StayProblem build() {
     cycles.owed().forEach(this::add);
-    Set<String> settled = new HashSet<>();
-    fixed.stream().filter(stay -> stay.grant() == null).forEach(stay -> settled.add(stay.refId()));
+    Set<String> committed = new HashSet<>();
+    for (Commitment commitment : snapshot.commitments()) {
+      if (commitment.kind() == CommitmentKind.SHORT_STAY) {
+        committed.add(commitment.refId());
+      }
+    }
     for (ShortStay stay : snapshot.shortStays()) {
-      if (!settled.contains(stay.id().value())) {
+      if (!committed.contains(stay.id().value())) {
         add(stay);
       }
     }

@@ -143,6 +143,7 @@ class FixedStaysTest {
     StayPlan plan = Plans.plan(town, Rules.KINN, Plans.placed("C1", "P1", "L1", day(7)));
 
     assertThat(plan.shortStayPlacements()).isEmpty();
+    assertThat(plan.unplaced()).isEmpty();
     assertThat(plan.released()).extracting(each -> each.refId()).containsExactly("SS1");
     assertThat(plan.released().getFirst().from()).isEqualTo(day(20));
   }

@@ -152,11 +152,20 @@ final class NaivePlan {
               .filter(each -> each.shortStayId().equals(stay.id()))
               .count();
       int missing = missing(UnplacedKind.SHORT_STAY, stay.id().value(), -1);
-      if (placed > 1 || (placed == 1) == (missing > 0)) {
+      boolean isAccounted = (placed == 1) != (missing > 0) || isDecided(stay);
+      if (placed > 1 || !isAccounted) {
         breaches.add("SHORT " + stay.id() + " placed " + placed + " missing " + missing);
       }
     }
     return breaches;
+  }
+
+  /** A committed short stay that moving in cuts off is not missing. */
+  private boolean isDecided(ShortStay stay) {
+    return facts.snapshot.commitments().stream()
+        .anyMatch(
+            each ->
+                each.kind() == CommitmentKind.SHORT_STAY && each.refId().equals(stay.id().value()));
   }
 
   private static boolean isIn(Sleep stay, RespiteGrant grant, Period cycle) {
@@ -204,8 +213,9 @@ final class NaivePlan {
       fairness += nights * nights;
     }
     for (ShortStay stay : facts.shortStays.values()) {
-      if (plan.shortStayPlacements().stream()
-          .noneMatch(each -> each.shortStayId().equals(stay.id()))) {
+      if (!isDecided(stay)
+          && plan.shortStayPlacements().stream()
+              .noneMatch(each -> each.shortStayId().equals(stay.id()))) {
         long weighted = (long) stay.nights() * facts.rules.respiteWeight(stay.needClass());
         boolean first =
             stay.purpose() == ShortStayPurpose.ACUTE
