@@ -90,10 +90,10 @@ final class PartyCost {
     int[] own = Quota.sums(respite, length);
     Nights.or(respite, party.fixedNights());
     int[] all = Quota.sums(respite, length);
+    int[] binding = Quota.sums(bound(party, slots), length);
     long over = 0;
     for (int i = 0; i < party.lanes().size(); i++) {
       Quota.Lane lane = party.lanes().get(i);
-      int[] binding = Quota.sums(bound(party, slots, i, lane), length);
       for (int from = lane.from(first - quota.window() + 1); from < last; from += lane.step()) {
         int nights = Quota.within(all, from, quota.window());
         if (nights > quota.maxNights()
@@ -106,11 +106,11 @@ final class PartyCost {
     return over;
   }
 
-  private long[] bound(Party party, int[] slots, int number, Quota.Lane lane) {
-    System.arraycopy(lane.bound(), 0, bound, 0, bound.length);
+  private long[] bound(Party party, int[] slots) {
+    System.arraycopy(party.boundNights(), 0, bound, 0, bound.length);
     for (int index : party.requests()) {
       StayRequest request = problem.requests().get(index);
-      if (slots[index] >= 0 && request.lane() == number) {
+      if (slots[index] >= 0 && request.bound()) {
         int day = problem.day(slots[index]);
         Nights.set(bound, day, day + request.nights());
       }

@@ -63,6 +63,7 @@ final class Parties {
               person,
               own.get(i).stream().mapToInt(Integer::intValue).toArray(),
               person == null ? ground.axis().none() : ground.respite().nights(person),
+              person == null ? ground.axis().none() : ground.respite().boundNights(person),
               person == null ? List.of() : ground.respite().lanes(person),
               person == null ? List.of() : List.copyOf(anchors.getOrDefault(person, List.of())),
               distances(person == null ? null : ground.person(person).position()),

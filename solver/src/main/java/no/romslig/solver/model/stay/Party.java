@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null for someone who is not named
  * @param requests numbers of the stays asked for, in the order of grants and cycles
  * @param fixedNights respite nights that are fixed
+ * @param boundNights those of them that rule AV-02 binds
  * @param lanes the windows that count them (rule AV-02)
  * @param anchors the fixed stays before, between and after, by start
  * @param distances for each institution the metres from the person's home; 0 where unknown
@@ -21,6 +22,7 @@ public record Party(
     @Nullable PersonId person,
     int[] requests,
     long[] fixedNights,
+    long[] boundNights,
     List<Quota.Lane> lanes,
     List<Anchor> anchors,
     int[] distances,

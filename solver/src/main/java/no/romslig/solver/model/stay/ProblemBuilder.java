@@ -161,7 +161,7 @@ final class ProblemBuilder {
             weight,
             acute,
             readyDays,
-            demand.grant() == null ? -1 : ground.respite().lane(demand.grant().id()),
+            demand.grant() != null && ground.respite().binds(demand.grant().id()),
             from,
             to,
             starts,

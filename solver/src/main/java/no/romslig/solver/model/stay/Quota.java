@@ -14,18 +14,16 @@ public record Quota(int maxNights, int window) {
   static final Quota NONE = new Quota(Integer.MAX_VALUE, 1);
 
   /**
-   * The windows that count, for the stays that they bind: every one, or the cycles of one grant.
+   * The windows that count: every one, or the cycles of one grant.
    *
    * @param first the first window's first night, which may lie before the axis
    * @param step from one window to the next
-   * @param bound nights of fixed stays that these windows bind
    */
-  @SuppressWarnings("ArrayRecordComponent") // one lane is one object
-  public record Lane(int first, int step, long[] bound) {
+  public record Lane(int first, int step) {
 
     /** The first window of the lane that does not begin before the night. */
     public int from(int night) {
-      return night + Math.floorMod(first - night, step);
+      return Math.max(first, night + Math.floorMod(first - night, step));
     }
   }
 
@@ -50,16 +48,17 @@ public record Quota(int maxNights, int window) {
 
   /**
    * Whether a stay on {@code [start, start + nights)} keeps every window of the lane that it
-   * touches, beside the other nights.
+   * touches, beside the other nights; a night that is among these already counts once.
    *
    * @param others sums of the person's other respite nights
-   * @param bound sums of those of them that the lane binds; null where the lane binds the stay
-   *     itself
+   * @param bound sums of those of them that the rule binds; null where it binds the stay itself
    */
   public boolean allows(Lane lane, int start, int nights, int[] others, int @Nullable [] bound) {
     for (int from = lane.from(start - window + 1); from < start + nights; from += lane.step()) {
-      int own = Math.min(from + window, start + nights) - Math.max(from, start);
-      if (own + within(others, from, window) > maxNights
+      int first = Math.max(from, start);
+      int own = Math.min(from + window, start + nights) - first;
+      int more = own - within(others, first, own);
+      if (more + within(others, from, window) > maxNights
           && (bound == null || within(bound, from, window) > 0)) {
         return false;
       }

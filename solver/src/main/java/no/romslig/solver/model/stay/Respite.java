@@ -1,9 +1,12 @@
 package no.romslig.solver.model.stay;
 
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.rules.RuleSet.WindowMode;
 import no.romslig.solver.snapshot.CareForm;
@@ -12,7 +15,6 @@ import no.romslig.solver.snapshot.Period;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.RespiteGrant;
 import no.romslig.solver.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /** Everybody's respite nights that are fixed, each night once, and the windows that count them. */
 final class Respite {
@@ -21,8 +23,9 @@ final class Respite {
   private final Quota quota;
   private final WindowMode mode;
   private final Map<PersonId, long[]> nights = new HashMap<>();
-  private final Map<PersonId, Map<GrantId, Quota.Lane>> lanes = new HashMap<>();
-  private final Map<GrantId, Integer> numbers = new HashMap<>();
+  private final Map<PersonId, long[]> boundNights = new HashMap<>();
+  private final Map<PersonId, List<Quota.Lane>> lanes = new HashMap<>();
+  private final Set<GrantId> bound = new HashSet<>();
 
   Respite(Snapshot snapshot, RuleSet ruleSet, Axis axis, Waivers waivers) {
     this.axis = axis;
@@ -32,32 +35,26 @@ final class Respite {
     mode = ruleSet.respite().mode();
     for (RespiteGrant grant : snapshot.respiteGrants()) {
       grant.history().forEach(period -> add(grant.personId(), period));
-      if (!quota.isNone()
-          && grant.careForms().contains(CareForm.RESPITE)
-          && !waivers.of(grant.id().value()).contains("AV-02")) {
+      if (!quota.isNone() && grant.careForms().contains(CareForm.RESPITE)) {
         addLane(grant);
+        if (!waivers.of(grant.id().value()).contains("AV-02")) {
+          bound.add(grant.id());
+        }
       }
     }
   }
 
+  /** By cycle, the windows of each of a person's grants count; else every window, once. */
   private void addLane(RespiteGrant grant) {
-    Map<GrantId, Quota.Lane> own =
-        lanes.computeIfAbsent(grant.personId(), person -> new LinkedHashMap<>());
-    Quota.Lane lane;
-    if (mode == WindowMode.CYCLE) {
-      int first =
-          axis.asOf()
-              - (int)
-                  Math.floorMod(
-                      axis.date(axis.asOf()).toEpochDay() - grant.from().toEpochDay(),
-                      (long) quota.window());
-      lane = new Quota.Lane(first, quota.window(), axis.none());
-      numbers.put(grant.id(), own.size());
-    } else {
-      lane = own.isEmpty() ? new Quota.Lane(0, 1, axis.none()) : own.values().iterator().next();
-      numbers.put(grant.id(), 0);
+    List<Quota.Lane> own = lanes.computeIfAbsent(grant.personId(), person -> new ArrayList<>());
+    if (mode == WindowMode.WINDOW) {
+      if (own.isEmpty()) {
+        own.add(new Quota.Lane(-axis.length(), 1));
+      }
+      return;
     }
-    own.put(grant.id(), lane);
+    long first = ChronoUnit.DAYS.between(axis.first(), grant.from());
+    own.add(new Quota.Lane(Math.toIntExact(first), quota.window()));
   }
 
   Quota quota() {
@@ -65,35 +62,45 @@ final class Respite {
   }
 
   void add(PersonId person, Period period) {
-    int from = axis.day(period.from());
-    Nights.set(
-        nights.computeIfAbsent(person, id -> axis.none()),
-        from,
-        Math.max(from, axis.end(period.to())));
+    add(nights, person, period);
   }
 
-  /** Adds a fixed stay of a grant, which its windows bind. */
+  /** Adds a fixed stay of a grant. */
   void add(RespiteGrant grant, Period period) {
-    add(grant.personId(), period);
-    Quota.Lane lane = lanes.getOrDefault(grant.personId(), Map.of()).get(grant.id());
-    if (lane != null) {
-      int from = axis.day(period.from());
-      Nights.set(lane.bound(), from, Math.max(from, axis.end(period.to())));
+    add(nights, grant.personId(), period);
+    if (binds(grant.id())) {
+      // What has been is history, and nothing that the rule could still forbid.
+      add(boundNights, grant.personId(), axis.asOf(), period);
     }
+  }
+
+  private void add(Map<PersonId, long[]> sets, PersonId person, Period period) {
+    add(sets, person, 0, period);
+  }
+
+  private void add(Map<PersonId, long[]> sets, PersonId person, int first, Period period) {
+    int from = Math.max(first, axis.day(period.from()));
+    Nights.set(
+        sets.computeIfAbsent(person, id -> axis.none()),
+        from,
+        Math.max(from, axis.end(period.to())));
   }
 
   long[] nights(PersonId person) {
     return nights.getOrDefault(person, axis.none());
   }
 
-  /** The person's windows; with {@link WindowMode#WINDOW} one lane serves all grants. */
-  List<Quota.Lane> lanes(PersonId person) {
-    return lanes.getOrDefault(person, Map.of()).values().stream().distinct().toList();
+  long[] boundNights(PersonId person) {
+    return boundNights.getOrDefault(person, axis.none());
   }
 
-  /** Which of the person's lanes binds the grant; -1 where none does. */
-  int lane(@Nullable GrantId grant) {
-    return grant == null ? -1 : numbers.getOrDefault(grant, -1);
+  List<Quota.Lane> lanes(PersonId person) {
+    return List.copyOf(lanes.getOrDefault(person, List.of()));
+  }
+
+  /** Whether the rule binds the grant's stays: those of respite for adults, unless waived. */
+  boolean binds(GrantId grant) {
+    return bound.contains(grant);
   }
 
   /** The days of {@code [from, to)} on which a stay may begin beside all that is fixed. */
@@ -104,13 +111,11 @@ final class Respite {
     if (person == null || grant == null || quota.isNone()) {
       return starts;
     }
-    int own = lane(grant.id());
     int[] others = Quota.sums(nights(person), axis.length());
-    List<Quota.Lane> all = lanes(person);
-    for (int i = 0; i < all.size(); i++) {
-      int[] bound = i == own ? null : Quota.sums(all.get(i).bound(), axis.length());
+    int[] binding = binds(grant.id()) ? null : Quota.sums(boundNights(person), axis.length());
+    for (Quota.Lane lane : lanes(person)) {
       for (int day = from; day < to; day++) {
-        if (!quota.allows(all.get(i), day, demand.nights(), others, bound)) {
+        if (!quota.allows(lane, day, demand.nights(), others, binding)) {
           Nights.clear(starts, day, day + 1);
         }
       }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight of one missing night
  * @param acute whether it is {@code ACUTE} or {@code PALLIATIVE}
  * @param readyDays days since the hospital declared the patient ready
- * @param lane which of the person's windows bind it (rule AV-02); -1 for none
+ * @param bound whether the person's windows bind it (rule AV-02)
  * @param from the first day on which it may begin, whatever the rules
  * @param to the day after the last one
  * @param starts the days on which it may begin, as far as the person is concerned
@@ -38,7 +38,7 @@ public record StayRequest(
     long weight,
     boolean acute,
     int readyDays,
-    int lane,
+    boolean bound,
     int from,
     int to,
     long[] starts,

@@ -1,7 +1,6 @@
 package no.romslig.solver.run.stay;
 
 import java.util.Arrays;
-import java.util.List;
 import no.romslig.solver.model.stay.Nights;
 import no.romslig.solver.model.stay.Party;
 import no.romslig.solver.model.stay.Quota;
@@ -79,22 +78,21 @@ final class Calendars {
     Quota quota = problem.quota();
     int length = problem.axis().length();
     int[] sums = Quota.sums(respite, length);
-    List<Quota.Lane> lanes = party.lanes();
-    for (int i = 0; i < lanes.size(); i++) {
-      int[] bound = i == request.lane() ? null : Quota.sums(bound(request, party, i), length);
+    int[] bound = request.bound() ? null : Quota.sums(bound(request, party), length);
+    for (Quota.Lane lane : party.lanes()) {
       for (int day = Nights.next(free, 0); day >= 0; day = Nights.next(free, day + 1)) {
-        if (!quota.allows(lanes.get(i), day, request.nights(), sums, bound)) {
+        if (!quota.allows(lane, day, request.nights(), sums, bound)) {
           Nights.clear(free, day, day + 1);
         }
       }
     }
   }
 
-  private long[] bound(StayRequest request, Party party, int lane) {
-    long[] nights = party.lanes().get(lane).bound().clone();
+  private long[] bound(StayRequest request, Party party) {
+    long[] nights = party.boundNights().clone();
     for (int index : party.requests()) {
       StayRequest other = problem.requests().get(index);
-      if (index != request.index() && slots[index] >= 0 && other.lane() == lane) {
+      if (index != request.index() && slots[index] >= 0 && other.bound()) {
         int day = problem.day(slots[index]);
         Nights.set(nights, day, day + other.nights());
       }

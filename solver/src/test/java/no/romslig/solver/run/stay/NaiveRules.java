@@ -154,7 +154,11 @@ final class NaiveRules {
       LocalDate first = from;
       boolean counts =
           facts.rules.respite().mode() == WindowMode.WINDOW
-              || Math.floorMod(first.toEpochDay() - grant.from().toEpochDay(), (long) days) == 0;
+              || facts.grants.values().stream()
+                  .filter(each -> each.personId().equals(person))
+                  .filter(each -> each.careForms().contains(CareForm.RESPITE))
+                  .map(each -> first.toEpochDay() - each.from().toEpochDay())
+                  .anyMatch(since -> since >= 0 && since % days == 0);
       long within = first.datesUntil(first.plusDays(days)).filter(nights::contains).count();
       if (counts && within > most) {
         breaches.add("AV-02");

@@ -205,32 +205,27 @@ final class PlainScore {
     Set<Integer> planned = new HashSet<>();
     List<Given> respite = of(party).stream().filter(stay -> stay.request().grant() >= 0).toList();
     respite.forEach(stay -> addNights(planned, stay));
+    Set<Integer> bound = new HashSet<>();
+    respite.stream().filter(stay -> stay.request().bound()).forEach(stay -> addNights(bound, stay));
     long over = 0;
-    for (int i = 0; i < party.lanes().size(); i++) {
-      int number = i;
-      Quota.Lane lane = party.lanes().get(i);
-      Set<Integer> bound = new HashSet<>();
-      respite.stream()
-          .filter(stay -> stay.request().lane() == number)
-          .forEach(stay -> addNights(bound, stay));
+    for (Quota.Lane lane : party.lanes()) {
       for (int from = -quota.window(); from < problem.axis().length(); from++) {
-        if (Math.floorMod(from - lane.first(), lane.step()) == 0) {
-          over += overQuota(party, lane, planned, bound, from);
+        if (from >= lane.first() && Math.floorMod(from - lane.first(), lane.step()) == 0) {
+          over += overQuota(party, planned, bound, from);
         }
       }
     }
     return over;
   }
 
-  private long overQuota(
-      Party party, Quota.Lane lane, Set<Integer> planned, Set<Integer> bound, int from) {
+  private long overQuota(Party party, Set<Integer> planned, Set<Integer> bound, int from) {
     long all = 0;
     long own = 0;
     long binding = 0;
     for (int night = from; night < from + problem.quota().window(); night++) {
       all += planned.contains(night) || Nights.get(party.fixedNights(), night) ? 1 : 0;
       own += planned.contains(night) ? 1 : 0;
-      binding += bound.contains(night) || Nights.get(lane.bound(), night) ? 1 : 0;
+      binding += bound.contains(night) || Nights.get(party.boundNights(), night) ? 1 : 0;
     }
     return own > 0 && binding > 0 ? Math.max(0, all - problem.quota().maxNights()) : 0;
   }
