@@ -191,21 +191,33 @@ public final class Book {
     if (stay instanceof Stay.Respite respite) {
       staysByGrant.computeIfAbsent(respite.grant().id(), key -> new ArrayList<>()).add(respite);
     }
-    PersonId person = stay.personId();
-    add(
+    boolean published = stay instanceof Stay.Respite respite && respite.published();
+    Presence whole =
         new Presence(
-            person == null ? "stay " + stay.ref() : "person " + person,
-            person,
+            stay.personId() == null ? "stay " + stay.ref() : "person " + stay.personId(),
+            stay.personId(),
             Presence.Source.STAY,
             stay.ref(),
             stay.committed(),
-            stay.committed() || (stay instanceof Stay.Respite respite && respite.published()),
+            stay.committed() || published,
             stay.sex(),
             stay.acceptsSharing(),
             stay.place(),
-            stay.period(),
+            stay.toCome(register.asOf()).period(),
             List.of(),
-            List.of()));
+            List.of());
+    (published ? untold(whole) : List.of(whole)).forEach(this::add);
+  }
+
+  /** What of a published stay no occupancy of that unit by that person tells of already. */
+  private List<Presence> untold(Presence stay) {
+    List<Presence> left = List.of(stay);
+    for (var told : presencesIn(stay.place().id())) {
+      if (told.source() == Presence.Source.OCCUPANCY && told.occupant().equals(stay.occupant())) {
+        left = left.stream().flatMap(part -> part.outside(told.period()).stream()).toList();
+      }
+    }
+    return left;
   }
 
   private void add(Presence presence) {

@@ -190,7 +190,7 @@ final class EntryReader {
                 planned ->
                     planned.unitId().equals(each.unitId())
                         && sameButCut(planned.period(), each.period(), person.id()));
-    stays.add(new Stay.Respite(grant, person, place, each.period(), committed, published));
+    stays.add(new Stay.Respite(grant, person, place, each.period(), committed, published, false));
   }
 
   private void read(ShortStayPlacement each) {

@@ -46,6 +46,27 @@ public record Presence(
     return source != Source.STAY;
   }
 
+  /** The same person there, but only outside the given nights. */
+  List<Presence> outside(Period nights) {
+    return cut(period, nights).stream()
+        .map(
+            part ->
+                new Presence(
+                    occupant,
+                    person,
+                    source,
+                    ref,
+                    fixed,
+                    planned,
+                    sex,
+                    acceptsSharing,
+                    place,
+                    part,
+                    lent,
+                    absences))
+        .toList();
+  }
+
   /** The nights on which the occupant uses the place: all but those on which it may be lent. */
   public List<Period> nightsInUse() {
     return without(lent);

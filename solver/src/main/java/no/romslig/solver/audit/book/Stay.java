@@ -1,5 +1,6 @@
 package no.romslig.solver.audit.book;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,20 +44,42 @@ public sealed interface Stay {
     return person != null && person.acceptsSharedRoom();
   }
 
+  /**
+   * What is judged on the day of the run: of a published stay that has begun, the nights to come.
+   */
+  default Stay toCome(LocalDate asOf) {
+    return this;
+  }
+
   default @Nullable PersonId personId() {
     Person person = person();
     return person == null ? null : person.id();
   }
 
-  /** Respite; {@code published} where the snapshot says that the family has been told. */
+  /**
+   * Respite.
+   *
+   * @param published whether the snapshot says that the family has been told
+   * @param begun whether these are the nights to come of a stay that has begun
+   */
   record Respite(
       RespiteGrant grant,
       Person person,
       Place place,
       Period period,
       boolean committed,
-      boolean published)
+      boolean published,
+      boolean begun)
       implements Stay {
+
+    @Override
+    public Respite toCome(LocalDate asOf) {
+      LocalDate to = period.to();
+      boolean runs = period.from().isBefore(asOf) && (to == null || to.isAfter(asOf));
+      return published && !committed && runs
+          ? new Respite(grant, person, place, new Period(asOf, to), false, true, true)
+          : this;
+    }
 
     @Override
     public String ref() {

@@ -67,10 +67,10 @@ final class OnePlace implements HardRuleCheck {
     return null;
   }
 
-  /** A stay that has begun is both in the register and in the proposal. */
+  /** A stay that has begun is both in the register and in the proposal, once it was decided. */
   private static boolean isTheSameThing(Presence one, Presence other) {
     boolean oneIsRegistered =
         one.source() == Presence.Source.OCCUPANCY ^ other.source() == Presence.Source.OCCUPANCY;
-    return oneIsRegistered && one.place().equals(other.place());
+    return oneIsRegistered && one.place().equals(other.place()) && one.planned() && other.planned();
   }
 }

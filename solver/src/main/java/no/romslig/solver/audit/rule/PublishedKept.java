@@ -50,7 +50,7 @@ record PublishedKept(Function<Book, List<Violation>> hardRules) {
     var departure = book.departureOf(grant.personId());
     boolean cut = departure != null && !departure.isAfter(published.from());
     return !cut
-        && !published.from().isBefore(book.register().asOf())
+        && published.to().isAfter(book.register().asOf())
         && !book.register().waived("COMMITMENT", grant.id().value())
         && book.staysOf(grant.id()).stream()
             .noneMatch(

@@ -9,7 +9,9 @@ final class RespiteStartDay implements StayRule {
 
   @Override
   public List<Fault> faults(Stay stay, Book book) {
-    if (!(stay instanceof Stay.Respite respite) || respite.grant().startDays().isEmpty()) {
+    if (!(stay instanceof Stay.Respite respite)
+        || respite.begun()
+        || respite.grant().startDays().isEmpty()) {
       return Fault.NONE;
     }
     var day = stay.period().from().getDayOfWeek();

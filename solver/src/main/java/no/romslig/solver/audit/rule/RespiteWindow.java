@@ -36,7 +36,7 @@ final class RespiteWindow implements HardRuleCheck {
     }
     Map<PersonId, List<Stay.Respite>> byPerson = new LinkedHashMap<>();
     for (var stay : book.stays()) {
-      if (stay instanceof Stay.Respite respite && isRespite(respite.grant())) {
+      if (stay instanceof Stay.Respite respite) {
         byPerson.computeIfAbsent(respite.person().id(), key -> new ArrayList<>()).add(respite);
       }
     }
@@ -51,10 +51,12 @@ final class RespiteWindow implements HardRuleCheck {
     var refs = new TreeSet<String>();
     Period worst = null;
     for (var stay : stays) {
-      if (stay.committed() || book.register().waived(RULE, stay.ref())) {
+      if (stay.committed()
+          || !isRespite(stay.grant())
+          || book.register().waived(RULE, stay.ref())) {
         continue;
       }
-      for (var start : windowStarts(stay, days, book)) {
+      for (var start : windowStarts(stay.toCome(book.register().asOf()), days, book)) {
         var window = Period.ofNights(start, days);
         if (count(nights, window) > limit) {
           refs.add(stay.ref());
@@ -116,11 +118,9 @@ final class RespiteWindow implements HardRuleCheck {
       end = to.isAfter(end) ? to : end;
     }
     for (var grant : book.register().snapshot().respiteGrants()) {
-      if (grant.personId().equals(person) && isRespite(grant)) {
+      if (grant.personId().equals(person)) {
         grant.history().forEach(stay -> add(nights, stay));
-        grant.published().stream()
-            .filter(stay -> stay.from().isBefore(book.register().asOf()))
-            .forEach(stay -> add(nights, stay.period()));
+        grant.published().forEach(stay -> add(nights, before(stay.period(), book)));
       }
     }
     var beds = book.register().occupanciesOf(person);
@@ -139,6 +139,13 @@ final class RespiteWindow implements HardRuleCheck {
     LocalDate departure = book.departureOf(person);
     LocalDate to = bed.to() == null || bed.to().isAfter(last) ? last : bed.to();
     return new Period(bed.from(), departure == null || departure.isAfter(to) ? to : departure);
+  }
+
+  /** What of a published stay has been, whether the rest is listed or not. */
+  private static Period before(Period stay, Book book) {
+    LocalDate asOf = book.register().asOf();
+    LocalDate to = stay.to();
+    return new Period(stay.from(), to == null || to.isAfter(asOf) ? asOf : to);
   }
 
   private static void add(Set<LocalDate> nights, Period stay) {

@@ -10,6 +10,9 @@ final class StayAge implements StayRule {
 
   @Override
   public List<Fault> faults(Stay stay, Book book) {
+    if (stay instanceof Stay.Respite respite && respite.begun()) {
+      return Fault.NONE;
+    }
     var unit = stay.place().unit();
     var person = stay.person();
     boolean child = person != null && Ages.isChild(person, stay.period().from());

@@ -15,9 +15,7 @@ final class StayStart implements StayRule {
     var asOf = book.register().asOf();
     return switch (stay) {
       case Stay.Respite respite ->
-          from.isBefore(asOf) && !respite.published()
-              ? Fault.of("START", "from", from, "asOf", asOf)
-              : Fault.NONE;
+          from.isBefore(asOf) ? Fault.of("START", "from", from, "asOf", asOf) : Fault.NONE;
       case Stay.ShortTerm brief ->
           from.isBefore(asOf)
                   || from.isBefore(brief.request().earliestStart())

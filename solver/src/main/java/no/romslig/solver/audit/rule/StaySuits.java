@@ -34,7 +34,8 @@ final class StaySuits implements HardRuleCheck {
     var found = new ArrayList<Violation>();
     for (var stay : book.stays()) {
       if (!stay.committed()) {
-        faults(stay, book).forEach(fault -> found.add(fault.by(stay.ref())));
+        faults(stay.toCome(book.register().asOf()), book)
+            .forEach(fault -> found.add(fault.by(stay.ref())));
       }
     }
     return found;

@@ -10,6 +10,7 @@ import no.romslig.solver.proposal.Alert;
 import no.romslig.solver.proposal.Released;
 import no.romslig.solver.snapshot.Commitment;
 import no.romslig.solver.snapshot.CommitmentKind;
+import no.romslig.solver.snapshot.Period;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.PublishedStay;
@@ -93,12 +94,18 @@ final class FixedStays {
             .thenComparing(FixedStay::from)
             .thenComparing(FixedStay::refId)
             .thenComparing(FixedStay::unit));
+    published.forEach(this::noteNightsThatHaveBeen);
     for (FixedStay stay : published) {
-      if (!stay.to().isAfter(ground.asOf())) {
-        ground.respite().add(grantOf(stay), stay.period());
-      } else if (!isCommitted(stay)) {
+      if (stay.to().isAfter(ground.asOf()) && !isCommitted(stay)) {
         keepOrAlert(stay);
       }
+    }
+  }
+
+  private void noteNightsThatHaveBeen(FixedStay stay) {
+    Period been = Sojourn.before(stay.period(), ground.asOf());
+    if (been != null) {
+      ground.respite().add(grantOf(stay).personId(), been);
     }
   }
 

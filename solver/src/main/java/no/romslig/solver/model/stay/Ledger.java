@@ -25,6 +25,7 @@ final class Ledger {
   private final Map<Integer, Map<PersonId, long[]>> held = new HashMap<>();
   private final Map<Integer, List<Night>> sleepers = new HashMap<>();
   private final Map<PersonId, List<Whereabouts>> whereabouts = new HashMap<>();
+  private final Map<PersonId, Map<UnitId, long[]>> told = new HashMap<>();
 
   Ledger(Axis axis, int turnover, Pairs pairs) {
     this.axis = axis;
@@ -40,6 +41,10 @@ final class Ledger {
     for (Period away : sojourn.away()) {
       Nights.clear(present, axis.day(away.from()), axis.end(away.to()));
     }
+    long[] own =
+        told.computeIfAbsent(sojourn.person(), id -> new HashMap<>())
+            .computeIfAbsent(sojourn.unit(), id -> axis.none());
+    Nights.set(own, from, to);
     hold(place, sojourn.unit(), guest, from, to, present);
   }
 
@@ -89,12 +94,17 @@ final class Ledger {
     return left;
   }
 
-  /** The nights on which a bed is left, or the person holds one already. */
+  /** The nights on which a bed is left beside everybody but the person. */
   long[] bedNights(Place place, @Nullable PersonId person) {
-    long[] free = bedNights(place);
     long[] own = person == null ? null : held.getOrDefault(place.index(), Map.of()).get(person);
-    if (own != null) {
-      Nights.or(free, own);
+    byte[] counts = taken.get(place.index());
+    long[] free = axis.none();
+    for (int night = 0; night < axis.length(); night++) {
+      int others =
+          (counts == null ? 0 : counts[night]) - (own != null && Nights.get(own, night) ? 1 : 0);
+      if (others < place.beds()) {
+        Nights.set(free, night, night + 1);
+      }
     }
     return free;
   }
@@ -125,9 +135,15 @@ final class Ledger {
     return nights;
   }
 
+  /** The nights of which an occupancy of the unit by the person tells. */
+  long[] nightsTold(UnitId unit, @Nullable PersonId person) {
+    long[] own = person == null ? null : told.getOrDefault(person, Map.of()).get(unit);
+    return own == null ? axis.none() : own.clone();
+  }
+
   /**
-   * The nights on which the person is somewhere, but for where they live or move into the unit
-   * given.
+   * The nights on which the person is somewhere, but for those of which living in the unit given
+   * tells.
    */
   long[] nightsElsewhere(@Nullable PersonId person, @Nullable UnitId but) {
     long[] nights = axis.none();
@@ -137,6 +153,9 @@ final class Ledger {
           Nights.or(nights, each.nights());
         }
       }
+    }
+    if (but != null) {
+      Nights.andNot(nights, nightsTold(but, person));
     }
     return nights;
   }

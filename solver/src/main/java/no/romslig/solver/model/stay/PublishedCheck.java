@@ -19,6 +19,9 @@ final class PublishedCheck {
   private final int first;
   private final int end;
 
+  /** Nights of which an occupancy tells already: what is wrong with these stood before the run. */
+  private final long[] told;
+
   PublishedCheck(Groundwork ground, FixedStay stay, RespiteGrant grant) {
     this.ground = ground;
     this.stay = stay;
@@ -30,9 +33,10 @@ final class PublishedCheck {
         Demand.of(
             grant,
             ground.person(grant.personId()),
-            end - start,
+            end - first,
             axis,
             ground.waived(grant.id().value()));
+    told = ground.ledger().nightsTold(stay.unit(), grant.personId());
   }
 
   @Nullable String broken() {
@@ -45,13 +49,10 @@ final class PublishedCheck {
   }
 
   private @Nullable String brokenByPerson() {
-    if (hasBegun()) {
-      long[] elsewhere = ground.ledger().nightsElsewhere(demand.guest().id(), stay.unit());
-      return Nights.count(elsewhere, first, end) > 0 ? "ONE-PLACE" : null;
-    }
     for (StayRules.Line line :
-        ground.rules().lines(demand, start, start + 1, ground.respite(), stay.unit())) {
-      if (!Nights.get(line.starts(), start)) {
+        ground.rules().lines(demand, first, first + 1, ground.respite(), stay.unit())) {
+      boolean isOfTheBeginning = hasBegun() && line.rule().equals("START-DAY");
+      if (!isOfTheBeginning && !Nights.get(line.starts(), first)) {
         return line.rule();
       }
     }
@@ -95,6 +96,7 @@ final class PublishedCheck {
       return "CAPACITY";
     }
     long[] others = ground.ledger().nightsWithOthers(place, demand.guest());
+    Nights.andNot(others, told);
     return Nights.count(others, first, end) > 0 ? "SHARED-ROOM" : null;
   }
 
@@ -105,6 +107,7 @@ final class PublishedCheck {
 
   private boolean isTaken(Place place) {
     long[] beds = ground.ledger().bedNights(place, demand.guest().id());
-    return lacks(beds, ground.ruleSet().turnoverNights());
+    Nights.or(beds, told);
+    return lacks(beds, Nights.get(told, end - 1) ? 0 : ground.ruleSet().turnoverNights());
   }
 }

@@ -111,13 +111,16 @@ final class StayRules {
     for (String rule : demand.unmet()) {
       lines.add(new Line(rule, axis.none()));
     }
-    if (demand.grant() != null) {
-      addGrantLines(lines, demand, demand.grant());
-      lines.add(new Line("AV-02", respite.starts(demand, first, end)));
+    RespiteGrant grant = demand.grant();
+    if (grant != null) {
+      addGrantLines(lines, demand, grant);
     }
     long[] atHome = axis.all();
     Nights.andNot(atHome, ledger.nightsElsewhere(demand.guest().id(), home));
     lines.add(new Line("ONE-PLACE", starts(atHome, demand)));
+    if (grant != null) {
+      lines.add(new Line("AV-02", respite.starts(demand, first, end)));
+    }
     return lines;
   }
 

@@ -3,6 +3,9 @@ package no.romslig.solver.run.stay;
 import static no.romslig.solver.snapshot.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
 import no.romslig.solver.proposal.Alert;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.CommitmentKind;
@@ -171,5 +174,103 @@ class FixedStaysTest {
 
     assertThat(plan.alerts()).isEmpty();
     assertThat(Plans.stays(plan)).contains("G1 A1 -3+7").hasSize(2);
+  }
+
+  private static Town begun(Town town) {
+    town.grant("G1", "P1", 7, 56)
+        .valid(day(-56), null)
+        .startsOn(DayOfWeek.MONDAY)
+        .published("A1", day(-3), day(4));
+    return town;
+  }
+
+  private static Town withUnit() {
+    return new Town().horizon(56);
+  }
+
+  @Test
+  void ofAStayThatHasBegunTheNightsThatHaveBeenAndItsFirstDayAreNotLookedAt() {
+    Town town = withUnit();
+    town.unit("A1", CareForm.RESPITE).opens(day(-1)).closed(day(-1), day(0));
+
+    StayPlan plan = Plans.plan(begun(town));
+
+    assertThat(plan.alerts()).as("it began on a Friday").isEmpty();
+    assertThat(Plans.stays(plan)).contains("G1 A1 -3+7");
+  }
+
+  @Test
+  void aNightToComeThatIsClosedOrUnavailableEndsAStayThatHasBegun() {
+    Town closed = withUnit();
+    closed.unit("A1", CareForm.RESPITE).closed(day(3), day(4));
+    Town unavailable = withUnit();
+    unavailable.unit("A1", CareForm.RESPITE);
+    unavailable.person("P1");
+    unavailable
+        .grant("G1", "P1", 7, 56)
+        .valid(day(-56), null)
+        .unavailable(day(3), day(4))
+        .published("A1", day(-3), day(4));
+
+    assertThat(Plans.plan(begun(closed)).alerts().getFirst().params())
+        .containsEntry("rule", "CLOSURE");
+    assertThat(Plans.plan(unavailable).alerts().getFirst().params())
+        .containsEntry("rule", "UNAVAILABLE");
+  }
+
+  @Test
+  void theNightsThatHaveBeenCountInTheWindowWhetherTheRestIsKeptOrNot() {
+    List<Town> towns = new ArrayList<>();
+    for (int end : new int[] {55, 56}) {
+      Town town = withUnit();
+      town.unit("A1", CareForm.RESPITE).closed(day(3), day(4));
+      town.unit("A2", CareForm.RESPITE);
+      town.grant("G1", "P1", 14, 56)
+          .valid(day(0), null)
+          .unavailable(day(end), day(200))
+          .published("A1", day(-3), day(4));
+      towns.add(town);
+    }
+
+    assertThat(Plans.unplaced(Plans.plan(towns.getFirst())))
+        .containsExactly("G1/0 14 QUOTA_REACHED");
+    assertThat(Plans.starts(Plans.plan(towns.getLast()))).containsExactly(42);
+  }
+
+  @Test
+  void anOccupancyThatTellsOfThePublishedStayIsNotCountedBesideIt() {
+    Town town = town();
+    town.livesIn("P1", "A1").from(day(-4)).to(day(10));
+    town.grant("G1", "P1", 14, 56).valid(day(-56), null).published("A1", day(-4), day(10));
+
+    StayPlan plan = Plans.plan(town);
+
+    assertThat(plan.alerts()).isEmpty();
+    assertThat(Plans.stays(plan)).contains("G1 A1 -4+14");
+  }
+
+  @Test
+  void aRoomThatWasTooFullBeforeKeepsAPublishedStayWhoseOccupancyTellsOfIt() {
+    Town town = town();
+    town.livesIn("P1", "A1").from(day(-4)).to(day(3));
+    town.livesIn("P2", "A1").from(day(-4)).to(day(3));
+    town.grant("G1", "P1", 7, 56).valid(day(-56), null).published("A1", day(-4), day(3));
+    town.grant("G2", "P2", 8, 56).valid(day(-56), null).published("A1", day(-4), day(4));
+
+    StayPlan plan = Plans.plan(town);
+
+    assertThat(plan.alerts()).isEmpty();
+    assertThat(Plans.stays(plan)).contains("G1 A1 -4+7", "G2 A1 -4+8");
+  }
+
+  @Test
+  void aStayThatHasEndedIsNotListed() {
+    Town town = town();
+    town.grant("G1", "P1", 7, 56).valid(day(-56), null).published("A1", day(-7), day(0));
+
+    StayPlan plan = Plans.plan(town);
+
+    assertThat(plan.respiteStays()).allMatch(stay -> !stay.published());
+    assertThat(plan.alerts()).isEmpty();
   }
 }

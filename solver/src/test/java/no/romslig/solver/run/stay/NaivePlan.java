@@ -81,6 +81,9 @@ final class NaivePlan {
     List<String> breaches = new ArrayList<>();
     for (RespiteGrant grant : facts.grants.values()) {
       for (PublishedStay published : grant.published()) {
+        if (!published.to().isAfter(facts.snapshot.asOf())) {
+          continue;
+        }
         Sleep stay =
             facts.stay(grant.id().value(), published.unitId(), published.from(), published.to());
         Sleep left = facts.beforeMovingIn(stay);
@@ -102,7 +105,7 @@ final class NaivePlan {
         boolean isImpossible =
             left != null
                 && (facts.livesInInstitution(grant.personId())
-                    || !rules.breaches(left, beside(left)).isEmpty());
+                    || !breachesToCome(rules, left).isEmpty());
         boolean isRight =
             left == null ? isReleased : isKept ? !isImpossible : isAlerted && isImpossible;
         if (!isRight) {
@@ -111,6 +114,16 @@ final class NaivePlan {
       }
     }
     return breaches;
+  }
+
+  /** Of what has begun only the nights to come count, and no longer on which day it began. */
+  private List<String> breachesToCome(NaiveRules rules, Sleep stay) {
+    LocalDate asOf = facts.snapshot.asOf();
+    return stay.from().isBefore(asOf)
+        ? rules.breaches(stay.since(asOf), beside(stay)).stream()
+            .filter(each -> !each.startsWith("START-DAY ") && !each.startsWith("AGE "))
+            .toList()
+        : rules.breaches(stay, beside(stay));
   }
 
   /** A person who is in the unit already is not in two places there, nor in the way. */

@@ -175,6 +175,11 @@ final class NaiveRules {
           LocalDate to = period.to() == null ? period.from() : period.to();
           period.from().datesUntil(to).forEach(nights::add);
         }
+        grant
+            .published()
+            .forEach(
+                each ->
+                    each.from().datesUntil(each.to()).filter(this::hasBeen).forEach(nights::add));
       }
     }
     for (Sleep other : others) {
@@ -183,6 +188,10 @@ final class NaiveRules {
       }
     }
     return nights;
+  }
+
+  private boolean hasBeen(LocalDate night) {
+    return night.isBefore(facts.snapshot.asOf());
   }
 
   /** Beds, turnover and shared rooms. */

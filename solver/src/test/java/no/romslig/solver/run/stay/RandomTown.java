@@ -172,6 +172,14 @@ final class RandomTown {
         String unit = stayUnits.get(random.nextInt(stayUnits.size()));
         grant.published(unit, from, from.plusDays(pattern[0]));
       }
+      if (in(6)) {
+        LocalDate from = day(-1 - random.nextInt(2 * pattern[0]));
+        String unit = stayUnits.get(random.nextInt(stayUnits.size()));
+        grant.published(unit, from, from.plusDays(pattern[0]));
+        if (in(3)) {
+          town.livesIn(person, unit).from(from).to(day(1 + random.nextInt(9)));
+        }
+      }
       if (in(3)) {
         grant.prefers("I2", "I1");
       }
@@ -226,6 +234,7 @@ final class RandomTown {
     if (in(2)) {
       LocalDate from = day(random.nextInt(28));
       town.waits("C1", "P2", CareForm.LONG_TERM_SOMATIC);
+      town.waived("FEATURE", "C1").waived("AGE", "C1");
       placements.add(Plans.placed("C1", "P2", "L" + size / 3, from));
     }
   }

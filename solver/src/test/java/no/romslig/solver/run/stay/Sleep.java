@@ -55,6 +55,10 @@ record Sleep(
     return new Sleep(ref, grant, person, sex, shares, unit, from, end, form, away, lent);
   }
 
+  Sleep since(LocalDate start) {
+    return new Sleep(ref, grant, person, sex, shares, unit, start, to, form, away, lent);
+  }
+
   /** Only its nights, which still count as respite. */
   Sleep elsewhere() {
     return new Sleep(
