@@ -36,7 +36,7 @@ class MovesTest {
   void aResidentWithoutARelocationStays() {
     town.livesIn("R1", "U1");
 
-    assertThat(draft().relocate("R1", "U1", "U2", day(0)).violations()).contains("LT-13 R1");
+    assertThat(draft().relocate("R1", "U1", "U2", day(0)).violations()).containsExactly("LT-13 R1");
   }
 
   @Test

@@ -6,14 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Runs commands in this process, as a shell would, with captured streams. */
-final class Shell {
+public final class Shell {
 
   /** What a command left behind. */
-  record Result(int exitCode, String out, String err) {}
+  public record Result(int exitCode, String out, String err) {}
 
   private Shell() {}
 
-  static Result run(String... arguments) {
+  public static Result run(String... arguments) {
     return runWith("", arguments);
   }
 

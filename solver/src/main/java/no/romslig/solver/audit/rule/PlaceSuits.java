@@ -18,8 +18,10 @@ final class PlaceSuits implements HardRuleCheck {
     for (var move : book.moves()) {
       if (!move.committed()) {
         var faults = suitability.faults(move.applicant(), move.place(), move.from());
-        faults.forEach(fault -> found.add(fault.by(move.ref())));
         boolean reported = faults.stream().anyMatch(fault -> fault.rule().equals(NOT_GRANTED));
+        faults.stream()
+            .filter(fault -> !fault.rule().equals(NOT_GRANTED) || !asksForNothing(move, book))
+            .forEach(fault -> found.add(fault.by(move.ref())));
         if (!reported
             && isOtherForm(move)
             && !book.register().waived(NOT_GRANTED, move.applicant().waiverRef())) {
@@ -29,6 +31,13 @@ final class PlaceSuits implements HardRuleCheck {
       }
     }
     return found;
+  }
+
+  /** Whoever is moved without a relocation is moved against LT-13, to whatever form. */
+  private static boolean asksForNothing(Move move, Book book) {
+    return move.isRelocation()
+        && book.register().relocationOf(move.personId()) == null
+        && !book.register().waived("LT-13", move.ref());
   }
 
   /** A unit is used in its own form; a companion's bed also in one that the unit serves. */
