@@ -72,6 +72,7 @@ public final class Romslig implements Runnable {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new SolveCommand(console))
             .addSubcommand(new AuditCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new SchemaCommand(console));
     commandLine.getSubcommands().values().forEach(Romslig::addHelp);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpTest {
 
   static Stream<String> commands() {
-    return Stream.of("sample", "check", "solve", "audit", "rules", "schema");
+    return Stream.of("sample", "check", "solve", "audit", "explain", "rules", "schema");
   }
 
   @Test

@@ -132,6 +132,46 @@ class SolveCommandTest {
     assertThat(audit.out()).contains("HASH");
   }
 
+  @ParameterizedTest
+  @CsvSource({"nb, ikke", "nn, ikkje", "en, not"})
+  void aProposalIsExplainedInThreeLanguages(String language, String not) {
+    Result whole = Shell.run("explain", snapshot, proposal, "--lang", language);
+    Result one = Shell.run("explain", snapshot, proposal, "--case", "C12", "--lang", language);
+
+    assertThat(whole.exitCode()).as(whole.err()).isZero();
+    assertThat(whole.out()).contains(" " + not + " ");
+    assertThat(one.exitCode()).as(one.err()).isZero();
+    assertThat(one.out()).contains("C12").isNotEqualTo(whole.out());
+  }
+
+  @Test
+  void whatCannotBeExplainedIsRefused() {
+    String other = folder.resolve("another.json").toString();
+    Shell.run("sample", "fjordvik", "--seed", "10", "--out", other);
+
+    Result unknown = Shell.run("explain", snapshot, proposal, "--case", "C999");
+    Result foreign = Shell.run("explain", other, proposal);
+
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("no case").doesNotContain("C999");
+    assertThat(foreign.exitCode()).isEqualTo(2);
+    assertThat(foreign.err()).contains("another snapshot");
+  }
+
+  @Test
+  void aProposalWithUnknownIdsIsNoReasonForAFault() throws IOException {
+    String tampered =
+        Files.readString(Path.of(proposal))
+            .replaceAll("\"unitId\": \"U\\d+\"", "\"unitId\": \"NOWHERE\"");
+
+    Result explained = Shell.runWith(tampered, "explain", snapshot, "-");
+    Result audited = Shell.runWith(tampered, "audit", snapshot, "-");
+
+    assertThat(explained.exitCode()).as(explained.err()).isIn(0, 2, 3);
+    assertThat(audited.exitCode()).isEqualTo(3);
+    assertThat(audited.out()).contains("UNKNOWN");
+  }
+
   @Test
   void onlyOneDocumentComesFromStandardInput() {
     Result result = Shell.runWith("{}", "audit", "-", "-");
