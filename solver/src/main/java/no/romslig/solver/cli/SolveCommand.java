@@ -116,7 +116,7 @@ final class SolveCommand implements Callable<Integer> {
     var progress = new ProgressLine(console, steps, limit);
     var settings =
         new SolveSettings(
-            seed, steps, limit, threads, console.interruption()::isAsked, progress, draft -> {});
+            seed, steps, limit, threads, console.interruption()::isAsked, progress, null);
     try {
       return new Solver().solve(read.snapshot(), read.ruleSet(), read.snapshotHash(), settings);
     } catch (ProposalRejectedException e) {

@@ -60,7 +60,7 @@ public final class Solver {
     private Proposal proposal() {
       tell("ranking", 0, 0, 0);
       Stopwatch ranking = new Stopwatch();
-      PlacePlan places = new PlacePlanner().plan(snapshot, rules);
+      PlacePlan places = new PlacePlanner().plan(snapshot, rules, settings.stopped());
       Phase ranked = new Phase("ranking", places.questions(), ranking.millis());
 
       if (settings.drafts() != null) {

@@ -288,6 +288,9 @@ final class Arrangement {
   /** The position of the first assumption that keeps the seeker from the slot; -1 = none does. */
   int firstBarring(int seeker, int slot) {
     OpenUnit unit = problem.unitOf(slot);
+    if (!restrictedSeekers.get(seeker) && !restrictedUnits.get(unit.index())) {
+      return -1;
+    }
     for (int k = 0; k < restrictions.size(); k++) {
       if (!permits(restrictions.get(k), seeker, slot, unit)) {
         return k;

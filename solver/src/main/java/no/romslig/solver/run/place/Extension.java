@@ -3,6 +3,7 @@ package no.romslig.solver.run.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,16 @@ final class Extension {
   private static final int ALL_WISHES_LIMIT = 20_000;
 
   private final PlaceProblem problem;
+  private final BooleanSupplier stopped;
   private final PathSearch search;
   private final ConflictFinder conflicts;
   private final Branching branching;
   private long nodes;
   private long wishNodes;
 
-  Extension(PlaceProblem problem) {
+  Extension(PlaceProblem problem, BooleanSupplier stopped) {
     this.problem = problem;
+    this.stopped = stopped;
     search = new PathSearch(problem);
     conflicts = new ConflictFinder(problem);
     branching = new Branching(problem);
@@ -50,6 +53,7 @@ final class Extension {
     return settle(
         current,
         ITEM_LIMIT,
+        () -> false,
         demand -> {
           seekers.forEach(demand::require);
           bonds.forEach(demand::bind);
@@ -72,10 +76,16 @@ final class Extension {
   }
 
   private Answer wish(Arrangement current, Demand demand) {
+    if (stopped.getAsBoolean()) {
+      return new Answer.Impossible(null, List.of(), false);
+    }
     long before = nodes;
     Answer answer =
         settle(
-            current, (int) Math.min(WISH_LIMIT, Math.max(0, ALL_WISHES_LIMIT - wishNodes)), demand);
+            current,
+            (int) Math.min(WISH_LIMIT, Math.max(0, ALL_WISHES_LIMIT - wishNodes)),
+            stopped,
+            demand);
     wishNodes += nodes - before;
     return answer;
   }
@@ -84,7 +94,7 @@ final class Extension {
     void addTo(Arrangement arrangement);
   }
 
-  private Answer settle(Arrangement current, int limit, Demand demand) {
+  private Answer settle(Arrangement current, int limit, BooleanSupplier enough, Demand demand) {
     if (!current.restrictions().isEmpty()) {
       Arrangement near = current.copy();
       demand.addTo(near);
@@ -103,7 +113,7 @@ final class Extension {
       }
       return new Answer.Impossible(failure.region(), List.of(), true);
     }
-    Branch branch = new Branch(limit);
+    Branch branch = new Branch(limit, enough);
     return branch.explore(root);
   }
 
@@ -150,10 +160,12 @@ final class Extension {
    */
   private final class Branch {
 
+    private final BooleanSupplier enough;
     private int left;
 
-    private Branch(int limit) {
+    private Branch(int limit, BooleanSupplier enough) {
       left = limit;
+      this.enough = enough;
     }
 
     private Answer explore(Arrangement root) {
@@ -173,7 +185,7 @@ final class Extension {
       BitSet causes = causesOf(conflict, node);
       List<Closed.Way> ways = new ArrayList<>();
       for (Restriction restriction : branching.waysOut(conflict, node)) {
-        if (left-- <= 0) {
+        if (left-- <= 0 || enough.getAsBoolean()) {
           return new GivenUp();
         }
         nodes++;

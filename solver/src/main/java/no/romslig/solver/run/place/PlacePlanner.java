@@ -1,5 +1,6 @@
 package no.romslig.solver.run.place;
 
+import java.util.function.BooleanSupplier;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.PlaceProblemBuilder;
 import no.romslig.solver.rules.RuleSet;
@@ -11,9 +12,20 @@ import no.romslig.solver.snapshot.Snapshot;
  */
 public final class PlacePlanner {
 
+  /** The plan, with nobody to stop it. */
   public PlacePlan plan(Snapshot snapshot, RuleSet rules) {
+    return plan(snapshot, rules, () -> false);
+  }
+
+  /**
+   * The plan.
+   *
+   * @param stopped answers true once what has been found is wanted: nothing is made better then any
+   *     more; who is placed does not depend on it
+   */
+  public PlacePlan plan(Snapshot snapshot, RuleSet rules, BooleanSupplier stopped) {
     PlaceProblem problem = PlaceProblemBuilder.build(snapshot, rules);
-    Extension extension = new Extension(problem);
+    Extension extension = new Extension(problem, stopped);
     Pairs pairs = new Pairs(problem);
     Ranking ranking = new Ranking(problem, extension, pairs);
     EarliestDates dates = new EarliestDates(problem, extension);

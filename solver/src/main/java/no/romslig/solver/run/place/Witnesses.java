@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Witnesses {
 
   /** Above so many units, a set is written once and then named. */
-  private static final int WRITTEN_ONCE = 500;
+  private static final int WRITTEN_ONCE = 50;
 
   private record FullSet(BitSet slots, BitSet filled) {}
 
