@@ -131,7 +131,7 @@ class ExplainerTest {
 
     assertThat(letter(draft, "A", Language.EN))
         .contains("The proposal cannot be carried out yet.")
-        .contains("The place becomes free because one resident moves.")
+        .contains("The place becomes free because someone else moves.")
         .doesNotContain("S1");
     assertThat(letter(draft, "R1", Language.EN))
         .contains("The resident no longer needs a sheltered ward.")
