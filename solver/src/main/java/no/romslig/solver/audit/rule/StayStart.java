@@ -1,6 +1,5 @@
 package no.romslig.solver.audit.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.book.Stay;
@@ -16,9 +15,7 @@ final class StayStart implements StayRule {
     var asOf = book.register().asOf();
     return switch (stay) {
       case Stay.Respite respite ->
-          from.isBefore(asOf) && !isOver(respite, asOf)
-              ? Fault.of("START", "from", from, "asOf", asOf)
-              : Fault.NONE;
+          from.isBefore(asOf) ? Fault.of("START", "from", from, "asOf", asOf) : Fault.NONE;
       case Stay.ShortTerm brief ->
           from.isBefore(asOf)
                   || from.isBefore(brief.request().earliestStart())
@@ -35,11 +32,5 @@ final class StayStart implements StayRule {
                   brief.request().latestStart())
               : Fault.NONE;
     };
-  }
-
-  /** A published stay that moving in cuts on the day of the run has no nights to come. */
-  private static boolean isOver(Stay.Respite stay, LocalDate asOf) {
-    LocalDate to = stay.period().to();
-    return stay.published() && to != null && !to.isAfter(asOf);
   }
 }
