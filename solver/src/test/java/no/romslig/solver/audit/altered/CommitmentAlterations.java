@@ -132,7 +132,7 @@ final class CommitmentAlterations {
     String unit = scene.id("U");
     String bed = scene.id("U");
     String grant = scene.id("G");
-    int from = scene.between(0, 20);
+    int from = scene.between(1, 20);
     int cut = scene.between(1, 5);
     wing.trap(unit, LONG_TERM_SPECIAL);
     wing.trap(bed, RESPITE);
