@@ -1,15 +1,12 @@
 package no.romslig.solver.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.romslig.solver.audit.Auditor;
-import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.json.CertificateWriter;
 import no.romslig.solver.proposal.Certificate;
-import no.romslig.solver.proposal.Proposal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "audit",
@@ -28,17 +25,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SNAPSHOT",
-      description = "The snapshot; - is standard input.")
-  private Path snapshot = Path.of(Input.STANDARD);
-
-  @Parameters(
-      index = "1",
-      paramLabel = "PROPOSAL",
-      description = "The proposal; - is standard input.")
-  private Path proposal = Path.of(Input.STANDARD);
+  @Mixin private final DocumentPair documents = new DocumentPair();
 
   @Option(names = "--json", description = "Print the certificate as JSON.")
   private boolean json;
@@ -49,11 +36,11 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentInput.onlyOneStandard(snapshot, proposal);
-    SnapshotReading.Read read = DocumentInput.snapshot(snapshot, console);
-    Proposal proposed = DocumentInput.proposal(proposal, console);
+    var contents = documents.read(console);
+    var read = contents.snapshot();
     Certificate certificate =
-        new Auditor().audit(read.snapshot(), read.ruleSet(), read.snapshotHash(), proposed);
+        new Auditor()
+            .audit(read.snapshot(), read.ruleSet(), read.snapshotHash(), contents.proposal());
     if (json) {
       console.out().println(new CertificateWriter().text(certificate));
     } else {

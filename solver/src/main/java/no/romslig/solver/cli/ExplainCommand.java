@@ -1,16 +1,14 @@
 package no.romslig.solver.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.explain.Explainer;
 import no.romslig.solver.explain.PlainText;
 import no.romslig.solver.proposal.Proposal;
-import no.romslig.solver.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "explain",
@@ -28,17 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SNAPSHOT",
-      description = "The snapshot; - is standard input.")
-  private Path snapshot = Path.of(Input.STANDARD);
-
-  @Parameters(
-      index = "1",
-      paramLabel = "PROPOSAL",
-      description = "Its proposal; - is standard input.")
-  private Path proposal = Path.of(Input.STANDARD);
+  @Mixin private final DocumentPair documents = new DocumentPair();
 
   @Option(
       names = "--case",
@@ -46,14 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only this one: a case, the person of a relocation, a grant or a short stay.")
   private @Nullable String id;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "nb",
-      converter = LanguageConverter.class,
-      completionCandidates = LanguageConverter.Codes.class,
-      description = "The language: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Language language = Language.NB;
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -61,11 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentInput.onlyOneStandard(snapshot, proposal);
-    SnapshotReading.Read read = DocumentInput.snapshot(snapshot, console);
-    Proposal proposed = DocumentInput.proposal(proposal, console);
-    refuseAnother(read, proposed);
-    var explainer = new Explainer(read.snapshot(), read.ruleSet(), proposed, language);
+    var contents = documents.read(console);
+    var read = contents.snapshot();
+    refuseAnother(read, contents.proposal());
+    var explainer =
+        new Explainer(read.snapshot(), read.ruleSet(), contents.proposal(), language.value());
     console.out().print(text(explainer));
     return ExitCode.DONE;
   }
@@ -73,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
   private void refuseAnother(SnapshotReading.Read read, Proposal proposed) {
     if (!proposed.snapshotHash().equals(read.snapshotHash())) {
       throw CommandFailed.badInput(
-          "The proposal answers another snapshot than " + snapshot + ".",
+          "The proposal answers another snapshot than " + documents.snapshot() + ".",
           "  the snapshot's hash       " + read.snapshotHash(),
           "  the proposal answers      " + proposed.snapshotHash(),
           "Name the snapshot that the proposal was made from, or solve this one.");

@@ -4,9 +4,8 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import no.romslig.solver.rules.RuleSets;
 import no.romslig.solver.rules.RuleTable;
-import no.romslig.solver.text.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -31,14 +30,7 @@ final class RulesCommand implements Callable<Integer> {
       description = "Which rule set: ${COMPLETION-CANDIDATES}.")
   private String id = "";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "nb",
-      converter = LanguageConverter.class,
-      completionCandidates = LanguageConverter.Codes.class,
-      description = "The language: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Language language = Language.NB;
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   RulesCommand(Console console) {
     this.console = console;
@@ -52,7 +44,7 @@ final class RulesCommand implements Callable<Integer> {
               + String.join(", ", RuleSets.ids())
               + ".");
     }
-    console.out().print(RuleTable.of(RuleSets.shipped(id), language).plainText());
+    console.out().print(RuleTable.of(RuleSets.shipped(id), language.value()).plainText());
     return ExitCode.DONE;
   }
 }

@@ -36,23 +36,18 @@ public record Proposal(
   }
 
   public Proposal withAlerts(List<Alert> written) {
-    return new Proposal(
-        schemaVersion,
-        snapshotHash,
-        ruleSet,
-        solver,
-        score,
-        placements,
-        relocations,
-        respiteStays,
-        shortStayPlacements,
-        released,
-        unplaced,
-        written,
-        certificate);
+    return with(unplaced, written, certificate);
   }
 
   public Proposal withUnplaced(List<Unplaced> others) {
+    return with(others, alerts, certificate);
+  }
+
+  public Proposal withCertificate(Certificate found) {
+    return with(unplaced, alerts, found);
+  }
+
+  private Proposal with(List<Unplaced> others, List<Alert> written, Certificate found) {
     return new Proposal(
         schemaVersion,
         snapshotHash,
@@ -65,24 +60,7 @@ public record Proposal(
         shortStayPlacements,
         released,
         others,
-        alerts,
-        certificate);
-  }
-
-  public Proposal withCertificate(Certificate found) {
-    return new Proposal(
-        schemaVersion,
-        snapshotHash,
-        ruleSet,
-        solver,
-        score,
-        placements,
-        relocations,
-        respiteStays,
-        shortStayPlacements,
-        released,
-        unplaced,
-        alerts,
+        written,
         found);
   }
 }
