@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.romslig.solver.proposal.Certificate.PlacementStatus;
 import no.romslig.solver.proposal.UnplacedKind;
+import no.romslig.solver.proposal.Witness;
 import no.romslig.solver.proposal.Witness.Restriction;
 import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.CompanionStay;
@@ -78,41 +79,14 @@ class ClosedMoveBranchTest {
 
   @Test
   void aChainThatComesTooLateIsClosedStepByStep() {
-    // R1 leaves on day 20 at the earliest, for a unit that opens then; P1 is a child until day 10.
-    town.unit("U1", CHILD_HOME);
-    town.unit("U2", CHILD_HOME).opens(day(20));
-    town.person("R1").born(LocalDate.of(2015, 1, 1));
-    town.person("P1").born(LocalDate.of(2008, 3, 12));
-    town.livesIn("R1", "U1");
-    town.mayMove("R1", CHILD_HOME);
-    town.waits("C1", "P1", CHILD_HOME);
-    var proof =
-        branches(
-            branch(List.of(restriction("PERSON_NOT_IN_UNIT", "P1", "U1")), List.of()),
-            branch(
-                List.of(restriction("PERSON_NOT_IN_UNIT", "R1", "U2")),
-                List.of("U1"),
-                resident("R1")));
+    var proof = stepByStep(20);
 
     assertProof(draft().without(UnplacedKind.CASE, "C1", proof));
   }
 
   @Test
   void aChainThatIsInTimeIsNotClosed() {
-    town.unit("U1", CHILD_HOME);
-    town.unit("U2", CHILD_HOME).opens(day(9));
-    town.person("R1").born(LocalDate.of(2015, 1, 1));
-    town.person("P1").born(LocalDate.of(2008, 3, 12));
-    town.livesIn("R1", "U1");
-    town.mayMove("R1", CHILD_HOME);
-    town.waits("C1", "P1", CHILD_HOME);
-    var proof =
-        branches(
-            branch(List.of(restriction("PERSON_NOT_IN_UNIT", "P1", "U1")), List.of()),
-            branch(
-                List.of(restriction("PERSON_NOT_IN_UNIT", "R1", "U2")),
-                List.of("U1"),
-                resident("R1")));
+    var proof = stepByStep(9);
 
     assertFault(draft().without(UnplacedKind.CASE, "C1", proof), "BRANCH_OPEN");
   }
@@ -318,5 +292,20 @@ class ClosedMoveBranchTest {
     assertFault(draft, "BRANCH_OPEN");
     draft.rules = new Rules().turnover(1).build();
     assertProof(draft);
+  }
+
+  /** R1 leaves for a unit that opens on the day; P1, who would follow, is a child until day 10. */
+  private Witness stepByStep(int opens) {
+    town.unit("U1", CHILD_HOME);
+    town.unit("U2", CHILD_HOME).opens(day(opens));
+    town.person("R1").born(LocalDate.of(2015, 1, 1));
+    town.person("P1").born(LocalDate.of(2008, 3, 12));
+    town.livesIn("R1", "U1");
+    town.mayMove("R1", CHILD_HOME);
+    town.waits("C1", "P1", CHILD_HOME);
+    return branches(
+        branch(List.of(restriction("PERSON_NOT_IN_UNIT", "P1", "U1")), List.of()),
+        branch(
+            List.of(restriction("PERSON_NOT_IN_UNIT", "R1", "U2")), List.of("U1"), resident("R1")));
   }
 }

@@ -16,14 +16,21 @@ final class Accompanied {
   final Wing wing;
   final String caseId;
   final String companion;
+  private final String bed;
+  private final int from;
 
   Accompanied(Scene scene) {
+    this(scene, true);
+    scene.propose(this::proposeBed);
+  }
+
+  private Accompanied(Scene scene, boolean careNeed) {
     wing = Wing.some(scene);
     caseId = scene.id("C");
     companion = scene.id("P");
     String unit = scene.id("U");
-    String bed = scene.id("U");
-    int from = scene.between(0, 20);
+    bed = scene.id("U");
+    from = scene.between(0, 20);
     wing.trap(unit, LONG_TERM_SPECIAL);
     wing.trap(bed, SHORT_TERM);
     wing.caseOf(caseId, LONG_TERM_SPECIAL);
@@ -31,9 +38,17 @@ final class Accompanied {
     scene
         .town
         .couple(scene.id("K"), Wing.personOf(caseId), companion)
-        .companion(true, CompanionStay.SHORT_TERM);
+        .companion(careNeed, CompanionStay.SHORT_TERM);
     scene.propose(draft -> draft.place(caseId, unit, day(from)));
-    scene.propose(draft -> draft.bed(companion, bed, day(from), SHORT_TERM));
+  }
+
+  /** The companion has no need of care, and no bed is proposed. */
+  static Accompanied withoutNeed(Scene scene) {
+    return new Accompanied(scene, false);
+  }
+
+  void proposeBed(Draft draft) {
+    draft.bed(companion, bed, day(from), SHORT_TERM);
   }
 
   boolean isBed(Placement each) {

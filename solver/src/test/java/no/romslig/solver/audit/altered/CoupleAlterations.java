@@ -12,7 +12,6 @@ import java.util.Map;
 import no.romslig.solver.audit.Change;
 import no.romslig.solver.proposal.Certificate.PlacementStatus;
 import no.romslig.solver.proposal.UnplacedKind;
-import no.romslig.solver.snapshot.CompanionStay;
 
 /** A guarantee is broken, or a companion gets a bed that is none. */
 final class CoupleAlterations {
@@ -126,22 +125,7 @@ final class CoupleAlterations {
   }
 
   private static Altered bedWithoutNeed(Scene scene) {
-    var wing = Wing.some(scene);
-    String caseId = scene.id("C");
-    String unit = scene.id("U");
-    String bed = scene.id("U");
-    String companion = scene.id("P");
-    int from = scene.between(0, 20);
-    wing.trap(unit, LONG_TERM_SPECIAL);
-    wing.trap(bed, SHORT_TERM);
-    wing.caseOf(caseId, LONG_TERM_SPECIAL);
-    scene.town.person(companion).requires(wing.feature);
-    scene
-        .town
-        .couple(scene.id("K"), Wing.personOf(caseId), companion)
-        .companion(false, CompanionStay.SHORT_TERM);
-    scene.propose(draft -> draft.place(caseId, unit, day(from)));
-    return new Altered(
-        draft -> draft.bed(companion, bed, day(from), SHORT_TERM), "SB-04 " + companion);
+    var pair = Accompanied.withoutNeed(scene);
+    return new Altered(pair::proposeBed, "SB-04 " + pair.companion);
   }
 }

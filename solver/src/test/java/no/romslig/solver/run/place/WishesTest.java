@@ -90,10 +90,7 @@ class WishesTest {
 
   @Test
   void theWishesOfAllCountTogetherAndNotTheFirstInRankAlone() {
-    town.institution("I1");
-    town.unit("A", LONG_TERM_SOMATIC);
-    town.institution("I2");
-    town.unit("B", LONG_TERM_SOMATIC);
+    inTwoInstitutions();
     town.waits("C1", "P1", LONG_TERM_SOMATIC).need(5, 90);
     town.waits("C2", "P2", LONG_TERM_SOMATIC).need(1, 10).prefers("I1");
 
@@ -163,10 +160,7 @@ class WishesTest {
 
   @Test
   void aCoupleWithoutGuaranteeIsBroughtAsNearAsMayBe() {
-    town.institution("I1");
-    town.unit("A", LONG_TERM_SOMATIC);
-    town.institution("I2");
-    town.unit("B", LONG_TERM_SOMATIC);
+    inTwoInstitutions();
     town.unit("R", LONG_TERM_SPECIAL);
     town.livesIn("P2", "R");
     town.waits("C1", "P1", LONG_TERM_SOMATIC).prefers("I1");
@@ -198,10 +192,8 @@ class WishesTest {
 
   private void boughtAndOwn(int penalty) {
     town.overrides().putObject("external").put("useFor", "ALL").put("penalty", penalty);
+    inTwoInstitutions();
     town.institution("I1").external();
-    town.unit("A", LONG_TERM_SOMATIC);
-    town.institution("I2");
-    town.unit("B", LONG_TERM_SOMATIC);
     town.waits("C1", "P1", LONG_TERM_SOMATIC);
   }
 }
