@@ -115,7 +115,8 @@ public final class Register {
     return occupancy.careForm().isLasting() && isBeyondLookAhead(occupancy);
   }
 
-  private boolean isBeyondLookAhead(Occupancy occupancy) {
+  /** Whether the occupancy does not end inside the look-ahead. */
+  public boolean isBeyondLookAhead(Occupancy occupancy) {
     LocalDate to = occupancy.to();
     return to == null || to.isAfter(lookAheadEnd());
   }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.book.Move;
@@ -16,7 +14,6 @@ import no.romslig.solver.audit.rule.Faulty;
 import no.romslig.solver.proposal.Witness.Holder;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
-import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a witness's holders have what it says, and go before the one without a place. */
@@ -70,15 +67,11 @@ final class Holders {
     if (!options.tenants().mayMove(person.id())) {
       return enterFixed(person, stayingPlace(person.id(), units), crowd);
     }
-    var kept = book.register().unitsKeptBy(person.id());
+    var kept = options.keptBy(person.id());
     if (kept.isEmpty() || (asProposed && !isIn(units, person, kept))) {
       return NO_UNIT;
     }
-    if (staysUntilPlaced(person, item)) {
-      crowd.addMovable(person, numbersOf(kept));
-      return null;
-    }
-    crowd.addMovable(person, options.anyOf(person.id()));
+    crowd.addMovable(person, staysUntilPlaced(person, item) ? kept : options.anyOf(person.id()));
     return null;
   }
 
@@ -93,22 +86,12 @@ final class Holders {
     return rank == null || item.isAbove(rank);
   }
 
-  private BitSet numbersOf(Set<UnitId> kept) {
-    var numbers = new BitSet();
-    for (var unit : kept) {
-      var place = book.register().place(unit);
-      if (place != null) {
-        numbers.set(place.index());
-      }
-    }
-    return numbers;
-  }
-
   /** Whether the person is in the set in the end. */
-  private boolean isIn(BitSet units, Person person, Set<UnitId> kept) {
+  private boolean isIn(BitSet units, Person person, BitSet kept) {
     var move = book.moveOf(person.id());
-    var places = move == null ? kept.stream().map(book.register()::place) : Stream.of(move.place());
-    return places.anyMatch(place -> place != null && has(person, place, units));
+    return move == null
+        ? kept.intersects(units) || faulty.has(person.id())
+        : has(person, move.place(), units);
   }
 
   private boolean has(Person person, Place place, BitSet units) {

@@ -138,10 +138,17 @@ final class Options {
               return first != null && !first.isAfter(day);
             })
         .forEach(units::set);
-    for (var kept : book.register().unitsKeptBy(person.id())) {
+    units.andNot(keptBy(person.id()));
+    return units;
+  }
+
+  /** What the person keeps unless moved. */
+  BitSet keptBy(PersonId id) {
+    var units = new BitSet();
+    for (var kept : book.register().unitsKeptBy(id)) {
       var place = book.register().place(kept);
       if (place != null) {
-        units.clear(place.index());
+        units.set(place.index());
       }
     }
     return units;
@@ -164,12 +171,7 @@ final class Options {
       units.set(move.place().index());
       return units;
     }
-    for (var home : book.register().unitsKeptBy(id)) {
-      var place = book.register().place(home);
-      if (place != null) {
-        units.set(place.index());
-      }
-    }
+    units.or(keptBy(id));
     var person = book.register().person(id);
     var applicant = person == null ? null : applicant(person);
     if (applicant != null && tenants.mayMove(id)) {

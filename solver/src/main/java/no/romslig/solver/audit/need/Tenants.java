@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,8 +69,7 @@ final class Tenants {
 
   /** Also someone who could be placed, is not, and leaves on a day of their own. */
   private boolean staysToTheEnd(Occupancy occupancy, Book book) {
-    LocalDate to = occupancy.to();
-    boolean leaves = to != null && !to.isAfter(register.lookAheadEnd());
+    boolean leaves = !register.isBeyondLookAhead(occupancy);
     return !mayMove(occupancy.personId()) || (leaves && book.moveOf(occupancy.personId()) == null);
   }
 
@@ -107,14 +105,14 @@ final class Tenants {
    * moves: it takes nobody.
    */
   private boolean isOverfull(Place place) {
-    var keeping = new HashSet<Object>();
-    for (var occupancy : register.occupanciesIn(place.id())) {
-      LocalDate to = occupancy.to();
-      if (mayMove(occupancy.personId()) && (to == null || to.isAfter(register.lookAheadEnd()))) {
-        keeping.add(occupancy.personId());
-      }
-    }
-    return keeping.size() + lasting(place) > place.unit().capacity();
+    long keeping =
+        register.occupanciesIn(place.id()).stream()
+            .filter(register::isBeyondLookAhead)
+            .map(Occupancy::personId)
+            .filter(this::mayMove)
+            .distinct()
+            .count();
+    return keeping + lasting(place) > place.unit().capacity();
   }
 
   /** How many places in the unit never come free inside the look-ahead. */

@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Place;
-import no.romslig.solver.snapshot.CareForm;
 
 /** {@code SK-02}: a sheltered place needs at least one sheltering behaviour, where demanded. */
 final class PlaceShelteredBehaviour implements PlaceRule {
 
   @Override
   public List<Fault> faults(Applicant applicant, Place place, LocalDate from, Terms terms) {
-    return place.unit().careForm() == CareForm.LONG_TERM_SHELTERED
-            && applicant.kind() != Applicant.Kind.COMPANION
+    return Sheltered.asksOf(applicant, place)
             && Sheltered.lacksBehaviour(applicant.person(), terms.rules())
         ? Fault.of("SK-02", "unitId", place.id())
         : Fault.NONE;

@@ -26,13 +26,15 @@ final class Standings {
   /** How many ids a reason lists at the most; counts are always whole. */
   static final int MOST_IDS = 50;
 
+  /** Tells candidates apart without looking at all of what they ask for. */
+  private record ViewKey(Candidate.Kind kind, String refId, PersonId person) {}
+
   private final Situation situation;
   private final Suitability suitability;
   private final Sharing sharing;
   private final SuitablePlaces suitable;
   private final List<RankedItem> items;
-  private final Map<String, SuitablePlaces.For> views = new HashMap<>();
-  private final Map<PersonId, SuitablePlaces.For> itemViews = new HashMap<>();
+  private final Map<ViewKey, SuitablePlaces.For> views = new HashMap<>();
   private final Map<PersonId, RankedItem> byPerson = new LinkedHashMap<>();
   private final Map<UnitId, List<PersonId>> holders = new HashMap<>();
   private final Set<PersonId> placed = new HashSet<>();
@@ -74,7 +76,7 @@ final class Standings {
   }
 
   private SuitablePlaces.For view(Candidate candidate) {
-    String key = candidate.kind() + " " + candidate.refId() + " " + candidate.person().id();
+    var key = new ViewKey(candidate.kind(), candidate.refId(), candidate.person().id());
     return views.computeIfAbsent(key, each -> suitable.of(candidate));
   }
 
@@ -91,7 +93,7 @@ final class Standings {
             .map(situation::person)
             .toList();
     return items.stream()
-        .filter(item -> viewOf(item).window(place) != null)
+        .filter(item -> suits(item.candidate(), place))
         .filter(item -> !isHome(item.personId(), place.unit().id()))
         .filter(item -> mayShare(item.candidate().person(), others, place))
         .toList();
@@ -100,10 +102,6 @@ final class Standings {
   private boolean mayShare(Person person, List<Person> others, Place place) {
     return others.stream()
         .allMatch(other -> other.equals(person) || sharing.mayShare(person, other, place.unit()));
-  }
-
-  private SuitablePlaces.For viewOf(RankedItem item) {
-    return itemViews.computeIfAbsent(item.personId(), person -> suitable.of(item.candidate()));
   }
 
   List<Place> placesFor(Candidate candidate) {

@@ -228,7 +228,7 @@ final class Arrangement {
     return openArcs;
   }
 
-  /** Whether the seeker may also, as far as the unit is concerned, take an open slot. */
+  /** Whether the seeker may have the slot, as far as that is a matter of its unit. */
   boolean permitsOpen(int seeker, int slot) {
     OpenUnit unit = problem.unitOf(slot);
     if (problem.slots().get(slot).second() && !hasMate(seeker, unit)) {
@@ -240,7 +240,10 @@ final class Arrangement {
   /** Whether the seeker may stay at home. */
   boolean permitsHome(int seeker) {
     int home = problem.seekers().get(seeker).home();
-    return home != NONE && !required[seeker] && permitsSlot(seeker, home);
+    return home != NONE
+        && !required[seeker]
+        && permitsOpen(seeker, home)
+        && (!restrictedSeekers.get(seeker) || isPermittedByAll(seeker, home, problem.unitOf(home)));
   }
 
   boolean permitsCurrent(int seeker) {
@@ -249,15 +252,6 @@ final class Arrangement {
     }
     int arc = problem.seekers().get(seeker).arcs().find(slotOf[seeker]);
     return permits(seeker, arc);
-  }
-
-  private boolean permitsSlot(int seeker, int slot) {
-    OpenUnit unit = problem.unitOf(slot);
-    if (problem.slots().get(slot).second() && !hasMate(seeker, unit)) {
-      return false;
-    }
-    boolean restricted = restrictedSeekers.get(seeker) || restrictedUnits.get(unit.index());
-    return !restricted || isPermittedByAll(seeker, slot, unit);
   }
 
   private boolean isPermittedByAll(int seeker, int slot, OpenUnit unit) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class Ranking {
   private final List<Seeker> order = new ArrayList<>();
   private final Set<Integer> placed = new HashSet<>();
   private final List<Missed> missed = new ArrayList<>();
-  private final Map<Attempt, Answer.Impossible> firstAnswers = new HashMap<>();
+  private final Map<Attempt, Answer.Impossible> firstAnswers = new IdentityHashMap<>();
   private final Set<Integer> leaving = new HashSet<>();
   private final Map<Integer, Ranked.Failed> failed = new LinkedHashMap<>();
   private Arrangement arrangement;

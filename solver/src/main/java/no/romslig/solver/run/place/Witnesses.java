@@ -94,11 +94,11 @@ final class Witnesses {
 
   /** Whether nobody has come into the set who had no place when the item was tried. */
   private boolean holdsOnlyThoseOf(Region region, FullSet set) {
+    Set<Integer> then = Set.copyOf(region.seekers());
     return set.slots().stream()
         .map(arrangement::holder)
         .filter(holder -> holder >= 0)
-        .allMatch(
-            holder -> problem.seekers().get(holder).hasHome() || region.seekers().contains(holder));
+        .allMatch(holder -> problem.seekers().get(holder).hasHome() || then.contains(holder));
   }
 
   private Witness branched(List<Answer.ClosedWay> ways, Ranked.Failed failed, String refId) {
