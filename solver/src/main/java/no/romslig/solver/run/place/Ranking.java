@@ -36,7 +36,7 @@ final class Ranking {
   private final List<Seeker> order = new ArrayList<>();
   private final Set<Integer> placed = new HashSet<>();
   private final List<Missed> missed = new ArrayList<>();
-  private final Map<Attempt, Answer.Impossible> firstAnswers = new IdentityHashMap<>();
+  private final IdentityHashMap<Attempt, Answer.Impossible> firstAnswers = new IdentityHashMap<>();
   private final Set<Integer> leaving = new HashSet<>();
   private final Map<Integer, Ranked.Failed> failed = new LinkedHashMap<>();
   private Arrangement arrangement;
