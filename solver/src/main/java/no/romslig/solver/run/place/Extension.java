@@ -72,20 +72,22 @@ final class Extension {
 
   /** Demands that a resident who asked for it move, where that is found easily. */
   Answer moveAsAsked(Arrangement current, int seeker) {
+    if (current.isPlaced(seeker)) {
+      Arrangement same = current.copy();
+      same.require(seeker);
+      return new Answer.Possible(same);
+    }
     return wish(current, demand -> demand.require(seeker));
   }
 
+  /** What only makes better is not asked for any more once the run is stopped. */
   private Answer wish(Arrangement current, Demand demand) {
     if (stopped.getAsBoolean()) {
       return new Answer.Impossible(null, List.of(), false);
     }
     long before = nodes;
-    Answer answer =
-        settle(
-            current,
-            (int) Math.min(WISH_LIMIT, Math.max(0, ALL_WISHES_LIMIT - wishNodes)),
-            stopped,
-            demand);
+    long limit = Math.clamp(ALL_WISHES_LIMIT - wishNodes, 0, WISH_LIMIT);
+    Answer answer = settle(current, (int) limit, stopped, demand);
     wishNodes += nodes - before;
     return answer;
   }

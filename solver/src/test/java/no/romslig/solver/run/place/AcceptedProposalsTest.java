@@ -3,8 +3,10 @@ package no.romslig.solver.run.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import no.romslig.solver.check.SnapshotReader;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.json.SnapshotWriter;
@@ -28,7 +30,7 @@ class AcceptedProposalsTest {
 
   @Test
   void everyProposalForTownsWithoutCouplesIsAccepted() {
-    solveAll(false);
+    solveAll(false, () -> false);
 
     assertThat(rejected).isEmpty();
     assertThat(unproven).isLessThanOrEqualTo(TOWNS / 200);
@@ -36,16 +38,24 @@ class AcceptedProposalsTest {
 
   @Test
   void everyProposalForTownsWithCouplesIsAccepted() {
-    solveAll(true);
+    solveAll(true, () -> false);
 
     assertThat(rejected).isEmpty();
     assertThat(unproven).isLessThanOrEqualTo(TOWNS / 50);
   }
 
-  private void solveAll(boolean couples) {
+  @Test
+  void aRunThatIsStoppedAtOnceHasAnAcceptedProposalToo() {
+    solveAll(false, () -> true);
+    solveAll(true, () -> true);
+
+    assertThat(rejected).isEmpty();
+  }
+
+  private void solveAll(boolean couples, BooleanSupplier stopped) {
     for (long seed = 0; seed < TOWNS; seed++) {
       try {
-        Proposal proposal = solve(seed, couples);
+        Proposal proposal = solve(seed, couples, stopped);
         var status = proposal.certificate().optimality().placements().status();
         unproven += status == PlacementStatus.BEST_FOUND ? 1 : 0;
       } catch (ProposalRejectedException e) {
@@ -54,7 +64,7 @@ class AcceptedProposalsTest {
     }
   }
 
-  private static Proposal solve(long seed, boolean couples) {
+  private static Proposal solve(long seed, boolean couples, BooleanSupplier stopped) {
     String text = new SnapshotWriter().text(RandomTown.of(seed, couples));
     if (!(new SnapshotReader().read(text.getBytes(StandardCharsets.UTF_8))
         instanceof SnapshotReading.Read read)) {
@@ -62,6 +72,9 @@ class AcceptedProposalsTest {
     }
     return new Solver()
         .solve(
-            read.snapshot(), read.ruleSet(), read.snapshotHash(), SolveSettings.ofSteps(seed, 500));
+            read.snapshot(),
+            read.ruleSet(),
+            read.snapshotHash(),
+            new SolveSettings(seed, 500L, Duration.ofDays(1), 1, stopped, progress -> {}, null));
   }
 }
