@@ -38,6 +38,7 @@ public final class PlacePlanner {
         new NearestCouples(extension, pairs.wished()).bringTogether(ranking.arrangement()));
     ranking.improve(new BestWishes(problem).improve(ranking.arrangement()));
     ranking.improve(new NeedlessMoves(problem).takeBack(ranking.arrangement()));
+    ranking.countWhoMovedAfterAll();
     return new PlanWriter(problem, ranking.ranked()).write(extension.nodes());
   }
 }

@@ -93,6 +93,16 @@ final class Ranking {
     work(attempts);
   }
 
+  /** A resident whose question was given up has moved all the same where wishes were met by it. */
+  void countWhoMovedAfterAll() {
+    failed.values().stream()
+        .map(Ranked.Failed::seeker)
+        .filter(seeker -> seeker.role() == Role.RESIDENT_RELOCATION)
+        .filter(seeker -> arrangement.isPlaced(seeker.index()))
+        .toList()
+        .forEach(this::placed);
+  }
+
   Ranked ranked() {
     return new Ranked(arrangement, List.copyOf(order), List.copyOf(failed.values()), proven);
   }
