@@ -35,9 +35,7 @@ final class Witnesses {
 
   private record FullSet(BitSet slots, BitSet filled) {}
 
-  private record BranchSet(List<UnitId> units, List<Holder> holders) {}
-
-  private record Written(String refId, List<UnitId> units) {}
+  private record HeldSet(List<UnitId> units, List<Holder> holders) {}
 
   private final PlaceProblem problem;
   private final Arrangement arrangement;
@@ -46,8 +44,9 @@ final class Witnesses {
   private final List<Place> filled = new ArrayList<>();
   private final Map<Integer, BitSet> filledFor = new HashMap<>();
   private final SuitablePlaces suitable;
-  private final Map<FullSet, Written> written = new LinkedHashMap<>();
-  private final Map<BranchSet, String> writtenBranches = new HashMap<>();
+  private final Map<FullSet, List<UnitId>> written = new HashMap<>();
+  private final Map<HeldSet, String> writtenSets = new HashMap<>();
+  private final Map<HeldSet, String> writtenBranches = new HashMap<>();
   private final LocalDate lookAhead;
 
   /**
@@ -106,7 +105,7 @@ final class Witnesses {
     for (Answer.ClosedWay way : ways) {
       List<Witness.Restriction> restrictions =
           way.restrictions().stream().map(names::name).toList();
-      BranchSet set = branchSet(way.region(), failed);
+      HeldSet set = branchSet(way.region(), failed);
       String name = refId + "/" + branches.size();
       String same =
           set.units().size() > WRITTEN_ONCE ? writtenBranches.putIfAbsent(set, name) : null;
@@ -118,7 +117,7 @@ final class Witnesses {
     return new Witness(List.of(), List.of(), null, branches);
   }
 
-  private BranchSet branchSet(Region region, Ranked.Failed failed) {
+  private HeldSet branchSet(Region region, Ranked.Failed failed) {
     Set<Integer> units = new TreeSet<>();
     region.slots().forEach(slot -> units.add(problem.slots().get(slot).unit()));
     List<Holder> holders = new ArrayList<>();
@@ -132,19 +131,17 @@ final class Witnesses {
       ids.add(open.place().unit().id());
       open.staying().forEach(person -> holders.add(new Holder(person.id(), HolderWhy.RESIDENT)));
     }
-    return new BranchSet(ids, holders);
+    return new HeldSet(ids, holders);
   }
 
   private Witness plain(Ranked.Failed failed, FullSet set, String refId) {
-    Written same = written.get(set);
-    if (same != null && same.units().size() > WRITTEN_ONCE) {
-      return new Witness(List.of(), List.of(), same.refId(), List.of());
-    }
-    if (same == null) {
-      same = write(set, refId);
-      written.put(set, same);
-    }
-    return new Witness(same.units(), holdersFor(failed, set, same), null, List.of());
+    List<UnitId> units = written.computeIfAbsent(set, this::unitsOf);
+    // Who holds it and why depends on the rank of the one who fails, also where the units do not.
+    HeldSet held = new HeldSet(units, holdersFor(failed, set, units));
+    String same = units.size() > WRITTEN_ONCE ? writtenSets.putIfAbsent(held, refId) : null;
+    return same == null
+        ? new Witness(units, held.holders(), null, List.of())
+        : new Witness(List.of(), List.of(), same, List.of());
   }
 
   /** All slots that the seeker, and whoever holds one of them, could take. */
@@ -210,7 +207,7 @@ final class Witnesses {
         });
   }
 
-  private Written write(FullSet set, String refId) {
+  private List<UnitId> unitsOf(FullSet set) {
     Set<UnitId> units = new LinkedHashSet<>();
     set.slots().stream().forEach(slot -> units.add(problem.unitOf(slot).place().unit().id()));
     Set<PersonId> named = new HashSet<>();
@@ -223,17 +220,17 @@ final class Witnesses {
         named.addAll(fillers);
       }
     }
-    return new Written(refId, List.copyOf(units));
+    return List.copyOf(units);
   }
 
-  private List<Holder> holdersFor(Ranked.Failed failed, FullSet set, Written same) {
+  private List<Holder> holdersFor(Ranked.Failed failed, FullSet set, List<UnitId> units) {
     Map<PersonId, Holder> holders = new LinkedHashMap<>();
     set.slots().stream()
         .map(arrangement::holder)
         .filter(seeker -> seeker >= 0 && seeker != failed.seeker().index())
         .mapToObj(seeker -> holder(problem.seekers().get(seeker), failed))
         .forEach(holder -> holders.put(holder.personId(), holder));
-    for (UnitId unit : same.units()) {
+    for (UnitId unit : units) {
       for (Tenure tenure : problem.tenures().in(unit)) {
         boolean stays = tenure.to() == null || tenure.to().isAfter(lookAhead);
         if (stays && problem.find(tenure.person()) == null) {
