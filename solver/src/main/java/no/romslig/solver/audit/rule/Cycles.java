@@ -31,7 +31,7 @@ final class Cycles {
   /** Whether cycle {@code k} lies wholly between the run and its horizon, and in the grant. */
   boolean isOwed(int k) {
     var register = book.register();
-    if (k < 0 || register.livesInInstitution(grant.personId())) {
+    if (k < 0 || RespiteForResident.barred(grant, register)) {
       return false;
     }
     LocalDate start = grant.cycle(k).from();

@@ -40,8 +40,7 @@ final class RespiteWithinGrant implements StayRule {
     int cycle = cycles.indexOf(from);
     // Before the day of the run is a matter of START, in an institution one of AV-05.
     boolean judgedElsewhere =
-        from.isBefore(book.register().asOf())
-            || book.register().livesInInstitution(grant.personId());
+        from.isBefore(book.register().asOf()) || RespiteForResident.barred(grant, book.register());
     if (judgedElsewhere || (cycles.isOwed(cycle) && cycles.staysIn(cycle) == 1)) {
       return Fault.NONE;
     }

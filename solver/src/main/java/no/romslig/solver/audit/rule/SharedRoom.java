@@ -71,9 +71,15 @@ final class SharedRoom implements HardRuleCheck {
     }
     // A night on which the unit is too full as well is a matter of CAPACITY alone.
     return Room.meetings(one, other).stream()
-        .filter(night -> room.on(night, false, 0).size() <= room.place().unit().capacity())
+        .filter(night -> persons(room, night, book) <= room.place().unit().capacity())
         .findFirst()
         .orElse(null);
+  }
+
+  private static long persons(Room room, LocalDate night, Book book) {
+    return room.on(night, false, 0).stream()
+        .filter(each -> !Waived.is("CAPACITY", each, book))
+        .count();
   }
 
   private static boolean isWronged(Presence guest, Presence host, Room room, Wronged wronged) {

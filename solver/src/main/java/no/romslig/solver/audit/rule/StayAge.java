@@ -16,13 +16,17 @@ final class StayAge implements StayRule {
     var unit = stay.place().unit();
     var person = stay.person();
     boolean child = person != null && Ages.isChild(person, stay.period().from());
-    boolean wrong =
-        child
-            ? stay.forms().stream().noneMatch(form -> form.isForChildren() && unit.serves(form))
-            : unit.careForm() == CareForm.CHILD_HOME;
+    boolean wrong = child ? !isForChildren(stay, book) : unit.careForm() == CareForm.CHILD_HOME;
     return wrong
         ? Fault.of(
             "AGE", "unitId", unit.id(), "careForm", unit.careForm(), "from", stay.period().from())
         : Fault.NONE;
+  }
+
+  /** By the form that is granted; where none is asked for, by the unit's own. */
+  private static boolean isForChildren(Stay stay, Book book) {
+    var unit = stay.place().unit();
+    return stay.forms().stream().anyMatch(form -> form.isForChildren() && unit.serves(form))
+        || (book.register().waived("NOT-GRANTED", stay.ref()) && unit.careForm().isForChildren());
   }
 }
