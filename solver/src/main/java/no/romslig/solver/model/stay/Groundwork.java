@@ -127,7 +127,7 @@ final class Groundwork {
   void hold(FixedStay stay) {
     int from = axis.day(stay.from());
     int to = axis.day(stay.to());
-    ledger.hold(bedFor(stay.unit(), from, to), stay.guest(), from, to);
+    ledger.hold(bedFor(stay.unit(), from, to), stay.guest(), from, to, waived(stay.refId()));
     if (stay.grant() != null) {
       respite.add(stay.grant(), stay.period());
     }

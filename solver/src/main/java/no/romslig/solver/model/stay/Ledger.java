@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.romslig.solver.snapshot.Period;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.UnitId;
@@ -16,12 +17,13 @@ final class Ledger {
   private record Night(Guest guest, long[] nights) {}
 
   @SuppressWarnings("ArrayRecordComponent")
-  private record Whereabouts(@Nullable UnitId unit, long[] nights) {}
+  private record Whereabouts(@Nullable UnitId unit, boolean onWaiver, long[] nights) {}
 
   private final Axis axis;
   private final int turnover;
   private final Pairs pairs;
   private final Map<Integer, byte[]> taken = new HashMap<>();
+  private final Map<Integer, byte[]> takenOnWaiver = new HashMap<>();
   private final Map<Integer, Map<PersonId, long[]>> held = new HashMap<>();
   private final Map<Integer, List<Night>> sleepers = new HashMap<>();
   private final Map<PersonId, List<Whereabouts>> whereabouts = new HashMap<>();
@@ -45,25 +47,41 @@ final class Ledger {
         told.computeIfAbsent(sojourn.person(), id -> new HashMap<>())
             .computeIfAbsent(sojourn.unit(), id -> axis.none());
     Nights.set(own, from, to);
-    hold(place, sojourn.unit(), guest, from, to, present);
+    isAt(sojourn.unit(), guest, false, present);
+    if (place != null && from < to) {
+      holdBed(place, guest, from, to, false);
+      sleep(place, guest, present);
+    }
   }
 
-  /** Holds a bed for a stay on the nights {@code [from, to)}. */
-  void hold(@Nullable Place place, Guest guest, int from, int to) {
-    hold(place, null, guest, from, to, axis.range(from, to));
+  /**
+   * Holds a bed for a stay on the nights {@code [from, to)}.
+   *
+   * @param waived rules that a named person has lifted for it: what is published beside it may
+   *     stand, but no new stay is planned into the bed, nor for the person elsewhere
+   */
+  void hold(@Nullable Place place, Guest guest, int from, int to, Set<String> waived) {
+    long[] present = axis.range(from, to);
+    isAt(null, guest, waived.contains("ONE-PLACE"), present);
+    if (place != null && from < to) {
+      holdBed(place, guest, from, to, waived.contains("CAPACITY"));
+      if (!waived.contains("SHARED-ROOM")) {
+        sleep(place, guest, present);
+      }
+    }
   }
 
-  private void hold(
-      @Nullable Place place, @Nullable UnitId unit, Guest guest, int from, int to, long[] present) {
+  private void isAt(@Nullable UnitId unit, Guest guest, boolean onWaiver, long[] present) {
     PersonId person = guest.id();
     if (person != null) {
       whereabouts
           .computeIfAbsent(person, id -> new ArrayList<>())
-          .add(new Whereabouts(unit, present));
+          .add(new Whereabouts(unit, onWaiver, present));
     }
-    if (place == null || from == to) {
-      return;
-    }
+  }
+
+  private void holdBed(Place place, Guest guest, int from, int to, boolean onWaiver) {
+    PersonId person = guest.id();
     long[] bed = axis.range(from, Math.min(axis.length(), to + turnover));
     if (person != null) {
       // An occupancy and a commitment may both tell of one and the same stay.
@@ -71,12 +89,19 @@ final class Ledger {
           held.computeIfAbsent(place.index(), each -> new HashMap<>())
               .computeIfAbsent(person, id -> axis.none());
       Nights.andNot(bed, before);
-      Nights.or(before, bed);
+      if (!onWaiver) {
+        Nights.or(before, bed);
+      }
     }
-    byte[] counts = taken.computeIfAbsent(place.index(), each -> new byte[axis.length()]);
+    byte[] counts =
+        (onWaiver ? takenOnWaiver : taken)
+            .computeIfAbsent(place.index(), each -> new byte[axis.length()]);
     for (int night = Nights.next(bed, 0); night >= 0; night = Nights.next(bed, night + 1)) {
       counts[night] = (byte) Math.min(counts[night] + 1, Byte.MAX_VALUE);
     }
+  }
+
+  private void sleep(Place place, Guest guest, long[] present) {
     if (place.isShared()) {
       sleepers
           .computeIfAbsent(place.room(), room -> new ArrayList<>())
@@ -87,14 +112,19 @@ final class Ledger {
   /** How many beds nobody holds, for each night. */
   byte[] bedsLeft(Place place) {
     byte[] left = new byte[axis.length()];
-    byte[] counts = taken.get(place.index());
+    byte[] none = new byte[axis.length()];
+    byte[] counts = taken.getOrDefault(place.index(), none);
+    byte[] more = takenOnWaiver.getOrDefault(place.index(), none);
     for (int night = 0; night < left.length; night++) {
-      left[night] = (byte) Math.max(0, place.beds() - (counts == null ? 0 : counts[night]));
+      left[night] = (byte) Math.max(0, place.beds() - counts[night] - more[night]);
     }
     return left;
   }
 
-  /** The nights on which a bed is left beside everybody but the person. */
+  /**
+   * The nights on which a bed is left for the person's published stay, beside everybody else who is
+   * not there on a waiver.
+   */
   long[] bedNights(Place place, @Nullable PersonId person) {
     long[] own = person == null ? null : held.getOrDefault(place.index(), Map.of()).get(person);
     byte[] counts = taken.get(place.index());
@@ -144,12 +174,16 @@ final class Ledger {
   /**
    * The nights on which the person is somewhere, but for those of which living in the unit given
    * tells.
+   *
+   * @param but where a published stay is, beside which what is on a waiver may stand; null for a
+   *     new stay
    */
   long[] nightsElsewhere(@Nullable PersonId person, @Nullable UnitId but) {
     long[] nights = axis.none();
     if (person != null) {
       for (Whereabouts each : whereabouts.getOrDefault(person, List.of())) {
-        if (each.unit() == null || !each.unit().equals(but)) {
+        boolean isInTheWay = but == null || !(each.onWaiver() || but.equals(each.unit()));
+        if (isInTheWay) {
           Nights.or(nights, each.nights());
         }
       }

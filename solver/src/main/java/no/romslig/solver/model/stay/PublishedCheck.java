@@ -52,7 +52,7 @@ final class PublishedCheck {
     for (StayRules.Line line :
         ground.rules().lines(demand, first, first + 1, ground.respite(), stay.unit())) {
       boolean isOfTheBeginning = hasBegun() && line.rule().equals("START-DAY");
-      if (!isOfTheBeginning && !Nights.get(line.starts(), first)) {
+      if (!isOfTheBeginning && !demand.waives(line.rule()) && !Nights.get(line.starts(), first)) {
         return line.rule();
       }
     }
@@ -89,15 +89,18 @@ final class PublishedCheck {
       return "CLOSURE";
     }
     long[] window = ground.places().window(place);
-    if (window != null && lacks(window, ground.ruleSet().turnoverNights())) {
+    if (window != null
+        && !demand.waives("LT-15")
+        && lacks(window, ground.ruleSet().turnoverNights())) {
       return "LT-15";
     }
-    if (isTaken(place)) {
+    if (!demand.waives("CAPACITY") && isTaken(place)) {
       return "CAPACITY";
     }
     long[] others = ground.ledger().nightsWithOthers(place, demand.guest());
     Nights.andNot(others, told);
-    return Nights.count(others, first, end) > 0 ? "SHARED-ROOM" : null;
+    boolean isIllShared = Nights.count(others, first, end) > 0;
+    return isIllShared && !demand.waives("SHARED-ROOM") ? "SHARED-ROOM" : null;
   }
 
   private boolean lacks(long[] nights, int after) {

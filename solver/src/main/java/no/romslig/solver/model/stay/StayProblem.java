@@ -49,7 +49,7 @@ public record StayProblem(
 
   /** Whether two stays asked for may sleep in one room on one night (rule SHARED-ROOM). */
   public boolean mayShare(StayRequest one, StayRequest other, Place place) {
-    if (one.party() == other.party()) {
+    if (one.party() == other.party() || isWaived(one) || isWaived(other)) {
       return true;
     }
     Guest guest = one.demand().guest();
@@ -61,6 +61,10 @@ public record StayProblem(
       }
     }
     return bothAccept && guest.sex() == beside.sex();
+  }
+
+  private static boolean isWaived(StayRequest request) {
+    return request.demand().waives("SHARED-ROOM");
   }
 
   /**

@@ -70,9 +70,8 @@ final class StayRules {
   }
 
   private static boolean servesChild(Demand demand, Place place) {
-    return demand.waives("NOT-GRANTED")
-        ? place.unit().careForm().isForChildren()
-        : demand.forms().stream().anyMatch(form -> form.isForChildren() && place.serves(form));
+    return demand.forms().stream().anyMatch(form -> form.isForChildren() && place.serves(form))
+        || (demand.waives("NOT-GRANTED") && place.unit().careForm().isForChildren());
   }
 
   /** The nights on which the unit is open and nobody there forbids the guest. */
@@ -84,7 +83,9 @@ final class StayRules {
     if (!demand.waives("CLOSURE")) {
       Nights.and(nights, places.outsideClosures(place));
     }
-    Nights.andNot(nights, ledger.nightsWithOthers(place, demand.guest()));
+    if (!demand.waives("SHARED-ROOM")) {
+      Nights.andNot(nights, ledger.nightsWithOthers(place, demand.guest()));
+    }
     return nights;
   }
 

@@ -190,10 +190,14 @@ final class Facts {
                     && (each.to() == null || each.to().isAfter(lookAhead)));
   }
 
+  boolean isBarred(RespiteGrant grant) {
+    return livesInInstitution(grant.personId()) && !isWaived("AV-05", grant.id().value());
+  }
+
   /** The cycles that owe a stay unless something counts or the person moves in before. */
   List<Period> cycles(RespiteGrant grant) {
     List<Period> cycles = new ArrayList<>();
-    if (livesInInstitution(grant.personId())) {
+    if (isBarred(grant)) {
       return cycles;
     }
     for (int k = 0; k < 1000; k++) {

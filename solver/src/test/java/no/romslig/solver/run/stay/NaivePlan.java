@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.proposal.UnplacedKind;
 import no.romslig.solver.snapshot.CommitmentKind;
@@ -16,6 +17,9 @@ import no.romslig.solver.snapshot.ShortStayPurpose;
 
 /** Reads a plan of stays against the facts: what it breaks, and what it is worth. */
 final class NaivePlan {
+
+  private static final Set<String> BESIDE_OTHERS = Set.of("CAPACITY", "SHARED-ROOM", "ONE-PLACE");
+  private static final Set<String> OF_THE_BEGINNING = Set.of("START-DAY", "AGE");
 
   private final Facts facts;
   private final StayPlan plan;
@@ -103,9 +107,7 @@ final class NaivePlan {
                         alert.refId().equals(stay.ref())
                             && Objects.equals(alert.params().get("from"), stay.from().toString()));
         boolean isImpossible =
-            left != null
-                && (facts.livesInInstitution(grant.personId())
-                    || !breachesToCome(rules, left).isEmpty());
+            left != null && (facts.isBarred(grant) || !breachesToCome(rules, left).isEmpty());
         boolean isRight =
             left == null ? isReleased : isKept ? !isImpossible : isAlerted && isImpossible;
         if (!isRight) {
@@ -116,14 +118,38 @@ final class NaivePlan {
     return breaches;
   }
 
-  /** Of what has begun only the nights to come count, and no longer on which day it began. */
+  /**
+   * Of what has begun only the nights to come count, and no longer on which day it began; of nights
+   * that an occupancy tells of neither who else is there nor where else the person is.
+   */
   private List<String> breachesToCome(NaiveRules rules, Sleep stay) {
     LocalDate asOf = facts.snapshot.asOf();
-    return stay.from().isBefore(asOf)
-        ? rules.breaches(stay.since(asOf), beside(stay)).stream()
-            .filter(each -> !each.startsWith("START-DAY ") && !each.startsWith("AGE "))
-            .toList()
-        : rules.breaches(stay, beside(stay));
+    boolean begun = stay.from().isBefore(asOf);
+    Sleep toCome = begun ? stay.since(asOf) : stay;
+    List<String> breaches = new ArrayList<>();
+    for (String each : rules.breaches(toCome, beside(stay))) {
+      String rule = each.substring(0, each.indexOf(' '));
+      if (!BESIDE_OTHERS.contains(rule) && !(begun && OF_THE_BEGINNING.contains(rule))) {
+        breaches.add(each);
+      }
+    }
+    LocalDate told = toldUntil(stay);
+    if (told.isBefore(stay.to())) {
+      Sleep untold = told.isAfter(toCome.from()) ? stay.since(told) : toCome;
+      rules.breaches(untold, beside(stay)).stream()
+          .filter(each -> BESIDE_OTHERS.contains(each.substring(0, each.indexOf(' '))))
+          .forEach(breaches::add);
+    }
+    return breaches;
+  }
+
+  private LocalDate toldUntil(Sleep stay) {
+    return facts.homes.stream()
+        .filter(home -> home.isSamePerson(stay) && home.unit().equals(stay.unit()))
+        .filter(home -> !home.from().isAfter(stay.from()))
+        .map(Sleep::to)
+        .max(LocalDate::compareTo)
+        .orElse(stay.from());
   }
 
   /** A person who is in the unit already is not in two places there, nor in the way. */

@@ -19,6 +19,22 @@ final class RandomTown {
 
   private static final int[][] PATTERNS = {{14, 56}, {7, 28}, {7, 56}, {2, 14}, {14, 28}};
 
+  private static final List<String> WAIVED =
+      List.of(
+          "NOT-GRANTED",
+          "FEATURE",
+          "AGE",
+          "OPENING",
+          "CLOSURE",
+          "GRANT",
+          "UNAVAILABLE",
+          "START-DAY",
+          "AV-05",
+          "LT-15",
+          "ONE-PLACE",
+          "CAPACITY",
+          "SHARED-ROOM");
+
   private final Random random;
   private final int size;
   private final int horizon;
@@ -188,6 +204,9 @@ final class RandomTown {
       }
       if (in(25)) {
         town.waived("AV-02", "G" + i);
+      }
+      if (in(12)) {
+        town.waived(WAIVED.get(random.nextInt(WAIVED.size())), "G" + i);
       }
     }
     if (size > 2) {
