@@ -85,19 +85,21 @@ class CalendarsTest {
   }
 
   @Test
-  void aStayEndsOnTheMorningOfAClosureAndBeginsOnItsLast() {
-    Town before = town(14);
-    before.institution("I1");
-    before.unit("A2", CareForm.SHORT_TERM);
-    Town town = new Town().horizon(14);
-    town.unit("A1", CareForm.RESPITE).closed(day(7), day(9));
-    town.grant("G1", "P1", 7, 14).valid(day(0), null).unavailable(day(9), day(40));
+  void aStayEndsOnTheMorningOfAClosureAndBeginsOnItsLastAndFitsInNoSixNights() {
+    Town before = new Town().horizon(14);
+    before.unit("A1", CareForm.RESPITE).closed(day(7), day(9));
+    before.grant("G1", "P1", 7, 14).valid(day(0), null).unavailable(day(9), day(40));
     Town after = new Town().horizon(14);
     after.unit("A1", CareForm.RESPITE).closed(day(0), day(9));
     after.grant("G1", "P1", 7, 14).valid(day(0), null).unavailable(day(16), day(40));
 
-    assertThat(Plans.stays(Plans.plan(town))).containsExactly("G1 A1 0+7");
+    Town between = new Town().horizon(14);
+    between.unit("A1", CareForm.RESPITE).closed(day(6), day(7)).closed(day(13), day(14));
+    between.grant("G1", "P1", 7, 14).valid(day(0), null).unavailable(day(14), day(40));
+
+    assertThat(Plans.stays(Plans.plan(before))).containsExactly("G1 A1 0+7");
     assertThat(Plans.stays(Plans.plan(after))).containsExactly("G1 A1 9+7");
+    assertThat(Plans.unplaced(Plans.plan(between))).containsExactly("G1/0 7 CLOSED");
   }
 
   @Test

@@ -164,4 +164,40 @@ class OrderOfValueTest {
 
     assertThat(Plans.stays(Plans.plan(town)).getFirst()).startsWith("G1 A2 ");
   }
+
+  @Test
+  void ofTwoThatAreEqualInEverythingOneIsGivenAndTheSameEachTime() {
+    Town town = oneBed();
+    stay(town, "SS1", 7).hospitalReady(day(-2));
+    stay(town, "SS2", 7).hospitalReady(day(-2));
+
+    StayPlan plan = Plans.plan(town);
+
+    assertThat(plan.shortStayPlacements()).hasSize(1);
+    assertThat(plan.unplaced()).hasSize(1);
+    assertThat(plan.missing()).isEqualTo(7 * 4).isEqualTo(plan.bound());
+    assertThat(plan.readyDays()).isEqualTo(2);
+    assertThat(Plans.plan(town)).isEqualTo(plan);
+  }
+
+  @Test
+  void atEqualMissingNightsTheLinesBelowDecideOneAfterTheOther() {
+    Town town = new Town().horizon(28);
+    town.institution("I1").at(61.6, 5.0);
+    town.unit("A1", CareForm.RESPITE);
+    town.institution("I2").at(61.6, 5.0);
+    town.unit("A2", CareForm.RESPITE).features("CEILING_LIFT");
+    town.institution("I3").at(61.6, 5.0).external();
+    town.unit("A3", CareForm.RESPITE);
+    town.person("P9").requires("CEILING_LIFT");
+    town.person("P1").at(61.6, 5.0);
+    town.grant("G1", "P1", 7, 28).valid(day(0), null);
+    assertThat(Plans.stays(Plans.plan(town)).getFirst()).as("own, and spares").startsWith("G1 A1 ");
+
+    town.institution("I1").external();
+
+    assertThat(Plans.stays(Plans.plan(town)).getFirst())
+        .as("two that are bought are equal, one that is scarce comes last")
+        .doesNotContain("A2");
+  }
 }

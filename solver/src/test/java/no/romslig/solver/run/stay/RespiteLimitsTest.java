@@ -69,9 +69,9 @@ class RespiteLimitsTest {
 
     StayPlan plan = Plans.plan(town);
 
-    assertThat(Plans.unplaced(plan))
-        .containsExactly(
-            "G1/0 14 NO_BED_NIGHTS_LEFT".replace("NO_BED_NIGHTS_LEFT", "QUOTA_REACHED"));
+    assertThat(Plans.unplaced(plan)).containsExactly("G1/0 14 QUOTA_REACHED");
+    assertThat(plan.respiteStays()).isEmpty();
+    assertThat(plan.bound()).isEqualTo(14 * 4);
   }
 
   @Test
