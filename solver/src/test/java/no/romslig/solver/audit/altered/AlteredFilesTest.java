@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.romslig.solver.audit.Draft;
 import no.romslig.solver.cli.Shell;
@@ -33,9 +32,6 @@ class AlteredFilesTest {
 
   /** Other towns than those of {@link AlteredProposalsTest}. */
   private static final int FIRST_SEED = 1_000;
-
-  /** A rule and the ids that it names, as they are printed, before the values. */
-  private static final Pattern VIOLATION = Pattern.compile("^  (\\S+) +([^(]*)(?:\\(.*\\))?$");
 
   @TempDir Path folder;
 
@@ -69,7 +65,7 @@ class AlteredFilesTest {
         proposals.add(draft.proposal());
 
         assertThat(audited.exitCode()).as("%s, %s", alteration, town).isEqualTo(3);
-        assertThat(violations(audited.out()))
+        assertThat(Printed.violations(audited.out()))
             .as("%s, %s", alteration, town)
             .containsExactlyElementsOf(surrounded.altered().expected())
             .allMatch(violation -> violation.split(" ", -1)[0].equals(rule));
@@ -87,7 +83,7 @@ class AlteredFilesTest {
           audit(Surrounded.with(Alterations.named(alteration), alteration, FIRST_SEED).draft());
 
       assertThat(audited.exitCode()).as(alteration + audited.out() + audited.err()).isZero();
-      assertThat(violations(audited.out())).isEmpty();
+      assertThat(Printed.violations(audited.out())).isEmpty();
     }
   }
 
@@ -104,20 +100,5 @@ class AlteredFilesTest {
 
   private String written(String file, String text) throws IOException {
     return Files.writeString(folder.resolve(file), text).toString();
-  }
-
-  private static List<String> violations(String out) {
-    return out.lines()
-        .dropWhile(line -> !line.equals("Violations"))
-        .skip(1)
-        .takeWhile(line -> !line.isEmpty())
-        .map(AlteredFilesTest::violation)
-        .toList();
-  }
-
-  private static String violation(String line) {
-    var found = VIOLATION.matcher(line);
-    assertThat(found.matches()).as(line).isTrue();
-    return (found.group(1) + " " + found.group(2).replace(",", "")).strip();
   }
 }
