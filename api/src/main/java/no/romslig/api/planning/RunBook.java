@@ -4,6 +4,7 @@ import static no.romslig.data.run.RunDocumentKind.DRAFT;
 import static no.romslig.data.run.RunDocumentKind.PROPOSAL;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ class RunBook {
   void tell(UUID id, Progress progress) {
     progresses.tell(
         id,
-        progress.phase(),
+        progress.phase().name().toLowerCase(Locale.ROOT),
         progress.steps(),
         progress.missing(),
         progress.bound(),

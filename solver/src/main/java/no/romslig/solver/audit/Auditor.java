@@ -8,6 +8,7 @@ import no.romslig.solver.audit.need.OrderOfNeed;
 import no.romslig.solver.audit.rule.Faulty;
 import no.romslig.solver.audit.rule.HardRules;
 import no.romslig.solver.audit.rule.MissingNights;
+import no.romslig.solver.parallel.SideBySide;
 import no.romslig.solver.proposal.Certificate;
 import no.romslig.solver.proposal.Certificate.Optimality;
 import no.romslig.solver.proposal.Certificate.PlacementOptimality;
@@ -29,6 +30,22 @@ public final class Auditor {
           .thenComparing(violation -> String.join(" ", violation.refIds()))
           .thenComparing(violation -> violation.params().toString());
 
+  private final SideBySide sideBySide;
+
+  /** An auditor that works on one thread. */
+  public Auditor() {
+    this(1);
+  }
+
+  /**
+   * An auditor.
+   *
+   * @param threads on how many it works, 1 or more; never changes what it finds
+   */
+  public Auditor(int threads) {
+    sideBySide = new SideBySide(threads);
+  }
+
   /**
    * Audits a proposal. What it claims for optimality is passed on, but never that a faulty proposal
    * is proven optimal; the missing nights are counted anew.
@@ -42,7 +59,7 @@ public final class Auditor {
     var violations = new ArrayList<>(HardRules.ofWhatIsProposed(book, snapshotHash));
     var faulty = new Faulty(violations, book);
     violations.addAll(HardRules.ofWhatIsSaid(book, faulty));
-    var order = new OrderOfNeed(book, faulty);
+    var order = new OrderOfNeed(book, faulty, sideBySide);
     violations.addAll(order.violations());
     violations.sort(BY_RULE);
     return new Certificate(violations, order.envy(), optimality(book, violations));

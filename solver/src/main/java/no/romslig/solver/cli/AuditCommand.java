@@ -39,7 +39,7 @@ final class AuditCommand implements Callable<Integer> {
     var contents = documents.read(console);
     var read = contents.snapshot();
     Certificate certificate =
-        new Auditor()
+        new Auditor(Runtime.getRuntime().availableProcessors())
             .audit(read.snapshot(), read.ruleSet(), read.snapshotHash(), contents.proposal());
     if (json) {
       console.out().println(new CertificateWriter().text(certificate));

@@ -19,7 +19,8 @@ final class ProgressLine implements ProgressListener {
   private final Console console;
   private final @Nullable Long steps;
   private final Duration limit;
-  private String phase = "";
+  private Progress.@Nullable Phase phase;
+  private Duration phaseBegan = Duration.ZERO;
   private Duration shown = Duration.ZERO;
   private int width;
 
@@ -36,11 +37,14 @@ final class ProgressLine implements ProgressListener {
   @Override
   public synchronized void onProgress(Progress progress) {
     Duration pause = console.isTerminal() ? REDRAWN : REPEATED;
-    boolean isNews = !phase.equals(progress.phase());
+    boolean isNews = phase != progress.phase();
     if (!isNews && progress.elapsed().minus(shown).compareTo(pause) < 0) {
       return;
     }
-    phase = progress.phase();
+    if (isNews) {
+      phase = progress.phase();
+      phaseBegan = progress.elapsed();
+    }
     shown = progress.elapsed();
     if (console.isTerminal()) {
       draw(bar(progress) + " " + words(progress));
@@ -65,25 +69,30 @@ final class ProgressLine implements ProgressListener {
   }
 
   private String bar(Progress progress) {
-    double done =
-        steps == null
-            ? (double) progress.elapsed().toMillis() / Math.max(1, limit.toMillis())
-            : (double) progress.steps() / Math.max(1, steps);
-    int filled = Math.clamp(Math.round(done * BAR), 0, BAR);
+    int filled = Math.clamp(Math.round(done(progress) * BAR), 0, BAR);
     return "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "]";
+  }
+
+  /** Only the stays have a limit; what comes before and after takes what it takes. */
+  private double done(Progress progress) {
+    if (progress.phase() != Progress.Phase.STAYS) {
+      return progress.phase() == Progress.Phase.RANKING ? 0 : 1;
+    }
+    return steps == null
+        ? (double) progress.elapsed().minus(phaseBegan).toMillis() / Math.max(1, limit.toMillis())
+        : (double) progress.steps() / Math.max(1, steps);
   }
 
   private static String words(Progress progress) {
     String time = progress.elapsed().toSeconds() + " s";
     return switch (progress.phase()) {
-      case "ranking" -> time + "  placing in order of need";
-      case "stays" ->
+      case RANKING -> time + "  placing in order of need";
+      case STAYS ->
           "%s  planning stays: %d weighted nights missing, at least %d"
               .formatted(time, progress.missing(), progress.bound());
-      case "audit" -> time + "  auditing";
-      case "reasons" -> time + "  writing the reasons";
-      case "done" -> time + "  done";
-      default -> time + "  " + progress.phase();
+      case AUDIT -> time + "  auditing";
+      case REASONS -> time + "  writing the reasons";
+      case DONE -> time + "  done";
     };
   }
 }

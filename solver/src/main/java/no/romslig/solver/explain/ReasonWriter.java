@@ -1,7 +1,9 @@
 package no.romslig.solver.explain;
 
+import java.util.function.Supplier;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.reason.ReasonFinder;
+import no.romslig.solver.parallel.SideBySide;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.ProposedRelocation;
@@ -12,7 +14,21 @@ import no.romslig.solver.snapshot.Snapshot;
 /** Writes why: for each place, each move and everything that was not given. */
 public final class ReasonWriter {
 
-  private ReasonWriter() {}
+  private final SideBySide sideBySide;
+
+  /** A writer that works on one thread. */
+  public ReasonWriter() {
+    this(1);
+  }
+
+  /**
+   * A writer.
+   *
+   * @param threads on how many it works, 1 or more; never changes what it writes
+   */
+  public ReasonWriter(int threads) {
+    sideBySide = new SideBySide(threads);
+  }
 
   /**
    * The same proposal with its reasons. Witnesses and the certificate's explained envy are told
@@ -21,25 +37,25 @@ public final class ReasonWriter {
    * @param snapshot a checked snapshot
    * @throws IllegalArgumentException where the draft names a unit or person that the snapshot lacks
    */
-  public static Proposal explain(Snapshot snapshot, RuleSet rules, Proposal draft) {
-    ReasonFinder reasons = new ReasonFinder(new Situation(snapshot, rules, draft));
+  public Proposal explain(Snapshot snapshot, RuleSet rules, Proposal draft) {
+    Supplier<ReasonFinder> reasons = () -> new ReasonFinder(new Situation(snapshot, rules, draft));
     return new Proposal(
         draft.schemaVersion(),
         draft.snapshotHash(),
         draft.ruleSet(),
         draft.solver(),
         draft.score(),
-        draft.placements().stream().map(each -> explained(each, reasons)).toList(),
-        draft.relocations().stream().map(each -> explained(each, reasons)).toList(),
+        sideBySide.answers(draft.placements(), reasons, ReasonWriter::explained),
+        sideBySide.answers(draft.relocations(), reasons, ReasonWriter::explained),
         draft.respiteStays(),
         draft.shortStayPlacements(),
         draft.released(),
-        draft.unplaced().stream().map(each -> explained(each, reasons)).toList(),
+        sideBySide.answers(draft.unplaced(), reasons, ReasonWriter::explained),
         draft.alerts(),
         draft.certificate());
   }
 
-  private static Placement explained(Placement placement, ReasonFinder reasons) {
+  private static Placement explained(ReasonFinder reasons, Placement placement) {
     return new Placement(
         placement.caseId(),
         placement.personId(),
@@ -53,7 +69,7 @@ public final class ReasonWriter {
         reasons.of(placement));
   }
 
-  private static ProposedRelocation explained(ProposedRelocation move, ReasonFinder reasons) {
+  private static ProposedRelocation explained(ReasonFinder reasons, ProposedRelocation move) {
     return new ProposedRelocation(
         move.personId(),
         move.fromUnitId(),
@@ -63,7 +79,7 @@ public final class ReasonWriter {
         reasons.of(move));
   }
 
-  private static Unplaced explained(Unplaced unplaced, ReasonFinder reasons) {
+  private static Unplaced explained(ReasonFinder reasons, Unplaced unplaced) {
     return new Unplaced(
         unplaced.kind(),
         unplaced.refId(),

@@ -35,6 +35,11 @@ public record SolveSettings(
     return new SolveSettings(seed, wanted, limit, threads, stopped, progress, drafts);
   }
 
+  /** The same, with another to tell. */
+  SolveSettings telling(ProgressListener listener) {
+    return new SolveSettings(seed, steps, limit, threads, stopped, listener, drafts);
+  }
+
   /** The same, after so many of the steps have been used; none are ever owed. */
   SolveSettings without(long used) {
     return steps == null ? this : withSteps(Math.max(0, steps - used));

@@ -54,11 +54,12 @@ public final class Solver {
       this.snapshot = snapshot;
       this.rules = rules;
       this.snapshotHash = snapshotHash;
-      this.settings = settings;
+      this.settings =
+          settings.telling(progress -> settings.progress().onProgress(progress.after(elapsed())));
     }
 
     private Proposal proposal() {
-      tell("ranking", 0, 0, 0);
+      tell(Progress.Phase.RANKING, 0, 0, 0);
       Stopwatch ranking = new Stopwatch();
       PlacePlan places = new PlacePlanner().plan(snapshot, rules, settings.stopped());
       Phase ranked = new Phase("ranking", places.questions(), ranking.millis());
@@ -67,16 +68,19 @@ public final class Solver {
         StayPlan first = planStays(places, settings.withSteps(0));
         settings
             .drafts()
-            .onProposal(accepted(assemble(places, first, List.of(ranked, stays(first, 0)))));
+            .onProposal(
+                explained(accepted(assemble(places, first, List.of(ranked, stays(first, 0))))));
       }
 
       Stopwatch staying = new Stopwatch();
       StayPlan stays = planStays(places, settings.without(places.questions()));
       Phase planned = stays(stays, staying.millis());
-      tell("audit", stays.steps(), stays.missing(), stays.bound());
+      tell(Progress.Phase.AUDIT, stays);
       Proposal proposal = accepted(assemble(places, stays, List.of(ranked, planned)));
-      tell("done", stays.steps(), stays.missing(), stays.bound());
-      return proposal;
+      tell(Progress.Phase.REASONS, stays);
+      Proposal explained = explained(proposal);
+      tell(Progress.Phase.DONE, stays);
+      return explained;
     }
 
     private StayPlan planStays(PlacePlan places, SolveSettings staySettings) {
@@ -88,11 +92,16 @@ public final class Solver {
       return new Phase("stays", plan.steps(), millis);
     }
 
-    private void tell(String phase, long steps, long missing, long bound) {
-      settings
-          .progress()
-          .onProgress(
-              new Progress(phase, steps, missing, bound, Duration.ofMillis(whole.millis())));
+    private void tell(Progress.Phase phase, StayPlan stays) {
+      tell(phase, stays.steps(), stays.missing(), stays.bound());
+    }
+
+    private void tell(Progress.Phase phase, long steps, long missing, long bound) {
+      settings.progress().onProgress(new Progress(phase, steps, missing, bound, elapsed()));
+    }
+
+    private Duration elapsed() {
+      return Duration.ofMillis(whole.millis());
     }
 
     private Proposal assemble(PlacePlan places, StayPlan stays, List<Phase> phases) {
@@ -141,9 +150,6 @@ public final class Solver {
           new Optimality(placements, new StayOptimality(stays.missing(), stays.bound())));
     }
 
-    /**
-     * Reasons come last: where a lower rank has a place, they tell what the audit explains it by.
-     */
     private Proposal accepted(Proposal draft) {
       Proposal proposal = draft;
       Certificate certificate = audited(proposal);
@@ -154,11 +160,16 @@ public final class Solver {
       if (!certificate.isClean()) {
         throw new ProposalRejectedException(certificate);
       }
-      return ReasonWriter.explain(snapshot, rules, proposal.withCertificate(certificate));
+      return proposal.withCertificate(certificate);
+    }
+
+    /** Last, since where a lower rank has a place they tell what the audit explains it by. */
+    private Proposal explained(Proposal proposal) {
+      return new ReasonWriter(settings.threads()).explain(snapshot, rules, proposal);
     }
 
     private Certificate audited(Proposal proposal) {
-      return new Auditor().audit(snapshot, rules, snapshotHash, proposal);
+      return new Auditor(settings.threads()).audit(snapshot, rules, snapshotHash, proposal);
     }
   }
 

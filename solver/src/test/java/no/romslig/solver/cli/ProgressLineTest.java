@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import no.romslig.solver.run.Progress;
+import no.romslig.solver.run.Progress.Phase;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -19,11 +20,11 @@ class ProgressLineTest {
   void elsewhereThanOnATerminalThereIsALineForEachPhaseAndOneEveryFiveSeconds() {
     var line = new ProgressLine(console(false), null, Duration.ofSeconds(10));
 
-    line.onProgress(progress("ranking", 0, 0));
-    line.onProgress(progress("stays", 10, 200));
-    line.onProgress(progress("stays", 20, 3_000));
-    line.onProgress(progress("stays", 30, 5_300));
-    line.onProgress(progress("audit", 30, 5_400));
+    line.onProgress(progress(Phase.RANKING, 0, 0));
+    line.onProgress(progress(Phase.STAYS, 10, 200));
+    line.onProgress(progress(Phase.STAYS, 20, 3_000));
+    line.onProgress(progress(Phase.STAYS, 30, 5_300));
+    line.onProgress(progress(Phase.AUDIT, 30, 5_400));
 
     assertThat(text().lines())
         .containsExactly(
@@ -37,29 +38,31 @@ class ProgressLineTest {
   void onATerminalABarIsDrawnOverAndOverAndWipedOutInTheEnd() {
     var line = new ProgressLine(console(true), null, Duration.ofSeconds(10));
 
-    line.onProgress(progress("stays", 10, 0));
-    line.onProgress(progress("stays", 20, 5_000));
-    line.onProgress(progress("audit", 20, 10_000));
+    line.onProgress(progress(Phase.RANKING, 0, 0));
+    line.onProgress(progress(Phase.STAYS, 10, 3_000));
+    line.onProgress(progress(Phase.STAYS, 20, 8_000));
+    line.onProgress(progress(Phase.AUDIT, 20, 13_000));
     line.clear();
 
     String[] drawn = text().split("\r", -1);
     assertThat(text()).doesNotContain("\n");
-    assertThat(drawn[1]).startsWith("[........................] 0 s");
-    assertThat(drawn[2]).startsWith("[############............] 5 s");
-    assertThat(drawn[3]).startsWith("[########################] 10 s  auditing");
-    assertThat(drawn[4]).isBlank();
+    assertThat(drawn[1]).startsWith("[........................] 0 s  placing");
+    assertThat(drawn[2]).startsWith("[........................] 3 s  planning");
+    assertThat(drawn[3]).startsWith("[############............] 8 s  planning");
+    assertThat(drawn[4]).startsWith("[########################] 13 s  auditing");
+    assertThat(drawn[5]).isBlank();
   }
 
   @Test
   void stepsFillTheBarWhereStepsAreTheLimit() {
     var line = new ProgressLine(console(true), 40L, Duration.ofDays(1));
 
-    line.onProgress(progress("stays", 10, 1_000));
+    line.onProgress(progress(Phase.STAYS, 10, 1_000));
 
     assertThat(text()).contains("[######..................]");
   }
 
-  private static Progress progress(String phase, long steps, long millis) {
+  private static Progress progress(Phase phase, long steps, long millis) {
     return new Progress(phase, steps, 70, 60, Duration.ofMillis(millis));
   }
 

@@ -24,7 +24,7 @@ class ExplainerTest {
     Snapshot snapshot = town.snapshot();
     Proposal first = draft.proposal();
     AlertWriter.alerts(snapshot, TestRules.STRICT, first).forEach(draft::alert);
-    Proposal explained = ReasonWriter.explain(snapshot, TestRules.STRICT, draft.proposal());
+    Proposal explained = new ReasonWriter().explain(snapshot, TestRules.STRICT, draft.proposal());
     return new Explainer(snapshot, TestRules.STRICT, explained, language);
   }
 

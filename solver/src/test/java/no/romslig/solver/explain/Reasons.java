@@ -22,7 +22,7 @@ final class Reasons {
   }
 
   static Reasons of(Town town, Draft draft, RuleSet rules) {
-    return new Reasons(ReasonWriter.explain(town.snapshot(), rules, draft.proposal()));
+    return new Reasons(new ReasonWriter().explain(town.snapshot(), rules, draft.proposal()));
   }
 
   List<Reason> ofPlaced(String person) {

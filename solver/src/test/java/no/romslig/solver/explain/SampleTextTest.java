@@ -74,7 +74,7 @@ class SampleTextTest {
     assertThat(PlainText.of(explainer(other, Language.NN).overview()))
         .isEqualTo(PlainText.of(explainer(one, Language.NN).overview()))
         .isNotEqualTo(PlainText.of(explainer(one, Language.NB).overview()));
-    assertThat(ReasonWriter.explain(one.snapshot(), one.rules(), one.proposal()))
+    assertThat(new ReasonWriter().explain(one.snapshot(), one.rules(), one.proposal()))
         .isEqualTo(one.proposal());
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.rule.Faulty;
+import no.romslig.solver.parallel.SideBySide;
 import no.romslig.solver.proposal.Certificate.Envy;
 import no.romslig.solver.proposal.Certificate.Violation;
 
@@ -16,10 +17,9 @@ public final class OrderOfNeed {
   private final List<Envy> envy;
   private final List<Violation> violations = new ArrayList<>();
 
-  public OrderOfNeed(Book book, Faulty faulty) {
+  public OrderOfNeed(Book book, Faulty faulty, SideBySide sideBySide) {
     var ranking = new Ranking(book);
-    var fit = new Fit(book.register());
-    envy = new EnvyFinder(book, ranking, fit, faulty).pairs();
+    envy = new EnvyFinder(book, ranking, new Fit(book.register()), faulty).pairs();
     Set<String> envious = new HashSet<>();
     for (var pair : envy) {
       if (pair.label() == null) {
@@ -31,9 +31,7 @@ public final class OrderOfNeed {
                 Map.of("unitId", pair.unitId().value())));
       }
     }
-    violations.addAll(
-        new WitnessCheck(book, ranking, new Options(book, fit, new Tenants(book)), faulty)
-            .violations(envious));
+    violations.addAll(new WitnessCheck(book, ranking, faulty).violations(envious, sideBySide));
   }
 
   /** Everyone without a place who could take the unit of someone of lower rank, and why not. */

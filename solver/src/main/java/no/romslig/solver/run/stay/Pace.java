@@ -96,7 +96,7 @@ final class Pace {
         .progress()
         .onProgress(
             new Progress(
-                "stays",
+                Progress.Phase.STAYS,
                 moves,
                 best[1],
                 bound.others(),

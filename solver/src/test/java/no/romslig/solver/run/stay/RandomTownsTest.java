@@ -78,7 +78,7 @@ class RandomTownsTest {
 
     StayPlan plan = plan(new RandomTown(3, 40, 182), limited);
 
-    assertThat(told).allSatisfy(each -> assertThat(each.phase()).isEqualTo("stays"));
+    assertThat(told).allSatisfy(each -> assertThat(each.phase()).isEqualTo(Progress.Phase.STAYS));
     assertThat(told.getLast().steps()).isEqualTo(plan.steps());
     assertThat(told.getLast().bound()).isEqualTo(plan.bound());
     assertThat(told.getLast().elapsed()).isGreaterThan(Duration.ofMillis(399));
