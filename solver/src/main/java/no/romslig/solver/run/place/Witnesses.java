@@ -119,12 +119,14 @@ final class Witnesses {
 
   private HeldSet branchSet(Region region, Ranked.Failed failed) {
     Set<Integer> units = new TreeSet<>();
-    region.slots().forEach(slot -> units.add(problem.slots().get(slot).unit()));
+    BitSet slots = new BitSet();
+    region.slots().forEach(slots::set);
+    slots.stream().forEach(slot -> units.add(problem.slots().get(slot).unit()));
     List<Holder> holders = new ArrayList<>();
     region.seekers().stream()
         .sorted()
         .filter(seeker -> seeker != failed.seeker().index())
-        .forEach(seeker -> holders.add(holder(problem.seekers().get(seeker), failed)));
+        .forEach(seeker -> holders.add(holder(problem.seekers().get(seeker), failed, slots)));
     List<UnitId> ids = new ArrayList<>();
     for (int unit : units) {
       OpenUnit open = problem.units().get(unit);
@@ -228,7 +230,7 @@ final class Witnesses {
     set.slots().stream()
         .map(arrangement::holder)
         .filter(seeker -> seeker >= 0 && seeker != failed.seeker().index())
-        .mapToObj(seeker -> holder(problem.seekers().get(seeker), failed))
+        .mapToObj(seeker -> holder(problem.seekers().get(seeker), failed, set.slots()))
         .forEach(holder -> holders.put(holder.personId(), holder));
     for (UnitId unit : units) {
       for (Tenure tenure : problem.tenures().in(unit)) {
@@ -244,10 +246,18 @@ final class Witnesses {
     return List.copyOf(holders.values());
   }
 
-  private Holder holder(Seeker seeker, Ranked.Failed failed) {
-    boolean isPartner = failed.together() != null && failed.together().index() == seeker.index();
-    return new Holder(
-        seeker.person().id(), isPartner ? HolderWhy.PARTNER : holderWhy(seeker, failed.seeker()));
+  /**
+   * A holder of a set; one whose home is in it too holds it as its resident, whatever the rank, so
+   * that many who fail at one set can name the same holders.
+   */
+  private Holder holder(Seeker seeker, Ranked.Failed failed, BitSet slots) {
+    HolderWhy why = holderWhy(seeker, failed.seeker());
+    if (failed.together() != null && failed.together().index() == seeker.index()) {
+      why = HolderWhy.PARTNER;
+    } else if (why == HolderWhy.HIGHER_RANK && seeker.hasHome() && slots.get(seeker.home())) {
+      why = HolderWhy.RESIDENT;
+    }
+    return new Holder(seeker.person().id(), why);
   }
 
   private HolderWhy holderWhy(Seeker seeker, Seeker failed) {
