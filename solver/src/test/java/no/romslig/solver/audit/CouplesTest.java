@@ -220,6 +220,33 @@ class CouplesTest {
   }
 
   @Test
+  void aCommittedMoveThatPartsTwoLeavesTheOtherFreeToMove() {
+    town.livesIn("P1", "U1");
+    town.livesIn("P2", "U2");
+    town.mayMove("P1", LONG_TERM_SOMATIC);
+    town.mayMove("P2", LONG_TERM_SOMATIC);
+    town.committed(CommitmentKind.RELOCATION, "P2", "V1", day(3), null);
+    town.couple("K", "P1", "P2");
+    var committed = draft().relocate("P2", "U2", "V1", day(3));
+
+    assertThat(committed.relocate("P1", "U1", "D1", day(0)).violations()).isEmpty();
+  }
+
+  @Test
+  void noRelocationPartsTwoWhomACommittedMoveBringsTogether() {
+    town.livesIn("P1", "U1");
+    town.livesIn("P2", "U2");
+    town.mayMove("P1", LONG_TERM_SOMATIC);
+    town.mayMove("P2", LONG_TERM_SOMATIC);
+    town.committed(CommitmentKind.RELOCATION, "P2", "D1", day(3), null);
+    town.couple("K", "P1", "P2");
+    var committed = draft().relocate("P2", "U2", "D1", day(3));
+
+    assertThat(committed.relocate("P1", "U1", "V2", day(0)).violations())
+        .containsExactly("SB-01 P1");
+  }
+
+  @Test
   void whoLivesApartAlreadyMayMove() {
     town.livesIn("P1", "U1");
     town.livesIn("P2", "V2");

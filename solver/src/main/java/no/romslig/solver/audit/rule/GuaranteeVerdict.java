@@ -52,7 +52,7 @@ final class GuaranteeVerdict {
   }
 
   private Verdict bothResidents(PersonId one, PersonId other) {
-    boolean livedTogether = together(book.homeOf(one), book.homeOf(other));
+    boolean livedTogether = together(residenceOf(one), residenceOf(other));
     if (!livedTogether || together(book.finalPlaceOf(one), book.finalPlaceOf(other))) {
       return Verdict.KEPT;
     }
@@ -63,6 +63,12 @@ final class GuaranteeVerdict {
             .map(GuaranteeVerdict::ref)
             .toList(),
         false);
+  }
+
+  /** Who is committed to a lasting place counts as a resident there. */
+  private @Nullable Place residenceOf(PersonId person) {
+    Move move = book.moveOf(person);
+    return move != null && move.committed() ? move.place() : book.homeOf(person);
   }
 
   /** Who is committed to a lasting place counts as a resident there, without a case. */

@@ -2,6 +2,7 @@ package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class ExhaustiveRanking {
   private final CoupleRules couples;
   private final Comparator<Actor> byRank;
   private final Set<Actor> placed = new LinkedHashSet<>();
+  private final Set<Actor> joined = new HashSet<>();
   private Demands demands;
   private Layout layout;
 
@@ -63,13 +65,13 @@ final class ExhaustiveRanking {
     return placed.contains(one) && (level < 0 || (level == 0 && byRank.compare(one, other) < 0));
   }
 
-  private static int level(Actor actor) {
+  private int level(Actor actor) {
     return switch (actor.kind()) {
       case RIGHT -> 0;
-      case WAITLIST, MANDATORY -> 1;
-      case COMPANION -> 2;
-      case ASKED -> 3;
-      case OFFICE -> 4;
+      case WAITLIST, MANDATORY -> joined.contains(actor) ? 1 : 2;
+      case COMPANION -> 3;
+      case ASKED -> 4;
+      case OFFICE -> 5;
     };
   }
 
@@ -130,9 +132,11 @@ final class ExhaustiveRanking {
     Actor companion = couples.companion(actor);
     Tie resident = couples.tieToResident(actor);
     if (partner != null) {
-      return partner.kind() == Actor.Kind.WAITLIST
-          && !placed.contains(partner)
-          && place(List.of(partner), new Tie(actor, partner, null, false));
+      boolean isJoined =
+          partner.kind() == Actor.Kind.WAITLIST
+              && !placed.contains(partner)
+              && place(List.of(partner), new Tie(actor, partner, null, false));
+      return isJoined && joined.add(partner);
     }
     if (companion != null) {
       return !placed.contains(companion)

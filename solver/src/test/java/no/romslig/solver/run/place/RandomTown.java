@@ -177,7 +177,7 @@ final class RandomTown {
     boolean dwelling = room.form().isDwelling();
     if (dwelling && chance(45)) {
       applicants.add(resident);
-    } else if (chance(55)) {
+    } else if (chance(65)) {
       mayMove(resident);
     }
   }
