@@ -72,7 +72,8 @@ class ExplainerTest {
 
     assertThat(letter(draft, "A", Language.NN))
         .contains("Søkjaren er ikkje foreslått plass no.")
-        .contains("4 plassar passar for søkjaren, men ingen av dei er ledige for søkjaren no.")
+        .contains(
+            "Det er 4 plassar som passar for søkjaren, men ingen av dei er ledige for søkjaren no.")
         .contains("éin er heimen til ein som bur der og 3 går til andre som går føre")
         .contains("Saka blir vurdert på nytt når ein plass blir ledig")
         .doesNotContainPattern("\\b(B2|B3|B4|P1|P2|P3|P4|R1)\\b");

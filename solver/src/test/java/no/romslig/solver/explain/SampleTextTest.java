@@ -30,6 +30,9 @@ class SampleTextTest {
   private static final Pattern CODE =
       Pattern.compile("[A-Z]{2,}_[A-Z0-9_]+|[{}]|\\bnull\\b|\\bnil\\b");
 
+  /** A sentence in the middle of a text that begins with a figure. */
+  private static final Pattern FIGURE_FIRST = Pattern.compile("[a-zæøå)]\\. \\d");
+
   @ParameterizedTest
   @CsvSource({"fjordvik, 1", "fjordvik, 2"})
   void nothingOfTheMachineAndNobodyElseIsInAnyText(String name, long seed) {
@@ -107,6 +110,7 @@ class SampleTextTest {
         .allSatisfy(
             text -> {
               assertThat(text).doesNotContainPattern(CODE);
+              assertThat(text).doesNotContainPattern(FIGURE_FIRST);
               assertThat(
                       WORD.matcher(text)
                           .results()
