@@ -21,12 +21,9 @@ final class BedNightBound {
   private final StayProblem problem;
   private final List<StayRequest> open;
 
-  BedNightBound(StayProblem problem) {
+  BedNightBound(StayProblem problem, List<StayRequest> open) {
     this.problem = problem;
-    open =
-        problem.requests().stream()
-            .filter(request -> request.places().length > 0 && !request.acute())
-            .toList();
+    this.open = open;
   }
 
   long value() {

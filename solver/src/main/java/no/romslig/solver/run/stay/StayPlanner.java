@@ -41,10 +41,10 @@ public final class StayPlanner {
       SolveSettings settings) {
     StayTask task = StayTask.of(snapshot, ruleSet, placements, relocations);
     StayProblem problem = task.problem();
-    StayBound bound = StayBound.of(problem);
     Board board = new Board(problem);
     new Construction(board).build(new Random(settings.seed()));
     int[] slots = board.slots();
+    StayBound bound = StayBound.of(problem, slots);
     int size = problem.requests().size();
     Pace pace = new Pace(settings, bound, size, StaySearch.value(problem, slots));
     if (hasOptions(problem)) {
