@@ -25,6 +25,9 @@ final class PriceBound {
   /** Less where few ask, whose search is short too: so many times their number squared. */
   private static final long MOST_STEPS_OF_PAIR = 3_000;
 
+  /** What is never too much, however few they are. */
+  private static final long ALWAYS_AFFORDABLE = 1_000_000;
+
   private static final long MOST_WEIGHT = 1L << 27;
   private static final int PATIENCE = 6;
   private static final double FIRST_SHARE = 0.1;
@@ -52,7 +55,7 @@ final class PriceBound {
     long steps = persons.stream().mapToLong(OwnPlan::options).sum();
     long withTwo = persons.stream().mapToLong(OwnPlan::stepsWithTwo).sum();
     long size = requests.size();
-    long affordable = Math.min(MOST_STEPS, MOST_STEPS_OF_PAIR * size * size);
+    long affordable = Math.clamp(MOST_STEPS_OF_PAIR * size * size, ALWAYS_AFFORDABLE, MOST_STEPS);
     if (affordable / Math.max(1, steps + withTwo) >= FEWEST_ROUNDS) {
       persons.forEach(OwnPlan::rememberTwo);
       steps += withTwo;
