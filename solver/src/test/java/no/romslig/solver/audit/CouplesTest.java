@@ -221,29 +221,28 @@ class CouplesTest {
 
   @Test
   void aCommittedMoveThatPartsTwoLeavesTheOtherFreeToMove() {
-    town.livesIn("P1", "U1");
-    town.livesIn("P2", "U2");
-    town.mayMove("P1", LONG_TERM_SOMATIC);
-    town.mayMove("P2", LONG_TERM_SOMATIC);
-    town.committed(CommitmentKind.RELOCATION, "P2", "V1", day(3), null);
-    town.couple("K", "P1", "P2");
-    var committed = draft().relocate("P2", "U2", "V1", day(3));
+    var committed = withCommittedMove("U2", "V1");
 
     assertThat(committed.relocate("P1", "U1", "D1", day(0)).violations()).isEmpty();
   }
 
   @Test
   void noRelocationPartsTwoWhomACommittedMoveBringsTogether() {
+    var committed = withCommittedMove("V2", "U2");
+
+    assertThat(committed.relocate("P1", "U1", "V1", day(0)).violations())
+        .containsExactly("SB-01 P1");
+  }
+
+  /** A couple of residents, P1 in U1, of whom P2 is to move by a person's decision. */
+  private Draft withCommittedMove(String from, String to) {
     town.livesIn("P1", "U1");
-    town.livesIn("P2", "U2");
+    town.livesIn("P2", from);
     town.mayMove("P1", LONG_TERM_SOMATIC);
     town.mayMove("P2", LONG_TERM_SOMATIC);
-    town.committed(CommitmentKind.RELOCATION, "P2", "D1", day(3), null);
+    town.committed(CommitmentKind.RELOCATION, "P2", to, day(3), null);
     town.couple("K", "P1", "P2");
-    var committed = draft().relocate("P2", "U2", "D1", day(3));
-
-    assertThat(committed.relocate("P1", "U1", "V2", day(0)).violations())
-        .containsExactly("SB-01 P1");
+    return draft().relocate("P2", from, to, day(3));
   }
 
   @Test

@@ -219,11 +219,7 @@ class FreePlacesTest {
 
     @Test
     void theHomeOfOneWhoMovesIsTakenOnTheDayOfTheMove() {
-      town.unit("A", LONG_TERM_SOMATIC);
-      town.unit("B", LONG_TERM_SHELTERED).opens(day(6));
-      town.livesIn("R1", "A");
-      town.person("R1").needsShelter();
-      town.mayMove("R1", LONG_TERM_SHELTERED);
+      residentMayMoveFrom(day(6));
 
       assertThat(Plans.places(town)).isEqualTo(Map.of("P1", "A 6", "R1", "B 6"));
     }
@@ -231,11 +227,7 @@ class FreePlacesTest {
     @Test
     void turnoverLiesBetweenAMoveAndWhoFollows() {
       town.overrides().put("turnoverNights", 1);
-      town.unit("A", LONG_TERM_SOMATIC);
-      town.unit("B", LONG_TERM_SHELTERED).opens(day(27));
-      town.livesIn("R1", "A");
-      town.person("R1").needsShelter();
-      town.mayMove("R1", LONG_TERM_SHELTERED);
+      residentMayMoveFrom(day(27));
 
       assertThat(Plans.places(town)).isEqualTo(Map.of("P1", "A 28", "R1", "B 27"));
     }
@@ -243,13 +235,18 @@ class FreePlacesTest {
     @Test
     void aMoveThatLeavesNoTimeForTurnoverIsNotMade() {
       town.overrides().put("turnoverNights", 1);
+      residentMayMoveFrom(day(28));
+
+      isNotPlaced();
+    }
+
+    /** R1 lives in A and may move to B once it opens. */
+    private void residentMayMoveFrom(LocalDate opening) {
       town.unit("A", LONG_TERM_SOMATIC);
-      town.unit("B", LONG_TERM_SHELTERED).opens(day(28));
+      town.unit("B", LONG_TERM_SHELTERED).opens(opening);
       town.livesIn("R1", "A");
       town.person("R1").needsShelter();
       town.mayMove("R1", LONG_TERM_SHELTERED);
-
-      isNotPlaced();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What suits whom, line by line (docs/problem.md, section 2); one person and one place. */
 class SuitablePlacesTest {
@@ -254,34 +255,26 @@ class SuitablePlacesTest {
       isPlacedFrom(0);
     }
 
-    @Test
-    void whoLacksOneDayOfTwoYearsIsPlacedTheDayAfter() {
-      town.rules("more-og-romsdal");
-      town.unit("A", HDO);
-      town.person("P1").residentSince(day(1).minusMonths(24));
-      town.waits("C1", "P1", HDO);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 28})
+    void whoLacksDaysOfTwoYearsIsPlacedWhenTheyAreFull(int lacking) {
+      fillsTwoYearsOn(day(lacking));
 
-      isPlacedFrom(1);
+      isPlacedFrom(lacking);
     }
 
     @Test
-    void whoFillsTwoYearsOnTheLastDayOfTheLookAheadIsPlacedThen() {
-      town.rules("more-og-romsdal");
-      town.unit("A", HDO);
-      town.person("P1").residentSince(day(28).minusMonths(24));
-      town.waits("C1", "P1", HDO);
-
-      isPlacedFrom(28);
-    }
-
-    @Test
-    void whoFillsTwoYearsADayLaterIsNotPlacedInThisRun() {
-      town.rules("more-og-romsdal");
-      town.unit("A", HDO);
-      town.person("P1").residentSince(day(29).minusMonths(24));
-      town.waits("C1", "P1", HDO);
+    void whoFillsTwoYearsAfterTheLookAheadIsNotPlacedInThisRun() {
+      fillsTwoYearsOn(day(29));
 
       isNotPlaced();
+    }
+
+    private void fillsTwoYearsOn(LocalDate date) {
+      town.rules("more-og-romsdal");
+      town.unit("A", HDO);
+      town.person("P1").residentSince(date.minusMonths(24));
+      town.waits("C1", "P1", HDO);
     }
 
     @Test
