@@ -10,6 +10,7 @@ import no.romslig.solver.snapshot.Commitment;
 import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.Period;
 import no.romslig.solver.snapshot.PublishedStay;
+import org.jspecify.annotations.Nullable;
 
 /** Stays that families have been told of, one of them since made impossible; and decided ones. */
 final class Announcements {
@@ -75,8 +76,11 @@ final class Announcements {
         .findFirst();
   }
 
-  /** A stay was published; then the bed was closed for maintenance in the middle of it. */
-  private Rotation publishIntoAClosure() {
+  /**
+   * A stay was published; then the bed was closed for maintenance in the middle of it. Whose it is;
+   * null where no bed closes while a grant could use it.
+   */
+  private @Nullable Rotation publishIntoAClosure() {
     for (Rotation rotation : draft.rotations) {
       for (Room bed : rotation.form == CareForm.RESPITE ? beds(rotation) : List.<Room>of()) {
         for (Closure closure : bed.closures) {
@@ -88,7 +92,7 @@ final class Announcements {
         }
       }
     }
-    throw new IllegalStateException("no respite bed closes while a grant could use it");
+    return null;
   }
 
   private boolean isOwed(Rotation rotation, Period nights) {

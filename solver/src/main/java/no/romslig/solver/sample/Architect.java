@@ -46,13 +46,14 @@ final class Architect {
   }
 
   void build() {
-    int childHouses = Math.max(1, beds.institutions() / 20);
+    int childHouses = beds.childRespite() == 0 ? 0 : Math.max(1, beds.institutions() / 20);
     int housing = Math.max(1, beds.institutions() * 18 / 100);
-    int homes = beds.institutions() - childHouses - housing - 1;
+    int bought = beds.external() == 0 ? 0 : 1;
+    int homes = beds.institutions() - childHouses - housing - bought;
     raise(Kind.NURSING_HOME, homes);
     raise(Kind.HOUSING, housing);
     raise(Kind.CHILD_HOUSE, childHouses);
-    raise(Kind.EXTERNAL, 1);
+    raise(Kind.EXTERNAL, bought);
     somaticWards(of(Kind.NURSING_HOME));
     wards("Skjermet", 8, CareForm.LONG_TERM_SHELTERED, beds.sheltered(), of(Kind.NURSING_HOME));
     wards("Spesial", 8, CareForm.LONG_TERM_SPECIAL, beds.special(), firstHomes(homes / 6 + 1));
@@ -114,6 +115,9 @@ final class Architect {
   }
 
   private void wards(String name, int size, CareForm form, int total, List<Building> buildings) {
+    if (buildings.isEmpty()) {
+      return;
+    }
     int[] share = dice.spread(total, buildings.size());
     for (int i = 0; i < share.length; i++) {
       openWards(buildings.get(i), name, size, rooms(buildings.get(i), form, share[i]));

@@ -102,7 +102,9 @@ final class Casebook {
     if (turn(12) == 7) {
       List<Room> offered = new ArrayList<>();
       applicant.forms.forEach(form -> offered.addAll(draft.freeing(form)));
-      applicant.declined.add(dice.one(offered).id);
+      if (!offered.isEmpty()) {
+        applicant.declined.add(dice.one(offered).id);
+      }
     }
   }
 }

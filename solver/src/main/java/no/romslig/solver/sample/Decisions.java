@@ -80,7 +80,7 @@ final class Decisions {
   /** Never the first two, who could swap. */
   private void move(int count) {
     int left = count;
-    for (Relocation relocation : draft.relocations.subList(2, draft.relocations.size())) {
+    for (Relocation relocation : draft.relocations.stream().skip(2).toList()) {
       if (left == 0 || !Objects.equals(relocation.agrees(), true)) {
         continue;
       }
@@ -126,12 +126,14 @@ final class Decisions {
 
   /** Someone without a diagnosis is let into a sheltered ward by a leader's logged exception. */
   private void makeAnException() {
-    Applicant excepted =
-        draft.applicants.stream()
-            .filter(applicant -> applicant.status == LegalStatus.WAITLIST)
-            .filter(applicant -> applicant.forms.equals(List.of(CareForm.LONG_TERM_SHELTERED)))
-            .findFirst()
-            .orElseThrow();
+    draft.applicants.stream()
+        .filter(applicant -> applicant.status == LegalStatus.WAITLIST)
+        .filter(applicant -> applicant.forms.equals(List.of(CareForm.LONG_TERM_SHELTERED)))
+        .findFirst()
+        .ifPresent(this::except);
+  }
+
+  private void except(Applicant excepted) {
     excepted.who.dementia = false;
     excepted.assessments.removeIf(assessment -> assessment.rule().equals("SK-03"));
     excepted.assessments.add(new Assessment("SK-03", false, Draft.day(-9), "lege"));

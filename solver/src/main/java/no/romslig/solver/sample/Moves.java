@@ -63,18 +63,20 @@ final class Moves {
     List<Resident> residents = dice.shuffled(draft.residents);
     for (int i = 0; i < draft.plan.demand().relocations(); i++) {
       Why why = TURN.get(i % TURN.size());
-      boolean swaps = i < 2;
-      Resident resident =
-          residents.stream()
-              .filter(each -> each.home().form == why.from && !each.home().isSharedRoom())
-              .filter(each -> each.home().reservedFor.isEmpty())
-              .filter(each -> !draft.isInvolved(each.who()))
-              .findFirst()
-              .orElseThrow();
-      draft.involve(resident.who());
-      describe(resident.who(), why, swaps);
-      draft.relocations.add(relocation(resident.who(), why, i));
+      int turn = i;
+      residents.stream()
+          .filter(each -> each.home().form == why.from && !each.home().isSharedRoom())
+          .filter(each -> each.home().reservedFor.isEmpty())
+          .filter(each -> !draft.isInvolved(each.who()))
+          .findFirst()
+          .ifPresent(resident -> ask(resident.who(), why, turn));
     }
+  }
+
+  private void ask(Someone who, Why why, int turn) {
+    draft.involve(who);
+    describe(who, why, turn < 2);
+    draft.relocations.add(relocation(who, why, turn));
   }
 
   private void describe(Someone who, Why why, boolean swaps) {

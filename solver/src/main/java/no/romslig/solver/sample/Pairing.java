@@ -9,6 +9,7 @@ import static no.romslig.solver.snapshot.LegalStatus.RIGHT;
 import static no.romslig.solver.snapshot.LegalStatus.WAITLIST;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import no.romslig.solver.sample.Building.Kind;
 import no.romslig.solver.snapshot.CareForm;
@@ -75,10 +76,14 @@ final class Pairing {
               applies(Sex.FEMALE, RIGHT, LONG_TERM_SHELTERED, LONG_TERM_SOMATIC),
               applies(Sex.MALE, RIGHT, LONG_TERM_SOMATIC),
               TOGETHER_ONLY);
-      case ONE_IS_RESIDENT -> {
-        Someone resident = resident(this::besideAFreeRoom);
-        couple(resident, applies(other(resident), WAITLIST, LONG_TERM_SOMATIC), TOGETHER_ONLY);
-      }
+      case ONE_IS_RESIDENT ->
+          resident(this::besideAFreeRoom)
+              .ifPresent(
+                  resident ->
+                      couple(
+                          resident,
+                          applies(other(resident), WAITLIST, LONG_TERM_SOMATIC),
+                          TOGETHER_ONLY));
       case COMPANION_ON_SHORT_TERM ->
           accompanied(
               applies(Sex.MALE, WAITLIST, LONG_TERM_SOMATIC), true, CompanionStay.SHORT_TERM);
@@ -88,7 +93,8 @@ final class Pairing {
           accompanied(
               applies(Sex.MALE, WAITLIST, LONG_TERM_SOMATIC), false, CompanionStay.LONG_TERM);
       case RESIDENT_WITH_COMPANION ->
-          accompanied(resident(this::aloneInACoupleUnit), true, CompanionStay.TENANT);
+          resident(this::aloneInACoupleUnit)
+              .ifPresent(resident -> accompanied(resident, true, CompanionStay.TENANT));
       case NOT_INVOKED ->
           add(
               applies(Sex.FEMALE, WAITLIST, LONG_TERM_SOMATIC),
@@ -105,13 +111,13 @@ final class Pairing {
     return applicant.who;
   }
 
-  private Someone resident(Predicate<Draft.Resident> where) {
+  /** A small town may have nobody who lives so. */
+  private Optional<Someone> resident(Predicate<Draft.Resident> where) {
     return draft.residents.stream()
         .filter(where)
         .filter(resident -> draft.involve(resident.who()))
         .findFirst()
-        .orElseThrow()
-        .who();
+        .map(Draft.Resident::who);
   }
 
   private boolean besideAFreeRoom(Draft.Resident resident) {

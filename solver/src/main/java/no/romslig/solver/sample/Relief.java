@@ -137,12 +137,15 @@ final class Relief {
 
   /** One grant ends before the horizon does. */
   private void endOne() {
-    Rotation ending =
-        draft.rotations.stream()
-            .filter(each -> each.stayNights == 14)
-            .skip(1)
-            .findFirst()
-            .orElseThrow();
+    draft.rotations.stream()
+        .filter(each -> each.stayNights == 14)
+        .skip(1)
+        .findFirst()
+        .filter(each -> !each.owed().isEmpty())
+        .ifPresent(this::end);
+  }
+
+  private void end(Rotation ending) {
     LocalDate end = ending.owed().getFirst().to();
     ending.to = end == null ? null : end.plusDays(dice.between(5, 30));
   }

@@ -35,10 +35,15 @@ public final class Samples {
                     new IllegalArgumentException(
                         "There is no sample \"%s\". Take one of %s."
                             .formatted(name, String.join(", ", names()))));
-    return generate(plan, Dice.of(name, seed));
+    return generate(plan, seed);
   }
 
-  private static Snapshot generate(TownPlan plan, Dice dice) {
+  /**
+   * The snapshot of an invented municipality of any size, on the samples' day. The same plan and
+   * seed give the same snapshot.
+   */
+  public static Snapshot generate(TownPlan plan, long seed) {
+    Dice dice = Dice.of(plan.name(), seed);
     Draft draft = new Draft(plan);
     Assessor assessor = new Assessor(RuleSets.shipped(plan.ruleSet()), dice.fork());
     new Architect(draft, dice.fork()).build();

@@ -76,6 +76,9 @@ final class Scarcity {
             .filter(rotation -> rotation.form == CareForm.RESPITE)
             .mapToInt(Rotation::owedNights)
             .sum();
+    if (asked == 0) {
+      return;
+    }
     for (int offset = Draft.HORIZON_DAYS - 16; offset > 60; offset -= 17) {
       for (Room bed : beds) {
         if (asked >= WANTED * bedNights(beds)) {

@@ -4,15 +4,17 @@ import java.util.List;
 import no.romslig.solver.snapshot.Position;
 
 /**
- * How large one sample is. Sizes are inspired by published figures of real municipalities and never
- * present one.
+ * How large an invented municipality is: what a generated snapshot is made from. The sizes of the
+ * samples are inspired by published figures of real municipalities and never present one.
  *
+ * @param name together with the seed it decides every throw of the dice
  * @param title the invented name that the snapshot carries
  * @param number an unused municipality number
+ * @param ruleSet id of a shipped rule set
  * @param firstCoupleForm with which form of couple the sample begins, so that the small ones differ
  * @param spread how far from the centre people live, in degrees of latitude
  */
-record TownPlan(
+public record TownPlan(
     String name,
     String title,
     String number,
@@ -25,12 +27,14 @@ record TownPlan(
 
   /**
    * Places. Nursing-home and respite figures are beds, a room for two being two; {@code hdo},
-   * {@code kad} and {@code flats} are units.
+   * {@code kad} and {@code flats} are units. Each may be 0, save that there is staffed housing
+   * wherever anyone may apply for it, and institutions enough for what they are for: one for
+   * housing, one for child respite, one for what is bought, and a nursing home.
    *
    * @param longTerm all beds of the three long-term forms, own and external
    * @param sharedRooms rooms for two among the own somatic ones
    */
-  record Beds(
+  public record Beds(
       int institutions,
       int longTerm,
       int sheltered,
@@ -45,18 +49,20 @@ record TownPlan(
       int kad,
       int flats) {
 
+    /** How many are places in own ordinary wards. */
     int ownSomatic() {
       return longTerm - sheltered - special - external;
     }
   }
 
   /**
-   * Who asks.
+   * Who asks. Fewer ask where a town has nobody left who could: a relocation needs a resident of
+   * the form that is left, some couples a resident.
    *
    * @param rights cases with a right to a place, among {@code cases}
    * @param childGrants grants of child respite, among {@code grants}
    */
-  record Demand(
+  public record Demand(
       int cases,
       int rights,
       int relocations,

@@ -2,6 +2,7 @@ package no.romslig.solver.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -81,9 +82,12 @@ final class Visits {
     draft.applicants.stream()
         .filter(applicant -> applicant.whereabouts == Whereabouts.HOSPITAL_READY)
         .forEach(applicant -> atHospital.add(applicant.who));
-    Ask[] asks = Ask.values();
+    List<Ask> asks =
+        Arrays.stream(Ask.values())
+            .filter(ask -> draft.rooms(ask.form).findAny().isPresent())
+            .toList();
     for (int i = 0; i < draft.plan.demand().shortStays(); i++) {
-      Ask ask = asks[i % asks.length];
+      Ask ask = asks.get(i % asks.size());
       Someone who = ask.isHospital() ? atHospital.poll() : null;
       if (who == null && (dice.chance(0.7) || ask == Ask.WITHOUT_DIAGNOSIS)) {
         who = patient(ask);

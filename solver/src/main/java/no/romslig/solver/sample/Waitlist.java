@@ -101,6 +101,9 @@ final class Waitlist {
             .filter(each -> each.forms.equals(List.of(LONG_TERM_SOMATIC)))
             .limit(2)
             .toList();
+    if (plain.size() < 2) {
+      return;
+    }
     waiting.removeAll(plain);
     Applicant ready = plain.getFirst();
     ready.readyFrom = null;
