@@ -24,7 +24,7 @@ import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.snapshot.UnitId;
 
 /** Turns slots back into the words of the proposal, in the order of the snapshot. */
-final class PlanWriter {
+public final class PlanWriter {
 
   private final StayTask task;
   private final StayProblem problem;
@@ -39,7 +39,12 @@ final class PlanWriter {
   private long missing;
   private long readyDays;
 
-  PlanWriter(Snapshot snapshot, StayTask task, int[] slots) {
+  /**
+   * A writer of one plan.
+   *
+   * @param slots for each request of the task's problem its slot, -1 for none; they keep every rule
+   */
+  public PlanWriter(Snapshot snapshot, StayTask task, int[] slots) {
     this.task = task;
     this.problem = task.problem();
     this.slots = slots;
@@ -50,7 +55,13 @@ final class PlanWriter {
     snapshot.shortStays().forEach(stay -> shortOrder.put(stay.id().value(), shortOrder.size()));
   }
 
-  StayPlan write(long bound, long steps) {
+  /**
+   * The plan.
+   *
+   * @param bound what is known to be missing at least, see {@link StayPlan#bound}
+   * @param steps how many it took
+   */
+  public StayPlan write(long bound, long steps) {
     missing = problem.fixedMissing();
     task.fixed().forEach(this::add);
     unplaced.addAll(task.settled());
