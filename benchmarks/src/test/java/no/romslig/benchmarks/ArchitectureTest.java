@@ -24,6 +24,15 @@ class ArchitectureTest {
           .resideInAnyPackage("no.romslig.data..", "no.romslig.api..", "org.springframework..");
 
   @ArchTest
+  static final ArchRule otherSolversAreMetInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("no.romslig.benchmarks.linear..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.ortools..");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycle =
       slices()
           .matching("no.romslig.benchmarks.(*)..")

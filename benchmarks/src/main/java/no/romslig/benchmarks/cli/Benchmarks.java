@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "benchmarks",
     description = "Measures Romslig; docs/performance.md tells what came of it.%n",
     mixinStandardHelpOptions = true,
-    subcommands = {MicroCommand.class, InstanceCommand.class})
+    subcommands = {MicroCommand.class, InstanceCommand.class, CompareCommand.class})
 public final class Benchmarks {
 
   public static void main(String[] arguments) {

@@ -18,7 +18,8 @@ public record Instance(String name, Snapshot snapshot) {
     return new Instance(name, Samples.generate(sample, seed));
   }
 
-  static Instance of(TownPlan plan, long seed) {
+  /** What the plan and the seed make. */
+  public static Instance of(TownPlan plan, long seed) {
     return new Instance(plan.name(), Samples.generate(plan, seed));
   }
 
