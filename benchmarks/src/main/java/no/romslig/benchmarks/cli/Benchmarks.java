@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
     name = "benchmarks",
     description = "Measures Romslig; docs/performance.md tells what came of it.%n",
     mixinStandardHelpOptions = true,
-    subcommands = {MicroCommand.class, InstanceCommand.class, CompareCommand.class})
+    subcommands = {
+      MicroCommand.class,
+      InstanceCommand.class,
+      CompareCommand.class,
+      ScaleCommand.class,
+      NorwayCommand.class
+    })
 public final class Benchmarks {
 
   public static void main(String[] arguments) {

@@ -57,6 +57,9 @@ public final class Family {
           long seed = Long.parseLong(parts.group(3));
           String rules = seed % 2 == 1 ? "kinn" : "more-og-romsdal";
           int places = Integer.parseInt(parts.group(2));
+          if (places < SIZES.getFirst() || places > SIZES.getLast()) {
+            throw new IllegalArgumentException("An instance has 40 to 40000 places, not " + places);
+          }
           return Instance.of(Proportions.plan(name, rules, places, shape), seed);
         }
       }

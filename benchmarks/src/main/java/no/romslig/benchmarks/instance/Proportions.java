@@ -11,10 +11,13 @@ import no.romslig.solver.snapshot.Position;
  */
 public final class Proportions {
 
-  /** The least and the most places of an instance. */
-  public static final int FEWEST = 40;
+  /** The least and the most places that these proportions are for. */
+  private static final int FEWEST = 20;
 
-  public static final int MOST = 40_000;
+  private static final int MOST = 40_000;
+
+  /** From how many places on the institutions grow in number. */
+  private static final int GROWS_FROM = 40;
 
   private static final int FEWEST_INSTITUTIONS = 3;
   private static final int MOST_INSTITUTIONS = 60;
@@ -28,14 +31,14 @@ public final class Proportions {
   /**
    * The figures of a municipality.
    *
-   * @param places of every kind together, from {@link #FEWEST} to {@link #MOST}
+   * @param places of every kind together, 20 to 40 000
    * @param name decides, with the seed, every throw of the dice
    * @throws IllegalArgumentException where there are fewer or more places
    */
   public static TownPlan plan(String name, String ruleSet, int places, Shape shape) {
     if (places < FEWEST || places > MOST) {
       throw new IllegalArgumentException(
-          "An instance has %d to %d places, not %d.".formatted(FEWEST, MOST, places));
+          "A municipality has %d to %d places, not %d.".formatted(FEWEST, MOST, places));
     }
     Proportions town = new Proportions(places);
     return new TownPlan(
@@ -90,7 +93,9 @@ public final class Proportions {
 
   /** Between the least and the most as the logarithm of the places is. */
   private int institutions() {
-    double way = Math.log((double) places / FEWEST) / Math.log((double) MOST / FEWEST);
+    double way =
+        Math.log((double) Math.max(places, GROWS_FROM) / GROWS_FROM)
+            / Math.log((double) MOST / GROWS_FROM);
     return FEWEST_INSTITUTIONS + (int) Math.round((MOST_INSTITUTIONS - FEWEST_INSTITUTIONS) * way);
   }
 
