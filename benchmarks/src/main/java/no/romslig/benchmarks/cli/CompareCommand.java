@@ -53,8 +53,12 @@ final class CompareCommand implements Callable<Integer> {
         System.err.println(name + ": stays compared");
       }
     }
-    System.out.println("Lasting places, limit " + limit + " s\n\n" + placing);
-    System.out.println("Stays, limit " + limit + " s\n\n" + staying);
+    if (places) {
+      System.out.println("Lasting places, limit " + limit + " s\n\n" + placing);
+    }
+    if (stays) {
+      System.out.println("Stays, limit " + limit + " s\n\n" + staying);
+    }
     return 0;
   }
 }

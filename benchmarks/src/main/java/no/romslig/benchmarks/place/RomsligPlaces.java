@@ -12,7 +12,6 @@ import no.romslig.solver.run.place.PlacePlanner;
  */
 public final class RomsligPlaces {
 
-  private static final int WARM_UPS = 8;
   private static final int RUNS = 5;
 
   /**
@@ -28,11 +27,11 @@ public final class RomsligPlaces {
   /**
    * Plans some times over.
    *
-   * @param warmUp for how long it plans before anything is measured, at the most
+   * @param warmUp for how long it plans, again and again, before anything is measured
    */
   public static Planned solve(PlaceQuestion question, Duration warmUp) {
     long warmUntil = System.nanoTime() + warmUp.toNanos();
-    for (int i = 0; i < WARM_UPS && System.nanoTime() < warmUntil; i++) {
+    while (System.nanoTime() < warmUntil) {
       plan(question);
     }
     long[] nanos = new long[RUNS];

@@ -60,8 +60,12 @@ public final class StayMip {
     }
     double begun = seconds();
     Missing acute = missing(best);
+    reached(acute);
     Outcome outcome = ask(session, model.others(), best);
-    best = outcome.values() == null ? best : outcome.values();
+    boolean[] found = outcome.values();
+    if (found != null && model.others().value(found) > model.others().value(best)) {
+      best = found;
+    }
     outcome
         .curve()
         .forEach(
@@ -78,12 +82,20 @@ public final class StayMip {
   }
 
   /**
-   * Keeps what is known where the acute stays gain nothing: it is the better start for the rest.
+   * The start for the rest: what is known where the acute stays gain nothing, else the new acute
+   * stays with today's practice around them.
    */
   private boolean[] better(boolean @Nullable [] found, boolean[] known) {
-    return found == null || model.acute().value(found) <= model.acute().value(known)
-        ? known
-        : found;
+    if (found == null || model.acute().value(found) <= model.acute().value(known)) {
+      return known;
+    }
+    int[] slots = model.read(found);
+    for (StayRequest request : question.problem().requests()) {
+      if (!request.acute()) {
+        slots[request.index()] = -1;
+      }
+    }
+    return model.values(StayPractice.around(slots, question));
   }
 
   private Outcome ask(Session session, Sum worth, boolean[] hint) {

@@ -27,18 +27,9 @@ public final class StayPractice {
   /** Answers the question. */
   public static StayResult solve(StayQuestion question) {
     long start = System.nanoTime();
-    StayProblem problem = question.problem();
-    int[] slots = new int[question.size()];
-    Arrays.fill(slots, -1);
-    Calendar calendar = new Calendar(question);
-    List<StayRequest> byNeed = problem.requests().stream().sorted(BY_NEED).toList();
-    for (StayRequest request : byNeed) {
-      int slot = firstFit(request, question, calendar);
-      if (slot >= 0) {
-        calendar.take(request, slot);
-        slots[request.index()] = slot;
-      }
-    }
+    int[] none = new int[question.size()];
+    Arrays.fill(none, -1);
+    int[] slots = around(none, question);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Missing missing = question.missing(slots);
     return new StayResult(
@@ -47,6 +38,29 @@ public final class StayPractice {
         false,
         time,
         List.of(new StayResult.Reached(time.toNanos() / 1e9, missing)));
+  }
+
+  /** Goes down the list around what some have already. */
+  static int[] around(int[] given, StayQuestion question) {
+    StayProblem problem = question.problem();
+    int[] slots = given.clone();
+    Calendar calendar = new Calendar(question);
+    problem.requests().stream()
+        .filter(request -> slots[request.index()] >= 0)
+        .forEach(request -> calendar.take(request, slots[request.index()]));
+    List<StayRequest> byNeed =
+        problem.requests().stream()
+            .filter(request -> slots[request.index()] < 0)
+            .sorted(BY_NEED)
+            .toList();
+    for (StayRequest request : byNeed) {
+      int slot = firstFit(request, question, calendar);
+      if (slot >= 0) {
+        calendar.take(request, slot);
+        slots[request.index()] = slot;
+      }
+    }
+    return slots;
   }
 
   private static int firstFit(StayRequest request, StayQuestion question, Calendar calendar) {

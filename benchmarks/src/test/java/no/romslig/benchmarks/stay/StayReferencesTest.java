@@ -45,6 +45,18 @@ class StayReferencesTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Engine.class)
+  void betterAcuteStaysAreNotPaidForByAllOthers(Engine engine) {
+    StayQuestion question = question("romsvik-1");
+    Missing practice = StayPractice.solve(question).missing();
+
+    Missing stopped = StayMip.solve(question, engine, Duration.ofSeconds(5)).missing();
+
+    assertThat(stopped).isLessThanOrEqualTo(practice);
+    assertThat(stopped.others()).isLessThan(2 * practice.others());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"fjordvik-1", "fjordvik-2", "romsvik-1", "whole-250-2", "storby-1"})
   void todaysPracticeKeepsTheRulesAndTheModel(String name) {
     StayQuestion question = question(name);
