@@ -154,6 +154,12 @@ public final class Situation {
     return decidedMoves.get(id.value());
   }
 
+  /** Whether the person's lasting place, or move, was decided before the run. */
+  public boolean isDecided(PersonId person) {
+    Case aCase = casesByPerson.get(person);
+    return aCase == null ? decidedMove(person) != null : decidedPlacement(aCase.id()) != null;
+  }
+
   /** Whether the case has a place, proposed or decided. */
   public boolean isPlaced(Case aCase) {
     return placements.containsKey(aCase.personId())

@@ -16,6 +16,7 @@ import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.Assessment;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Person;
+import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,17 @@ final class ConditionReasons {
       grounds.add(new SuitabilityGround.ExternalPlace());
     }
     return grounds;
+  }
+
+  /** Whether someone else than the partner has the other place of the unit. */
+  static List<Ground> sharing(PersonId person, Place place, Standings standings) {
+    if (standings.othersIn(place, person).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new SuitabilityGround.SharesRoom(
+            place.unit().careForm().isDwelling(),
+            standings.situation().person(person).acceptsSharedRoom()));
   }
 
   private void addShelter(List<Ground> grounds, Candidate candidate) {

@@ -38,7 +38,8 @@ final class MoveReasons {
     Place to = situation.place(move.toUnitId());
     Relocation relocation = situation.relocationOf(move.personId());
     RankedItem item = standings.itemOf(move.personId());
-    List<Ground> grounds = new ArrayList<>();
+    List<Ground> grounds =
+        new ArrayList<>(ConditionReasons.sharing(move.personId(), to, standings));
     if (situation.decidedMove(move.personId()) != null) {
       grounds.add(new NeedGround.DecidedEarlier());
     }

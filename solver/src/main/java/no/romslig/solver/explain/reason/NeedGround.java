@@ -62,6 +62,19 @@ public sealed interface NeedGround extends Ground {
     }
   }
 
+  /** Others of higher rank may not share the room with whoever else has a place there. */
+  record HigherRankCannotShare(List<String> keptOut) implements NeedGround {
+
+    public HigherRankCannotShare {
+      keptOut = List.copyOf(keptOut);
+    }
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("SHARED-ROOM");
+    }
+  }
+
   /** Others with the same need have waited for a shorter time, and are without a place. */
   record LongerWaitDecided(LocalDate since, int others) implements NeedGround {
 

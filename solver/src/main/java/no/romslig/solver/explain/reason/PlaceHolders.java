@@ -7,7 +7,6 @@ import no.romslig.solver.explain.fact.RankedItem;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.model.place.Candidate;
 import no.romslig.solver.model.place.Place;
-import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.PersonId;
 
 /** Who has the places that would suit someone who waits. */
@@ -55,7 +54,7 @@ final class PlaceHolders {
   }
 
   private Holder holder(PersonId person) {
-    if (isCommitted(person)) {
+    if (situation.isDecided(person)) {
       return Holder.COMMITTED;
     }
     if (!standings.isPlaced(person)) {
@@ -70,12 +69,5 @@ final class PlaceHolders {
     }
     boolean companion = situation.caseOf(person) == null && situation.moveOf(person) == null;
     return companion ? Holder.COMPANION : Holder.OTHER;
-  }
-
-  private boolean isCommitted(PersonId person) {
-    Case aCase = situation.caseOf(person);
-    return aCase == null
-        ? situation.decidedMove(person) != null
-        : situation.decidedPlacement(aCase.id()) != null;
   }
 }

@@ -33,7 +33,11 @@ final class PlacementReasons {
     Place place = situation.place(placement.unitId());
     Case aCase = placement.caseId() == null ? null : situation.findCase(placement.caseId());
     List<Ground> grounds =
-        aCase == null ? companion(placement, place) : applicant(aCase, placement, place, standings);
+        new ArrayList<>(ConditionReasons.sharing(placement.personId(), place, standings));
+    grounds.addAll(
+        aCase == null
+            ? companion(placement, place)
+            : applicant(aCase, placement, place, standings));
     if (!placement.dependsOn().isEmpty()) {
       grounds.add(
           new MoveGround.DependsOnMove(placement.dependsOn().size(), placement.executable()));

@@ -41,6 +41,12 @@ final class RankReasons {
     }
     passed.forEach(
         (label, others) -> grounds.add(new NeedGround.HigherRankPassed(most(others), label)));
+    List<RankedItem> keptOut = standings.keptOutBySharing(place, item);
+    if (!keptOut.isEmpty()) {
+      grounds.add(
+          new NeedGround.HigherRankCannotShare(
+              most(keptOut.stream().map(RankedItem::refId).toList())));
+    }
     int equals =
         (int)
             suited.stream()

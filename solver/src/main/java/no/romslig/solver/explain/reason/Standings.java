@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.romslig.solver.explain.fact.RankedItem;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.fact.Staying;
@@ -87,11 +88,7 @@ final class Standings {
    * @param newcomer who is proposed the place
    */
   List<RankedItem> suitedBy(Place place, PersonId newcomer) {
-    List<Person> others =
-        holdersOf(place.unit().id()).stream()
-            .filter(each -> !each.equals(newcomer))
-            .map(situation::person)
-            .toList();
+    List<Person> others = othersIn(place, newcomer);
     return items.stream()
         .filter(item -> suits(item.candidate(), place))
         .filter(item -> !isHome(item.personId(), place.unit().id()))
@@ -104,11 +101,61 @@ final class Standings {
         .allMatch(other -> other.equals(person) || sharing.mayShare(person, other, place.unit()));
   }
 
+  /** The places that suit, but for those whose room the candidate may not share. */
   List<Place> placesFor(Candidate candidate) {
+    return suitable(candidate).filter(place -> !isRefusedByOthers(place, candidate)).toList();
+  }
+
+  /** How many rooms would suit and have a place left, beside someone not to be shared with. */
+  int unshareablePlacesFor(Candidate candidate) {
+    return (int) suitable(candidate).filter(place -> isRefusedByOthers(place, candidate)).count();
+  }
+
+  private Stream<Place> suitable(Candidate candidate) {
     SuitablePlaces.For own = view(candidate);
     return situation.places().all().stream()
         .filter(place -> own.window(place) != null)
-        .filter(place -> !isHome(candidate.person().id(), place.unit().id()))
+        .filter(place -> !isHome(candidate.person().id(), place.unit().id()));
+  }
+
+  /** Whether those who would be there all the same leave a place that only they rule out. */
+  private boolean isRefusedByOthers(Place place, Candidate candidate) {
+    List<Person> others =
+        holdersOf(place.unit().id()).stream()
+            .filter(holder -> isThereBefore(holder, candidate.person().id()))
+            .map(situation::person)
+            .toList();
+    return others.size() < place.unit().capacity() && !mayShare(candidate.person(), others, place);
+  }
+
+  private boolean isThereBefore(PersonId holder, PersonId candidate) {
+    RankedItem newcomer = itemOf(holder);
+    RankedItem waiting = itemOf(candidate);
+    return !isPlaced(holder)
+        || (newcomer == null
+            ? situation.isDecided(holder)
+            : waiting == null || isBefore(newcomer, waiting));
+  }
+
+  /**
+   * Those of higher rank without a place whom the place suits, but who may not share it with
+   * whoever else has a place there.
+   */
+  List<RankedItem> keptOutBySharing(Place place, RankedItem newcomer) {
+    List<Person> others = othersIn(place, newcomer.personId());
+    return items.stream()
+        .filter(item -> isBefore(item, newcomer) && !isPlaced(item.personId()))
+        .filter(item -> suits(item.candidate(), place))
+        .filter(item -> !isHome(item.personId(), place.unit().id()))
+        .filter(item -> !mayShare(item.candidate().person(), others, place))
+        .toList();
+  }
+
+  /** Who else than the newcomer and the own partner has the unit for good. */
+  List<Person> othersIn(Place place, PersonId newcomer) {
+    return holdersOf(place.unit().id()).stream()
+        .filter(each -> !each.equals(newcomer) && !situation.areCouple(each, newcomer))
+        .map(situation::person)
         .toList();
   }
 

@@ -11,6 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Reasons about what a place demands or offers, and how the person meets it. */
 public sealed interface SuitabilityGround extends Ground {
 
+  /**
+   * The place is in a unit for two, where another than the own partner has the other place.
+   *
+   * @param dwelling a dwelling rather than a room
+   * @param accepted whether the person has accepted sharing
+   */
+  record SharesRoom(boolean dwelling, boolean accepted) implements SuitabilityGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("SHARED-ROOM");
+    }
+  }
+
   /** Which of the granted care forms the place gives; best first. */
   record CareFormGiven(CareForm given, List<CareForm> granted) implements SuitabilityGround {
 

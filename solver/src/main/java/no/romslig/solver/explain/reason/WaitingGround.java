@@ -30,6 +30,15 @@ public sealed interface WaitingGround extends Ground {
     }
   }
 
+  /** Rooms for two with a place beside someone with whom the person may not share it. */
+  record RoomCannotBeShared(int units) implements WaitingGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("SHARED-ROOM");
+    }
+  }
+
   /** No unit of what is granted suits. */
   record NoPlaceSuits(List<CareForm> granted) implements WaitingGround {
 

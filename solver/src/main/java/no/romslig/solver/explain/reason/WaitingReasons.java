@@ -106,9 +106,11 @@ final class WaitingReasons {
           suitable.stream().map(place -> place.unit().id()).limit(Standings.MOST_IDS).toList();
       grounds.add(new WaitingGround.NoSuitablePlaceLeft(ids, suitable.size()));
       grounds.add(new PlaceHolders(standings, candidate).of(suitable));
+      addUnshareable(grounds, candidate);
       return;
     }
     grounds.add(new WaitingGround.NoPlaceSuits(candidate.careForms()));
+    addUnshareable(grounds, candidate);
     addResidency(grounds, candidate);
     if (candidate.readyFrom() != null && candidate.readyFrom().isAfter(situation.lastStart())) {
       grounds.add(new WaitingGround.NotReadyYet(candidate.readyFrom()));
@@ -120,6 +122,13 @@ final class WaitingReasons {
                 grounds.add(new WaitingGround.BlockedBy(new RuleId(rule), units));
               }
             });
+  }
+
+  private void addUnshareable(List<Ground> grounds, Candidate candidate) {
+    int units = standings.unshareablePlacesFor(candidate);
+    if (units > 0) {
+      grounds.add(new WaitingGround.RoomCannotBeShared(units));
+    }
   }
 
   /** From how many units of the granted forms each rule keeps the candidate. */

@@ -120,7 +120,10 @@ final class OverviewLetter {
       case null -> true;
       case NeedGround _, CoupleGround _, MoveGround _ -> true;
       case WishGround.WishNotMet wish -> wish.wish() == 1;
-      case SuitabilityGround.ExceptionGiven _, SuitabilityGround.ExternalPlace _ -> true;
+      case SuitabilityGround.SharesRoom _,
+          SuitabilityGround.ExceptionGiven _,
+          SuitabilityGround.ExternalPlace _ ->
+          true;
       case SuitabilityGround _, WishGround _, DateGround _, WaitingGround _, StayGround _ -> false;
     };
   }
