@@ -1,5 +1,6 @@
 package no.romslig.solver.explain;
 
+import no.romslig.solver.rules.RuleSet.PartnerRank;
 import static no.romslig.solver.snapshot.CareForm.HDO;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SOMATIC;
 import static no.romslig.solver.snapshot.CareForm.SHORT_TERM;
@@ -134,5 +135,59 @@ class CoupleReasonsTest {
 
     assertThat(Reasons.codes(Reasons.of(town, draft).ofWaiting("A")))
         .contains("PARTNERS_INSTITUTION_FULL");
+  }
+
+  /** The pair A (need 3) and B (need 1), and two others: C (need 2) in between, D (need 5). */
+  private Reasons pair(String unit, String partnersUnit, PartnerRank partnerRank) {
+    town.waits("A", "P1", LONG_TERM_SOMATIC);
+    town.waits("B", "P2", LONG_TERM_SOMATIC).need(1, 1);
+    town.waits("C", "P3", LONG_TERM_SOMATIC).need(2, 50);
+    town.waits("D", "P4", LONG_TERM_SOMATIC).need(5, 50);
+    town.couple("K", "P1", "P2").placeThenReunite();
+    return Reasons.of(
+        town,
+        new Draft()
+            .placed("D", "P4", "U3", LONG_TERM_SOMATIC, MONDAY)
+            .placed("A", "P1", unit, LONG_TERM_SOMATIC, MONDAY, "K", true)
+            .placed("B", "P2", partnersUnit, LONG_TERM_SOMATIC, MONDAY, "K", true),
+        TestRules.withPartnerRank(partnerRank));
+  }
+
+  @Test
+  void bothOfACoupleAreToldTheRankThatTheyWereTriedAtAndWhoWasConsidered() {
+    var reasons = pair("U1", "U2", PartnerRank.HIGHER);
+
+    assertThat(Reasons.params(reasons.ofPlaced("P2"), "RANKED_AS_COUPLE"))
+        .isEqualTo(Map.of("partnerRank", "HIGHER"));
+    assertThat(Reasons.params(reasons.ofPlaced("P2"), "GREATEST_NEED_AMONG_SUITABLE"))
+        .containsEntry("rank", 2)
+        .containsEntry("considered", List.of("D", "B", "C"))
+        .containsEntry("placedElsewhere", List.of("D"));
+    assertThat(Reasons.codes(reasons.ofPlaced("P1"))).contains("RANKED_AS_COUPLE");
+    assertThat(Reasons.params(reasons.ofPlaced("P1"), "GREATEST_NEED_AMONG_SUITABLE"))
+        .containsEntry("considered", List.of("D", "A", "C"));
+  }
+
+  @Test
+  void wherePartnersRankByTheOwnNeedTheLastOfThemDecides() {
+    var reasons = pair("U1", "U2", PartnerRank.OWN);
+
+    assertThat(Reasons.params(reasons.ofPlaced("P1"), "RANKED_AS_COUPLE"))
+        .isEqualTo(Map.of("partnerRank", "OWN"));
+    assertThat(Reasons.params(reasons.ofPlaced("P1"), "GREATEST_NEED_AMONG_SUITABLE"))
+        .containsEntry("rank", 3)
+        .containsEntry("considered", List.of("D", "C", "A"))
+        .containsEntry("outOfReach", List.of("C"));
+  }
+
+  @Test
+  void partnersApartAreNotSaidToHaveBeenPlacedByTheNeedOfOneOfThem() {
+    var reasons = pair("U1", "V1", PartnerRank.HIGHER);
+
+    assertThat(Reasons.codes(reasons.ofPlaced("P2")))
+        .contains("PARTNERS_APART", "GREATEST_NEED_AMONG_SUITABLE")
+        .doesNotContain("RANKED_AS_COUPLE");
+    assertThat(Reasons.params(reasons.ofPlaced("P2"), "GREATEST_NEED_AMONG_SUITABLE"))
+        .containsEntry("rank", 4);
   }
 }

@@ -129,4 +129,62 @@ class MoveReasonsTest {
     assertThat(Reasons.params(reasons, "NO_SUITABLE_PLACE_LEFT"))
         .isEqualTo(Map.of("suitable", List.of("S1", "S2"), "count", 2));
   }
+
+  @Test
+  void aPartnerWhoMovesAlongMakesNoRoom() {
+    town.livesIn("R1", "S1");
+    town.mayMove("R1", LONG_TERM_SHELTERED);
+    town.person("P1").needsShelter();
+    town.unit("D3", LONG_TERM_SHELTERED);
+    town.waits("A", "P1", LONG_TERM_SHELTERED);
+    town.couple("K", "P1", "R1");
+
+    var reasons =
+        Reasons.of(
+            town,
+            new Draft()
+                .moved("R1", "S1", "D2", MONDAY)
+                .placed("A", "P1", "D3", LONG_TERM_SHELTERED, MONDAY, "K", true, "R1"));
+
+    assertThat(reasons.ofPlaced("P1"))
+        .contains(new Reason("PARTNER_MOVES_ALONG", Map.of("executable", true), "SB-01"));
+    assertThat(Reasons.codes(reasons.ofPlaced("P1"))).doesNotContain("DEPENDS_ON_MOVE");
+    assertThat(Reasons.codes(reasons.ofMoved("R1")))
+        .contains("COUPLE_TOGETHER")
+        .doesNotContain("FREES_PLACE_FOR");
+  }
+
+  @Test
+  void aChainMakesRoomAndThePartnersChainIsToldApart() {
+    town.unit("D3", LONG_TERM_SHELTERED);
+    town.unit("D4", LONG_TERM_SHELTERED);
+    for (String[] home : new String[][] {{"R1", "D1"}, {"R2", "S1"}, {"R3", "D3"}}) {
+      town.livesIn(home[0], home[1]);
+      town.mayMove(home[0], LONG_TERM_SOMATIC, LONG_TERM_SHELTERED);
+    }
+    town.person("P1").needsShelter();
+    town.person("P2").needsShelter();
+    town.waits("A", "P1", LONG_TERM_SHELTERED);
+    town.waits("B", "P2", LONG_TERM_SHELTERED);
+    town.couple("K", "P1", "P2");
+
+    var reasons =
+        Reasons.of(
+            town,
+            new Draft()
+                .moved("R1", "D1", "S1", MONDAY)
+                .moved("R2", "S1", "S2", MONDAY)
+                .moved("R3", "D3", "D4", MONDAY)
+                .placed("A", "P1", "D1", LONG_TERM_SHELTERED, MONDAY, "K", false, "R1", "R2", "R3")
+                .placed("B", "P2", "D3", LONG_TERM_SHELTERED, MONDAY, "K", true, "R3"));
+
+    assertThat(Reasons.reason(reasons.ofPlaced("P1"), "DEPENDS_ON_MOVE"))
+        .isEqualTo(
+            new Reason("DEPENDS_ON_MOVE", Map.of("moves", 2, "executable", false), "FL-02"));
+    assertThat(Reasons.reason(reasons.ofPlaced("P1"), "PARTNER_WAITS_FOR_MOVE"))
+        .isEqualTo(
+            new Reason("PARTNER_WAITS_FOR_MOVE", Map.of("moves", 1, "executable", false), "FL-02"));
+    assertThat(Reasons.params(reasons.ofMoved("R3"), "FREES_PLACE_FOR"))
+        .isEqualTo(Map.of("caseIds", List.of("B")));
+  }
 }

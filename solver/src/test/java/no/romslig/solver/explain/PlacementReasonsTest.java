@@ -1,5 +1,6 @@
 package no.romslig.solver.explain;
 
+import static no.romslig.solver.snapshot.CareForm.CHILD_HOME;
 import static no.romslig.solver.snapshot.CareForm.HDO;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SHELTERED;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SOMATIC;
@@ -245,5 +246,18 @@ class PlacementReasonsTest {
         .extracting(person -> Reasons.params(reasons.ofPlaced(person), "EARLIEST_DATE").get("by"))
         .containsExactly("OPENING", "LEAVES", "MOVES", "CLOSURE_ENDS", "READY_FROM");
     assertThat(Reasons.codes(reasons.ofPlaced("P5"))).doesNotContain("EARLIEST_DATE");
+  }
+
+  @Test
+  void theRightOfAChildIsToAHomeForChildren() {
+    town.unit("B1", CHILD_HOME);
+    town.person("P1").born(LocalDate.of(2015, 5, 5));
+    town.waits("A", "P1", CHILD_HOME).right();
+
+    var reasons =
+        Reasons.of(town, new Draft().placed("A", "P1", "B1", CHILD_HOME, MONDAY)).ofPlaced("P1");
+
+    assertThat(reasons.getFirst())
+        .isEqualTo(new Reason("RIGHT_TO_PLACE", Map.of("child", true), "LT-01"));
   }
 }

@@ -17,19 +17,24 @@ import no.romslig.solver.snapshot.CareForm;
 /** A strict rule set for tests that says all that rule sets can say. */
 final class TestRules {
 
-  static final RuleSet STRICT = strict(0, Map.of());
+  static final RuleSet STRICT = strict(0, PartnerRank.HIGHER, Map.of());
 
   private TestRules() {}
 
   static RuleSet demanding(CareForm form, String... rules) {
-    return strict(0, Map.of(form, List.of(rules)));
+    return strict(0, PartnerRank.HIGHER, Map.of(form, List.of(rules)));
   }
 
   static RuleSet withScoreBand(int band) {
-    return strict(band, Map.of());
+    return strict(band, PartnerRank.HIGHER, Map.of());
   }
 
-  private static RuleSet strict(int scoreBand, Map<CareForm, List<String>> demanded) {
+  static RuleSet withPartnerRank(PartnerRank partnerRank) {
+    return strict(0, partnerRank, Map.of());
+  }
+
+  private static RuleSet strict(
+      int scoreBand, PartnerRank partnerRank, Map<CareForm, List<String>> demanded) {
     return new RuleSet(
         "test",
         "1.0.0",
@@ -40,7 +45,7 @@ final class TestRules {
         new RespiteRules(14, 14, 56, WindowMode.WINDOW),
         new HousingRules(24, true),
         new ShelteredRules(true, true, true, true),
-        new CohabitationRules(true, PartnerRank.HIGHER),
+        new CohabitationRules(true, partnerRank),
         new MoveRules(true, true),
         new ExternalRules(ExternalUse.RIGHT, 0),
         true,

@@ -91,4 +91,36 @@ class WishReasonsTest {
     assertThat(why(Reasons.of(town, draft.placed("C", "P3", "U1", LONG_TERM_SOMATIC, MONDAY))))
         .isEqualTo("NEEDED_BY_OTHERS");
   }
+
+  @Test
+  void whatItsResidentLeavesLaterIsFreeLater() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.livesIn("R1", "U1").to(day(7));
+
+    assertThat(why(placedAtTheSecondWish())).isEqualTo("LATER");
+  }
+
+  @Test
+  void whatIsFreeAsSoonIsNotSaidToBeFreeLater() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+
+    assertThat(why(placedAtTheSecondWish())).isEqualTo("OTHER");
+  }
+
+  @Test
+  void whatIsFreeOnTheVeryDayIsNotLater() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.livesIn("R1", "U1").to(MONDAY);
+
+    assertThat(why(placedAtTheSecondWish())).isEqualTo("OTHER");
+  }
+
+  @Test
+  void aCoupleThatLivesTogetherWhereItIsProposedIsToldThatThisCameFirst() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.livesIn("P2", "V1");
+    town.couple("K", "P1", "P2").notInvoked();
+
+    assertThat(why(placedAtTheSecondWish())).isEqualTo("COUPLE");
+  }
 }

@@ -39,6 +39,11 @@ final class CoupleReasons {
         : List.of();
   }
 
+  /** Whether the person and the partner, if there is one, come to live at one institution. */
+  boolean isTogether(PersonId person, Place place) {
+    return of(person, place).stream().anyMatch(CoupleGround.CoupleTogether.class::isInstance);
+  }
+
   private static @Nullable CoupleForm form(Place one, Place other) {
     if (one.unit().id().equals(other.unit().id())) {
       return one.unit().coupleUnit() ? CoupleForm.COUPLE_UNIT : CoupleForm.UNIT;

@@ -112,6 +112,24 @@ public sealed interface MoveGround extends Ground {
     }
   }
 
+  /** The partner, a resident elsewhere, moves too, and that is what brings the two together. */
+  record PartnerMovesAlong(boolean executable) implements MoveGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId(executable ? "SB-01" : "FL-02");
+    }
+  }
+
+  /** The partner's place needs others to move first, and the two only move together. */
+  record PartnerWaitsForMove(int moves, boolean executable) implements MoveGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId(executable ? "SB-01" : "FL-02");
+    }
+  }
+
   /** Whoever is not moved keeps the home. */
   record KeepsHome() implements MoveGround {
 

@@ -24,6 +24,7 @@ final class MoveReasons {
   private final ConditionReasons conditions;
   private final CoupleReasons couples;
   private final DateReasons dates;
+  private final DependencyReasons dependencies;
 
   MoveReasons(Standings standings) {
     situation = standings.situation();
@@ -31,6 +32,7 @@ final class MoveReasons {
     conditions = new ConditionReasons(situation);
     couples = new CoupleReasons(situation);
     dates = new DateReasons(situation);
+    dependencies = new DependencyReasons(situation);
   }
 
   List<Ground> of(ProposedRelocation move, Standings standings) {
@@ -59,7 +61,7 @@ final class MoveReasons {
       grounds.add(new MoveGround.FreesPlaceForResidents(residents));
     }
     if (item != null) {
-      grounds.addAll(ranks.of(item, to, false));
+      grounds.addAll(ranks.of(item, to));
     }
     grounds.addAll(couples.of(move.personId(), to));
     if (relocation != null) {
@@ -93,6 +95,7 @@ final class MoveReasons {
   private List<CaseId> helpedBy(ProposedRelocation move) {
     return situation.proposal().placements().stream()
         .filter(placement -> placement.dependsOn().contains(move.personId()))
+        .filter(placement -> dependencies.makingRoomFor(placement).contains(move.personId()))
         .map(Placement::caseId)
         .filter(Objects::nonNull)
         .toList();

@@ -5,12 +5,22 @@ import java.util.List;
 import no.romslig.solver.explain.fact.RuleId;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
 import no.romslig.solver.rules.RuleSet.PartnerRank;
+import no.romslig.solver.snapshot.CareForm;
+import org.jspecify.annotations.Nullable;
 
 /** Reasons about need: who came before whom. */
 public sealed interface NeedGround extends Ground {
 
-  /** The only safe offer: such a case goes before every waitlist (rule LT-01). */
-  record RightToPlace() implements NeedGround {
+  /**
+   * The only safe offer: such a case goes before every waitlist (rule LT-01).
+   *
+   * @param child true where it is a children's home; else missing
+   */
+  record RightToPlace(@Nullable Boolean child) implements NeedGround {
+
+    static RightToPlace of(CareForm given) {
+      return new RightToPlace(given == CareForm.CHILD_HOME ? true : null);
+    }
 
     @Override
     public RuleId rule() {

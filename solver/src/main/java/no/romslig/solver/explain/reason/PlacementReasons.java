@@ -9,6 +9,8 @@ import no.romslig.solver.model.place.Place;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Why someone is proposed a lasting place, or comes along. */
 final class PlacementReasons {
@@ -19,6 +21,7 @@ final class PlacementReasons {
   private final WishReasons wishes;
   private final CoupleReasons couples;
   private final DateReasons dates;
+  private final DependencyReasons dependencies;
 
   PlacementReasons(Standings standings) {
     situation = standings.situation();
@@ -27,6 +30,7 @@ final class PlacementReasons {
     wishes = new WishReasons(standings);
     couples = new CoupleReasons(situation);
     dates = new DateReasons(situation);
+    dependencies = new DependencyReasons(situation);
   }
 
   List<Ground> of(Placement placement, Standings standings) {
@@ -38,10 +42,7 @@ final class PlacementReasons {
         aCase == null
             ? companion(placement, place)
             : applicant(aCase, placement, place, standings));
-    if (!placement.dependsOn().isEmpty()) {
-      grounds.add(
-          new MoveGround.DependsOnMove(placement.dependsOn().size(), placement.executable()));
-    }
+    grounds.addAll(dependencies.of(placement));
     return grounds;
   }
 
@@ -51,6 +52,7 @@ final class PlacementReasons {
     RankedItem item = standings.itemOf(aCase.personId());
     List<Ground> together = couples.of(aCase.personId(), place);
     boolean inCouple = placement.coupleId() != null;
+    RankedItem partner = inCouple ? triedWith(aCase.personId(), together, standings) : null;
     List<Ground> grounds = new ArrayList<>();
     if (inCouple) {
       grounds.addAll(together);
@@ -58,14 +60,15 @@ final class PlacementReasons {
     if (item == null) {
       grounds.add(new NeedGround.DecidedEarlier());
     } else {
-      grounds.addAll(ranks.of(item, place, inCouple));
+      grounds.addAll(
+          partner == null ? ranks.of(item, place) : ranks.together(item, partner, place));
     }
     grounds.addAll(RankReasons.override(aCase));
     grounds.addAll(conditions.of(candidate, place, placement.from()));
     if (!aCase.careForms().isEmpty()) {
       grounds.add(new SuitabilityGround.CareFormGiven(place.unit().careForm(), aCase.careForms()));
     }
-    grounds.addAll(wishes.of(aCase, candidate, place));
+    grounds.addAll(wishes.of(aCase, candidate, place, placement.from()));
     if (!inCouple) {
       grounds.addAll(together);
     }
@@ -73,6 +76,18 @@ final class PlacementReasons {
       grounds.addAll(dates.of(candidate, place, placement.from()));
     }
     return grounds;
+  }
+
+  /** The partner with a case of the own, where the two were placed together. */
+  private @Nullable RankedItem triedWith(
+      PersonId person, List<Ground> together, Standings standings) {
+    Couple couple = situation.coupleOf(person);
+    boolean apart = together.stream().noneMatch(CoupleGround.CoupleTogether.class::isInstance);
+    if (couple == null || !couple.guaranteeInvoked() || apart) {
+      return null;
+    }
+    RankedItem partner = standings.itemOf(couple.partnerOf(person));
+    return partner == null || partner.isRelocation() ? null : partner;
   }
 
   private List<Ground> companion(Placement placement, Place place) {

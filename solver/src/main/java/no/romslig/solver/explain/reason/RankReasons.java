@@ -9,6 +9,7 @@ import no.romslig.solver.model.place.Place;
 import no.romslig.solver.proposal.Certificate.Envy;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
 import no.romslig.solver.snapshot.Case;
+import no.romslig.solver.rules.RuleSet.PartnerRank;
 import no.romslig.solver.snapshot.LegalStatus;
 import no.romslig.solver.snapshot.NeedOverride;
 
@@ -21,27 +22,47 @@ final class RankReasons {
     this.standings = standings;
   }
 
+  /** At the own rank. */
+  List<Ground> of(RankedItem item, Place place) {
+    return of(item, item, standings.suitedBy(place, item.personId()), place);
+  }
+
+  /** At the rank that the two who are placed together were tried at. */
+  List<Ground> together(RankedItem item, RankedItem partner, Place place) {
+    RankedItem first = Standings.isBefore(item, partner) ? item : partner;
+    boolean byTheLast =
+        item.tier() == LegalStatus.WAITLIST
+            && partner.tier() == LegalStatus.WAITLIST
+            && standings.situation().rules().cohabitation().partnerRank() == PartnerRank.OWN;
+    RankedItem lead = byTheLast == first.equals(item) ? partner : item;
+    List<RankedItem> others =
+        standings.suitedBy(place, item.personId()).stream()
+            .filter(other -> !other.equals(item) && !other.equals(partner))
+            .toList();
+    List<RankedItem> suited = new ArrayList<>(others);
+    suited.add(positionOf(lead, others), item);
+    List<Ground> grounds = new ArrayList<>(of(item, lead, suited, place));
+    int afterTheRight = item.tier() == LegalStatus.RIGHT ? 1 : 0;
+    grounds.add(
+        afterTheRight,
+        new NeedGround.RankedAsCouple(byTheLast ? PartnerRank.OWN : PartnerRank.HIGHER));
+    return grounds;
+  }
+
   /**
-   * @param inCouple placed with a partner, at the rank that the couple has together
+   * @param lead whose rank the item was tried at: the own, or the partner's
    */
-  List<Ground> of(RankedItem item, Place place, boolean inCouple) {
+  private List<Ground> of(
+      RankedItem item, RankedItem lead, List<RankedItem> suited, Place place) {
     List<Ground> grounds = new ArrayList<>();
     if (item.tier() == LegalStatus.RIGHT) {
-      grounds.add(new NeedGround.RightToPlace());
+      grounds.add(NeedGround.RightToPlace.of(place.unit().careForm()));
     }
-    List<RankedItem> suited = standings.suitedBy(place, item.personId());
-    int rank = positionOf(item, suited) + 1;
     Map<EnvyLabel, List<String>> passed = passed(item);
-    if (rank == 1 || !inCouple) {
-      grounds.add(greatestNeed(rank, suited, passed));
-    } else {
-      grounds.add(
-          new NeedGround.RankedAsCouple(
-              standings.situation().rules().cohabitation().partnerRank()));
-    }
+    grounds.add(greatestNeed(positionOf(item, suited) + 1, suited, passed));
     passed.forEach(
         (label, others) -> grounds.add(new NeedGround.HigherRankPassed(most(others), label)));
-    List<RankedItem> keptOut = standings.keptOutBySharing(place, item);
+    List<RankedItem> keptOut = standings.keptOutBySharing(place, lead);
     if (!keptOut.isEmpty()) {
       grounds.add(
           new NeedGround.HigherRankCannotShare(
@@ -53,7 +74,7 @@ final class RankReasons {
                 .filter(other -> isEqualButShorter(item, other))
                 .filter(other -> !standings.isPlaced(other.personId()))
                 .count();
-    if (equals > 0) {
+    if (equals > 0 && lead.equals(item)) {
       grounds.add(new NeedGround.LongerWaitDecided(item.rank().since(), equals));
     }
     return grounds;

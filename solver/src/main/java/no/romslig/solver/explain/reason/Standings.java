@@ -1,5 +1,6 @@
 package no.romslig.solver.explain.reason;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import no.romslig.solver.explain.fact.RankedItem;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.fact.Staying;
 import no.romslig.solver.model.place.Candidate;
+import no.romslig.solver.model.place.DateWindow;
 import no.romslig.solver.model.place.Place;
 import no.romslig.solver.model.place.Sharing;
 import no.romslig.solver.model.place.Suitability;
@@ -38,6 +40,7 @@ final class Standings {
   private final Map<ViewKey, SuitablePlaces.For> views = new HashMap<>();
   private final Map<PersonId, RankedItem> byPerson = new LinkedHashMap<>();
   private final Map<UnitId, List<PersonId>> holders = new HashMap<>();
+  private final Map<UnitId, LocalDate> emptyFrom = new HashMap<>();
   private final Set<PersonId> placed = new HashSet<>();
 
   Standings(Situation situation) {
@@ -50,14 +53,29 @@ final class Standings {
     for (Staying staying : Staying.afterProposal(situation)) {
       boolean lasting =
           staying.period().to() == null || staying.period().to().isAfter(situation.lastStart());
-      if (lasting && staying.personId() != null) {
+      if (!lasting) {
+        noteEnd(staying);
+      } else if (staying.personId() != null) {
         holders
             .computeIfAbsent(staying.unitId(), each -> new ArrayList<>())
             .add(staying.personId());
       }
     }
+    Staying.standing(situation).stream()
+        .filter(staying -> staying.source() != Staying.Source.OCCUPANCY)
+        .forEach(this::noteEnd);
     situation.proposal().placements().forEach(each -> placed.add(each.personId()));
     situation.proposal().relocations().forEach(each -> placed.add(each.personId()));
+  }
+
+  private void noteEnd(Staying staying) {
+    LocalDate end = staying.period().to();
+    if (end != null) {
+      emptyFrom.merge(
+          staying.unitId(),
+          end.plusDays(situation.rules().turnoverNights()),
+          (one, other) -> one.isAfter(other) ? one : other);
+    }
   }
 
   Situation situation() {
@@ -172,6 +190,21 @@ final class Standings {
   /** Who has the unit for good, when the proposal is carried out. */
   List<PersonId> holdersOf(UnitId unit) {
     return holders.getOrDefault(unit, List.of());
+  }
+
+  /** Whether a place is left in the unit, when the proposal is carried out. */
+  boolean hasRoom(Place place) {
+    return holdersOf(place.unit().id()).size() < place.unit().capacity();
+  }
+
+  /** From when someone could live in a unit in which a place is left, and that suits. */
+  LocalDate freeFor(Candidate candidate, Place place) {
+    DateWindow window = view(candidate).window(place);
+    if (window == null) {
+      return LocalDate.MAX;
+    }
+    LocalDate empty = emptyFrom.getOrDefault(place.unit().id(), LocalDate.MIN);
+    return empty.isAfter(window.earliest()) ? empty : window.earliest();
   }
 
   /** Whether one item comes before another in the ranking. */

@@ -37,6 +37,10 @@ public sealed interface WishGround extends Ground {
     /** Something is free there, but later. */
     LATER,
     /** Something is free there, but of a care form that comes later among the granted ones. */
-    OTHER_CARE_FORM
+    OTHER_CARE_FORM,
+    /** The couple comes to live nearer each other where it is proposed. */
+    COUPLE,
+    /** Something is free there; the proposal as a whole does not use it. */
+    OTHER
   }
 }

@@ -1,5 +1,6 @@
 package no.romslig.solver.explain.reason;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.romslig.solver.explain.fact.RankedItem;
@@ -14,12 +15,14 @@ import no.romslig.solver.snapshot.PersonId;
 final class WishReasons {
 
   private final Standings standings;
+  private final CoupleReasons couples;
 
   WishReasons(Standings standings) {
     this.standings = standings;
+    couples = new CoupleReasons(standings.situation());
   }
 
-  List<Ground> of(Case aCase, Candidate candidate, Place given) {
+  List<Ground> of(Case aCase, Candidate candidate, Place given, LocalDate from) {
     List<Ground> grounds = new ArrayList<>();
     int wish = 1;
     for (InstitutionId wished : aCase.preferences()) {
@@ -27,13 +30,14 @@ final class WishReasons {
         grounds.addFirst(new WishGround.PreferredInstitution(wished, wish));
         return grounds;
       }
-      grounds.add(new WishGround.WishNotMet(wished, wish, why(candidate, given, wished)));
+      grounds.add(new WishGround.WishNotMet(wished, wish, why(candidate, given, wished, from)));
       wish++;
     }
     return grounds;
   }
 
-  private WishObstacle why(Candidate candidate, Place given, InstitutionId wished) {
+  private WishObstacle why(
+      Candidate candidate, Place given, InstitutionId wished, LocalDate from) {
     List<Place> there =
         standings.placesFor(candidate).stream()
             .filter(place -> place.institution().id().equals(wished))
@@ -41,12 +45,9 @@ final class WishReasons {
     if (there.isEmpty()) {
       return WishObstacle.NO_SUITABLE_UNIT;
     }
-    List<Place> free =
-        there.stream().filter(each -> standings.holdersOf(each.unit().id()).isEmpty()).toList();
+    List<Place> free = there.stream().filter(standings::hasRoom).toList();
     if (!free.isEmpty()) {
-      return free.stream().noneMatch(each -> isAsGood(each, given, candidate))
-          ? WishObstacle.OTHER_CARE_FORM
-          : WishObstacle.LATER;
+      return whyNotFree(candidate, given, free, from);
     }
     List<PersonId> newcomers =
         there.stream()
@@ -59,6 +60,21 @@ final class WishReasons {
     return newcomers.stream().anyMatch(other -> goesBefore(other, candidate.person().id()))
         ? WishObstacle.HIGHER_RANK
         : WishObstacle.NEEDED_BY_OTHERS;
+  }
+
+  private WishObstacle whyNotFree(
+      Candidate candidate, Place given, List<Place> free, LocalDate from) {
+    List<Place> asGood =
+        free.stream().filter(each -> isAsGood(each, given, candidate)).toList();
+    if (asGood.isEmpty()) {
+      return WishObstacle.OTHER_CARE_FORM;
+    }
+    if (asGood.stream().allMatch(each -> standings.freeFor(candidate, each).isAfter(from))) {
+      return WishObstacle.LATER;
+    }
+    return couples.isTogether(candidate.person().id(), given)
+        ? WishObstacle.COUPLE
+        : WishObstacle.OTHER;
   }
 
   private static boolean isAsGood(Place place, Place given, Candidate candidate) {
