@@ -9,6 +9,7 @@ import static no.romslig.solver.snapshot.Town.MONDAY;
 import static no.romslig.solver.snapshot.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.time.LocalDate;
 import java.util.Map;
 import no.romslig.solver.proposal.Alert;
@@ -133,5 +134,52 @@ class RespiteAlertsTest {
     var draft = new Draft().alert(same).alert(impossible).alert(newer);
 
     assertThat(Alerts.of(town, draft)).containsExactly(impossible, newer, same);
+  }
+
+  @Test
+  void aGrantBeyondTheRulesIsSeenAsThatAndNotAsTheMaximum() {
+    town.grant("A", "P1", 15, 56);
+    town.grant("B", "P2", 14, 55);
+    town.grant("C", "P3", 15, 70).forms(CHILD_RESPITE);
+
+    assertThat(Alerts.of(town, new Draft()))
+        .containsExactly(
+            exceeds("A", "AV-01", 15, 56, Map.of("allowed", 14)),
+            exceeds("B", "AV-02", 14, 55, Map.of("allowed", 14, "window", 56)),
+            exceeds("C", "AV-01", 15, 70, Map.of("allowed", 14)));
+  }
+
+  private static Alert exceeds(
+      String grant, String rule, int nights, int cycle, Map<String, Object> limit) {
+    Map<String, Object> params = new LinkedHashMap<>(limit);
+    params.put("rule", rule);
+    params.put("stayNights", nights);
+    params.put("cycleNights", cycle);
+    return new Alert("GRANT_EXCEEDS_RULES", grant, params);
+  }
+
+  @Test
+  void anExceptionAllowsAGrantBeyondTheRules() {
+    town.grant("A", "P1", 21, 56);
+    town.grant("B", "P2", 14, 28);
+    town.waived("AV-01", "A");
+    town.waived("AV-02", "A");
+    town.waived("AV-02", "B");
+
+    assertThat(Alerts.lines(town, new Draft()))
+        .doesNotContain("RESPITE_AT_MAXIMUM A", "RESPITE_AT_MAXIMUM B")
+        .noneMatch(line -> line.startsWith("GRANT_EXCEEDS_RULES"));
+  }
+
+  @Test
+  void aPublishedStayThatIsImpossibleIsSomethingToDoAndNoOldBreach() {
+    town.unit("A1", RESPITE);
+    town.livesIn("R1", "A1");
+    town.livesIn("R2", "A1");
+    town.grant("A", "P1", 7, 56);
+    var impossible = new Alert("PUBLISHED_STAY_IMPOSSIBLE", "A", Map.of("rule", "CLOSURE"));
+
+    assertThat(Alerts.lines(town, new Draft().alert(impossible)))
+        .containsSubsequence("STANDING_BREACH A1", "PUBLISHED_STAY_IMPOSSIBLE A");
   }
 }

@@ -3,12 +3,15 @@ package no.romslig.solver.explain.alert;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.romslig.solver.explain.fact.RuleId;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.rules.RuleSet.RespiteRules;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Occupancy;
 import no.romslig.solver.snapshot.RespiteGrant;
+import org.jspecify.annotations.Nullable;
 
 /** Respite grants that end, that are at the maximum, or whose person lives in an institution. */
 final class RespiteWarnings implements WarningFinder {
@@ -30,8 +33,8 @@ final class RespiteWarnings implements WarningFinder {
     Occupancy home = situation.homeOf(grant.personId());
     if (home != null && isInstitution(home.careForm())) {
       found.add(new Warning.RespiteForResident(grant.id(), home.careForm()));
-    } else if (isAtMaximum(grant, situation.rules().respite())) {
-      found.add(new Warning.RespiteAtMaximum(grant.id(), grant.stayNights(), grant.cycleNights()));
+    } else {
+      extent(grant, situation).ifPresent(found::add);
     }
     return found;
   }
@@ -40,13 +43,44 @@ final class RespiteWarnings implements WarningFinder {
     return form.isNursingHome() || form == CareForm.CHILD_HOME;
   }
 
-  /** Whether the pattern uses all the nights that the window allows; without a window, never. */
-  private static boolean isAtMaximum(RespiteGrant grant, RespiteRules rules) {
+  /** More than the rules allow, which stands first, or just as much. */
+  private static Optional<Warning> extent(RespiteGrant grant, Situation situation) {
+    RespiteRules rules = situation.rules().respite();
+    if (grant.stayNights() > rules.maxConsecutiveNights() && !isWaived("AV-01", grant, situation)) {
+      return exceeds(grant, "AV-01", rules.maxConsecutiveNights(), null);
+    }
     Integer most = rules.maxNightsPerWindow();
     Integer window = rules.windowDays();
-    return most != null
-        && window != null
-        && grant.careForms().contains(CareForm.RESPITE)
-        && (long) grant.stayNights() * window >= (long) most * grant.cycleNights();
+    if (most == null || window == null || !grant.careForms().contains(CareForm.RESPITE)) {
+      return Optional.empty();
+    }
+    long nights = (long) grant.stayNights() * window;
+    long allowed = (long) most * grant.cycleNights();
+    if (nights > allowed || grant.stayNights() > most) {
+      return isWaived("AV-02", grant, situation)
+          ? Optional.empty()
+          : exceeds(grant, "AV-02", most, window);
+    }
+    return nights == allowed
+        ? Optional.of(
+            new Warning.RespiteAtMaximum(grant.id(), grant.stayNights(), grant.cycleNights()))
+        : Optional.empty();
+  }
+
+  private static Optional<Warning> exceeds(
+      RespiteGrant grant, String rule, int allowed, @Nullable Integer window) {
+    return Optional.of(
+        new Warning.GrantExceedsRules(
+            grant.id(),
+            new RuleId(rule),
+            grant.stayNights(),
+            grant.cycleNights(),
+            allowed,
+            window));
+  }
+
+  private static boolean isWaived(String rule, RespiteGrant grant, Situation situation) {
+    return situation.snapshot().waivers().stream()
+        .anyMatch(each -> each.rule().equals(rule) && each.refId().equals(grant.id().value()));
   }
 }

@@ -6,7 +6,7 @@ public enum Severity {
   UNSAFE,
   /** A right is not met, or someone who waits has no safe service. */
   RIGHT_UNMET,
-  /** Something that already is breaks a rule, or a promise cannot be kept. */
+  /** Something that already is breaks a rule. */
   BREACH,
   /** Someone must do something before the proposal can be carried out, or soon after. */
   ACTION,

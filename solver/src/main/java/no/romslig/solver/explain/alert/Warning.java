@@ -107,7 +107,7 @@ public sealed interface Warning {
 
     @Override
     public Severity severity() {
-      return Severity.BREACH;
+      return Severity.ACTION;
     }
   }
 
@@ -260,7 +260,7 @@ public sealed interface Warning {
     }
   }
 
-  /** A person turns 18 in the planned period and may then no longer use children's places. */
+  /** A person turns 18 in the planned period and may from then not be proposed a CHILD_HOME. */
   record ChildTurns18(PersonId personId, LocalDate on) implements Warning {
 
     @Override
@@ -319,6 +319,28 @@ public sealed interface Warning {
     @Override
     public RuleId rule() {
       return new RuleId("AV-03");
+    }
+  }
+
+  /**
+   * A grant gives more than the rule set allows, and nobody has made an exception.
+   *
+   * @param rule AV-01 where one stay is too long, AV-02 where the pattern holds too many nights
+   * @param allowed nights at a time, or in the window
+   * @param window days; missing for AV-01
+   */
+  record GrantExceedsRules(
+      GrantId grantId,
+      RuleId rule,
+      int stayNights,
+      int cycleNights,
+      int allowed,
+      @Nullable Integer window)
+      implements Warning {
+
+    @Override
+    public Severity severity() {
+      return Severity.ACTION;
     }
   }
 

@@ -93,6 +93,15 @@ public sealed interface StayGround extends Ground {
     }
   }
 
+  /** The decision gives more nights at a time than the rule set allows in a window at all. */
+  record GrantExceedsQuota(int granted, int nights, int window) implements StayGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("AV-02");
+    }
+  }
+
   /** Other stays of the same person lie too close. */
   record OtherStaysTooClose() implements StayGround {
 

@@ -111,6 +111,7 @@ final class Subjects {
       case Warning.RespiteForResident it -> ofGrant(it.refId());
       case Warning.GrantEnds it -> ofGrant(it.refId());
       case Warning.RespiteAtMaximum it -> ofGrant(it.refId());
+      case Warning.GrantExceedsRules it -> ofGrant(it.refId());
       case Warning.UnitClosesWithResident _ -> "";
       case Warning.HearingMissing it -> of(it.personId());
       case Warning.ChildTurns18 it -> of(it.personId());

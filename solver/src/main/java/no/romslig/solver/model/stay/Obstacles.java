@@ -1,6 +1,7 @@
 package no.romslig.solver.model.stay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +23,46 @@ final class Obstacles {
     Map<Integer, List<Reason>> obstacles = new LinkedHashMap<>();
     for (StayRequest request : problem.requests()) {
       if (request.places().length == 0) {
-        obstacles.put(request.index(), List.of(of(request)));
+        obstacles.put(request.index(), of(request));
       }
     }
     return obstacles;
   }
 
-  private Reason of(StayRequest request) {
-    return Nights.isEmpty(request.starts()) ? byPerson(request) : byPlace(request);
+  private List<Reason> of(StayRequest request) {
+    return Nights.isEmpty(request.starts()) ? byPerson(request) : List.of(byPlace(request));
   }
 
-  private Reason byPerson(StayRequest request) {
-    Demand demand = request.demand();
-    Axis axis = ground.axis();
-    long[] left = axis.all();
-    for (StayRules.Line line : linesOf(request)) {
-      Nights.and(left, line.starts());
-      if (Nights.isEmpty(left)) {
-        return reason(demand, line.rule());
+  /**
+   * Every rule that alone keeps a day from being left. Where no rule does so alone, those of a
+   * smallest set that does; then the order of the rules decides which.
+   */
+  private List<Reason> byPerson(StayRequest request) {
+    List<StayRules.Line> lines = linesOf(request);
+    StayRules.Line days = lines.getFirst();
+    if (Nights.isEmpty(days.starts())) {
+      return List.of(reason(request.demand(), days.rule()));
+    }
+    List<StayRules.Line> closing = new ArrayList<>(lines);
+    for (StayRules.Line line : lines.reversed()) {
+      List<StayRules.Line> others = new ArrayList<>(closing);
+      others.remove(line);
+      if (!line.equals(days) && isClosedBy(others)) {
+        closing = others;
       }
     }
-    throw new IllegalStateException("nothing closes " + demand.refId());
+    closing.remove(days);
+    return closing.stream()
+        .map(StayRules.Line::rule)
+        .distinct()
+        .map(rule -> reason(request.demand(), rule))
+        .toList();
+  }
+
+  private boolean isClosedBy(List<StayRules.Line> lines) {
+    long[] left = ground.axis().all();
+    lines.forEach(line -> Nights.and(left, line.starts()));
+    return Nights.isEmpty(left);
   }
 
   private List<StayRules.Line> linesOf(StayRequest request) {
@@ -61,12 +81,7 @@ final class Obstacles {
               params("nights", demand.nights(), "allowed", rules.maxConsecutiveNights()),
               rule);
       case "AV-02" ->
-          new Reason(
-              "QUOTA_REACHED",
-              params(
-                  "nights", ground.respite().quota().maxNights(),
-                  "window", ground.respite().quota().window()),
-              rule);
+          quota(demand.nights(), ground.respite().quota());
       case "GRANT" -> new Reason("OUTSIDE_GRANT", Map.of(), rule);
       case "UNAVAILABLE" -> new Reason("FAMILY_UNAVAILABLE", Map.of(), rule);
       case "START-DAY" -> new Reason("NO_START_DAY", Map.of(), rule);
@@ -76,6 +91,17 @@ final class Obstacles {
               : new Reason("LAPSES_ON_MOVING_IN", Map.of("from", movesIn.toString()), rule);
       default -> new Reason("ASSESSMENT_NOT_MET", Map.of("assessment", rule), rule);
     };
+  }
+
+  private static Reason quota(int nights, Quota quota) {
+    Map<String, Object> params = new LinkedHashMap<>();
+    if (nights > quota.maxNights()) {
+      params.put("granted", nights);
+    }
+    params.put("nights", quota.maxNights());
+    params.put("window", quota.window());
+    String code = nights > quota.maxNights() ? "GRANT_EXCEEDS_QUOTA" : "QUOTA_REACHED";
+    return new Reason(code, params, "AV-02");
   }
 
   private Reason byPlace(StayRequest request) {

@@ -233,7 +233,7 @@ class FixedStaysTest {
     }
 
     assertThat(Plans.unplaced(Plans.plan(towns.getFirst())))
-        .containsExactly("G1/0 14 QUOTA_REACHED");
+        .containsExactly("G1/0 14 FAMILY_UNAVAILABLE+QUOTA_REACHED");
     assertThat(Plans.starts(Plans.plan(towns.getLast()))).containsExactly(42);
   }
 

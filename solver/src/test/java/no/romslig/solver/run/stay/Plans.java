@@ -1,10 +1,12 @@
 package no.romslig.solver.run.stay;
 
+import static java.util.stream.Collectors.joining;
 import static no.romslig.solver.snapshot.Town.day;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.LocalDate;
 import java.util.List;
+import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.proposal.RespiteStay;
@@ -95,7 +97,7 @@ final class Plans {
                         each.refId(),
                         each.cycle() == null ? "" : "/" + each.cycle(),
                         each.nightsMissing(),
-                        each.reasons().getFirst().code()))
+                        each.reasons().stream().map(Reason::code).collect(joining("+"))))
         .toList();
   }
 

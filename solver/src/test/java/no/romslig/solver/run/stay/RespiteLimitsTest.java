@@ -3,6 +3,8 @@ package no.romslig.solver.run.stay;
 import static no.romslig.solver.snapshot.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Town;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class RespiteLimitsTest {
 
     StayPlan plan = Plans.plan(town);
 
-    assertThat(Plans.unplaced(plan)).containsExactly("G1/0 14 QUOTA_REACHED");
+    assertThat(Plans.unplaced(plan)).containsExactly("G1/0 14 FAMILY_UNAVAILABLE+QUOTA_REACHED");
     assertThat(plan.respiteStays()).isEmpty();
     assertThat(plan.bound()).isEqualTo(14 * 4);
   }
@@ -121,7 +123,7 @@ class RespiteLimitsTest {
     town.livesIn("P1", "A2").from(day(-4)).to(day(10));
     town.grant("G1", "P1", 1, 56).valid(day(0), null).unavailable(day(52), day(200));
 
-    assertThat(Plans.unplaced(Plans.plan(town))).containsExactly("G1/0 1 QUOTA_REACHED");
+    assertThat(Plans.unplaced(Plans.plan(town))).containsExactly("G1/0 1 FAMILY_UNAVAILABLE+PERSON_ELSEWHERE+QUOTA_REACHED");
   }
 
   @Test
@@ -157,5 +159,15 @@ class RespiteLimitsTest {
 
   private static java.util.List<String> stays(String... each) {
     return java.util.Arrays.stream(each).map(stay -> "G1 A1 " + stay).toList();
+  }
+
+  @Test
+  void aGrantThatGivesMoreThanTheWindowHoldsIsNotSaidToHaveUsedIt() {
+    StayPlan plan = Plans.plan(town(14, 56, 56), Rules.KINN.quota(7, 56));
+
+    assertThat(plan.unplaced().getFirst().reasons())
+        .containsExactly(
+            new Reason(
+                "GRANT_EXCEEDS_QUOTA", Map.of("granted", 14, "nights", 7, "window", 56), "AV-02"));
   }
 }

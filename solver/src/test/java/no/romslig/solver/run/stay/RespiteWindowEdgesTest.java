@@ -107,7 +107,7 @@ class RespiteWindowEdgesTest {
 
     StayPlan plan = Plans.plan(town);
 
-    assertThat(Plans.unplaced(plan)).contains("G1/0 14 QUOTA_REACHED");
+    assertThat(Plans.unplaced(plan)).contains("G1/0 14 FAMILY_UNAVAILABLE+QUOTA_REACHED");
   }
 
   @Test
@@ -123,7 +123,7 @@ class RespiteWindowEdgesTest {
     StayPlan plan = Plans.plan(town);
 
     assertThat(Plans.stays(plan)).containsExactly("G1 A1 0+14");
-    assertThat(Plans.unplaced(plan)).containsExactly("G2/0 1 QUOTA_REACHED");
+    assertThat(Plans.unplaced(plan)).containsExactly("G2/0 1 FAMILY_UNAVAILABLE+QUOTA_REACHED");
   }
 
   @Test
@@ -135,7 +135,7 @@ class RespiteWindowEdgesTest {
 
     StayPlan plan = Plans.plan(town);
 
-    assertThat(Plans.unplaced(plan)).containsExactly("G2/0 7 QUOTA_REACHED");
+    assertThat(Plans.unplaced(plan)).containsExactly("G2/0 7 PERSON_ELSEWHERE+QUOTA_REACHED");
   }
 
   @Test
