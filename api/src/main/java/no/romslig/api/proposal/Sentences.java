@@ -2,6 +2,7 @@ package no.romslig.api.proposal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.romslig.api.proposal.CaseView.SectionView;
 import no.romslig.api.proposal.CaseView.SentenceView;
 import no.romslig.solver.explain.Explainer;
@@ -56,9 +57,12 @@ final class Sentences {
     return letter(about).sections().getFirst().sentences().stream().map(Sentence::text).toList();
   }
 
-  /** What stands behind the answer, and what happens next. */
+  /** What stands behind the answer, what happens next, and what someone must look at. */
   List<SectionView> sections(Case about) {
-    return letter(about).sections().stream().skip(1).map(Sentences::view).toList();
+    Stream<Section> told = letter(about).sections().stream().skip(1);
+    return Stream.concat(told, explainer.toLookAt(about.id()).stream())
+        .map(Sentences::view)
+        .toList();
   }
 
   private Explanation letter(Case about) {

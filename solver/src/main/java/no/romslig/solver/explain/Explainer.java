@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.text.Desk;
 import no.romslig.solver.explain.text.Explanation;
+import no.romslig.solver.explain.text.Section;
 import no.romslig.solver.explain.text.Sentence;
 import no.romslig.solver.proposal.Alert;
 import no.romslig.solver.proposal.Placement;
@@ -50,6 +51,14 @@ public final class Explainer {
         .or(() -> desk.moveLetter(id))
         .or(() -> desk.grantLetter(id))
         .or(() -> desk.shortStayLetter(id));
+  }
+
+  /**
+   * What someone in the office must look at about a case, beside what the applicant is told; empty
+   * where there is nothing, or no such case.
+   */
+  public Optional<Section> toLookAt(CaseId id) {
+    return Optional.ofNullable(situation.findCase(id)).flatMap(desk::toLookAt);
   }
 
   /** Why someone is proposed this place. */

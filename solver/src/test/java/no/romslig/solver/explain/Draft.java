@@ -14,6 +14,8 @@ import no.romslig.solver.proposal.Certificate.StayOptimality;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.ProposedRelocation;
+import no.romslig.solver.proposal.Released;
+import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.RespiteStay;
 import no.romslig.solver.proposal.RuleSetRef;
 import no.romslig.solver.proposal.ShortStayPlacement;
@@ -22,6 +24,7 @@ import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.proposal.UnplacedKind;
 import no.romslig.solver.proposal.Witness;
 import no.romslig.solver.snapshot.CareForm;
+import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.CaseId;
 import no.romslig.solver.snapshot.CoupleId;
 import no.romslig.solver.snapshot.GrantId;
@@ -37,6 +40,7 @@ final class Draft {
   private final List<ProposedRelocation> relocations = new ArrayList<>();
   private final List<RespiteStay> respiteStays = new ArrayList<>();
   private final List<ShortStayPlacement> shortStays = new ArrayList<>();
+  private final List<Released> released = new ArrayList<>();
   private final List<Unplaced> unplaced = new ArrayList<>();
   private final List<Alert> alerts = new ArrayList<>();
   private final List<Envy> envy = new ArrayList<>();
@@ -88,6 +92,16 @@ final class Draft {
     return this;
   }
 
+  Draft released(CommitmentKind kind, String refId, String unit, LocalDate from, LocalDate to) {
+    released.add(new Released(kind, refId, new UnitId(unit), from, to));
+    return this;
+  }
+
+  Draft shortStayMissing(String id, Reason reason) {
+    unplaced.add(new Unplaced(UnplacedKind.SHORT_STAY, id, null, 1, List.of(reason), null));
+    return this;
+  }
+
   Draft unplaced(UnplacedKind kind, String refId, @Nullable Witness witness) {
     unplaced.add(new Unplaced(kind, refId, null, null, List.of(), witness));
     return this;
@@ -120,7 +134,7 @@ final class Draft {
         relocations,
         respiteStays,
         shortStays,
-        List.of(),
+        released,
         unplaced,
         alerts,
         new Certificate(

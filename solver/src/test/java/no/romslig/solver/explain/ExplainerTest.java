@@ -11,6 +11,7 @@ import no.romslig.solver.explain.text.Section;
 import no.romslig.solver.explain.text.Sentence;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.UnplacedKind;
+import no.romslig.solver.snapshot.CaseId;
 import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.snapshot.Town;
 import no.romslig.solver.text.Language;
@@ -87,14 +88,30 @@ class ExplainerTest {
     town.livesIn("R1", "U1");
     town.waits("A", "P1", LONG_TERM_SOMATIC).right().withoutInterimService();
 
-    var text = letter(new Draft().unplaced(UnplacedKind.CASE, "A", null), "A", Language.NB);
+    var draft = new Draft().unplaced(UnplacedKind.CASE, "A", null);
 
-    assertThat(text)
+    assertThat(letter(draft, "A", Language.NB))
         .contains("Søkeren er ikke foreslått plass nå, men har rett til plass.")
         .contains("kan ikke settes på venteliste")
         .contains("Saken kan ikke vente.")
-        .contains("Det haster, for søkeren har rett til plass.")
         .doesNotContain("står på venteliste");
+  }
+
+  @Test
+  void whatTheOfficeMustLookAtIsNotInTheLetter() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.livesIn("R1", "U1");
+    town.waits("A", "P1", LONG_TERM_SOMATIC).right().withoutInterimService();
+
+    var explainer = explainer(new Draft().unplaced(UnplacedKind.CASE, "A", null), Language.NB);
+
+    assertThat(PlainText.of(explainer.about("A").orElseThrow()))
+        .doesNotContain("Noen må se på dette", "forsvarlig tilbud");
+    assertThat(PlainText.of(explainer.overview())).contains("Haster mest", "forsvarlig tilbud");
+    assertThat(explainer.toLookAt(new CaseId("A")).orElseThrow().sentences())
+        .extracting(Sentence::code)
+        .containsExactly("NO_INTERIM_SERVICE", "RIGHT_WITHOUT_PLACE");
+    assertThat(explainer.toLookAt(new CaseId("B"))).isEmpty();
   }
 
   @Test

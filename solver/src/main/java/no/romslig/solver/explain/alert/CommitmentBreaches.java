@@ -35,6 +35,7 @@ final class CommitmentBreaches implements WarningFinder {
   public Stream<Warning> find(Situation situation) {
     Suitability suitability = new Suitability(situation.snapshot(), situation.rules());
     return situation.snapshot().commitments().stream()
+        .filter(commitment -> !isReleasedWhole(commitment, situation))
         .flatMap(
             commitment ->
                 broken(commitment, situation, suitability).stream()
@@ -42,6 +43,18 @@ final class CommitmentBreaches implements WarningFinder {
                     .filter(rule -> !isWaived(rule, commitment.refId(), situation))
                     .distinct()
                     .map(rule -> warning(commitment, rule, situation)));
+  }
+
+  /** What falls away altogether breaks nothing. */
+  private static boolean isReleasedWhole(Commitment commitment, Situation situation) {
+    return situation.proposal().released().stream()
+        .anyMatch(
+            each ->
+                each.kind() == commitment.kind()
+                    && each.refId().equals(commitment.refId())
+                    && each.unitId().equals(commitment.unitId())
+                    && !each.from().isAfter(commitment.from())
+                    && Objects.equals(each.to(), commitment.to()));
   }
 
   private static boolean isWaived(String rule, String refId, Situation situation) {

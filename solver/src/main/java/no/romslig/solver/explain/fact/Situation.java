@@ -13,6 +13,7 @@ import no.romslig.solver.model.place.Places;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.ProposedRelocation;
+import no.romslig.solver.proposal.Released;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.CaseId;
@@ -164,6 +165,30 @@ public final class Situation {
   public boolean isPlaced(Case aCase) {
     return placements.containsKey(aCase.personId())
         || decidedPlacements.containsKey(aCase.id().value());
+  }
+
+  /** From when the person has a lasting place by the proposal, or by an earlier decision. */
+  public @Nullable LocalDate movesIn(PersonId person) {
+    Placement placement = placements.get(person);
+    if (placement != null) {
+      return placement.from();
+    }
+    ProposedRelocation move = moves.get(person);
+    if (move != null) {
+      return move.on();
+    }
+    Case aCase = casesByPerson.get(person);
+    Commitment decided = aCase == null ? decidedMove(person) : decidedPlacement(aCase.id());
+    return decided == null ? null : decided.from();
+  }
+
+  /** What a short stay that was decided loses because its person moves in; null = nothing. */
+  public @Nullable Released releasedOf(ShortStay stay) {
+    return proposal.released().stream()
+        .filter(each -> each.kind() == CommitmentKind.SHORT_STAY)
+        .filter(each -> each.refId().equals(stay.id().value()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The last date, included, on which a lasting place may begin. */

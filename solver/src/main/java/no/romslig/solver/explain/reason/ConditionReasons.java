@@ -41,7 +41,7 @@ final class ConditionReasons {
     if (unit.careForm() == CareForm.HDO || unit.careForm() == CareForm.CARE_HOUSING) {
       addHousing(grounds, candidate, unit);
     }
-    addFeatures(grounds, candidate.person(), unit);
+    grounds.addAll(features(candidate.person().requiredFeatures(), unit));
     addAssessments(grounds, candidate, unit);
     situation.snapshot().waivers().stream()
         .filter(waiver -> waiver.refId().equals(candidate.refId()))
@@ -107,16 +107,18 @@ final class ConditionReasons {
     }
   }
 
-  private static void addFeatures(List<Ground> grounds, Person person, Unit unit) {
-    List<Feature> required = sorted(person.requiredFeatures().stream());
-    if (!required.isEmpty() && unit.features().containsAll(person.requiredFeatures())) {
+  /** What is required and there, and what the unit is set aside for. */
+  static List<Ground> features(Set<String> needed, Unit unit) {
+    List<Ground> grounds = new ArrayList<>();
+    List<Feature> required = sorted(needed.stream());
+    if (!required.isEmpty() && unit.features().containsAll(needed)) {
       grounds.add(new SuitabilityGround.FeaturesMet(required));
     }
-    List<Feature> reserved =
-        sorted(unit.reservedFor().stream().filter(person.requiredFeatures()::contains));
+    List<Feature> reserved = sorted(unit.reservedFor().stream().filter(needed::contains));
     if (!reserved.isEmpty()) {
       grounds.add(new SuitabilityGround.ReservedForSuchNeed(reserved));
     }
+    return grounds;
   }
 
   private static List<Feature> sorted(Stream<String> features) {

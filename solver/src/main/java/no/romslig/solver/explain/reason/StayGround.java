@@ -102,6 +102,24 @@ public sealed interface StayGround extends Ground {
     }
   }
 
+  /** The stay begins within the dates that were asked for. */
+  record WithinDatesAskedFor() implements StayGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("START");
+    }
+  }
+
+  /** The place is only lent, and must be empty on the day. */
+  record LentPlace(LocalDate emptyBy) implements StayGround {
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("LT-15");
+    }
+  }
+
   /** Other stays of the same person lie too close. */
   record OtherStaysTooClose() implements StayGround {
 

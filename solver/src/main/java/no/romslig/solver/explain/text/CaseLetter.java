@@ -36,7 +36,6 @@ final class CaseLetter {
     desk.add(sections, "partner", partner(aCase));
     sections.add(desk.section("case", facts(aCase, placement != null)));
     sections.add(desk.section("next", next(aCase, placement)));
-    desk.add(sections, "alerts", desk.alertsOf(aCase));
     sections.add(desk.section("about", desk.about(!aCase.preferences().isEmpty())));
     return desk.explanation("case", Map.of("case", aCase.id().value()), sections);
   }

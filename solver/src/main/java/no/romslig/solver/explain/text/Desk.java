@@ -141,21 +141,19 @@ public final class Desk {
     return sentences;
   }
 
-  /** The alerts about the case, its person and its couple. */
-  List<Sentence> alertsOf(Case aCase) {
+  /** What someone in the office must look at about the case, its person and its couple. */
+  public Optional<Section> toLookAt(Case aCase) {
     Set<String> refs = new HashSet<>(Set.of(aCase.id().value(), aCase.personId().value()));
     Couple couple = situation.coupleOf(aCase.personId());
     if (couple != null) {
       refs.add(couple.id().value());
     }
-    return alerts(refs);
-  }
-
-  List<Sentence> alerts(Set<String> refs) {
-    return situation.proposal().alerts().stream()
-        .filter(alert -> refs.contains(alert.refId()))
-        .map(wording::of)
-        .toList();
+    List<Sentence> sentences =
+        situation.proposal().alerts().stream()
+            .filter(alert -> refs.contains(alert.refId()))
+            .map(wording::of)
+            .toList();
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(section("alerts", sentences));
   }
 
   /** The person's own stays that fall away on moving in. */

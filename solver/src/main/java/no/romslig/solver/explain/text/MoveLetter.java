@@ -3,7 +3,6 @@ package no.romslig.solver.explain.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.proposal.Unplaced;
@@ -36,7 +35,6 @@ final class MoveLetter {
     sections.add(
         desk.section(
             "case", List.of(say(kind, Map.of("since", desk.words().of(relocation.since()))))));
-    desk.add(sections, "alerts", desk.alerts(Set.of(relocation.personId().value())));
     sections.add(desk.section("about", desk.about(false)));
     return desk.explanation("move", Map.of("unit", desk.words().of(home.unitId())), sections);
   }

@@ -1,11 +1,21 @@
 package no.romslig.solver.explain.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.romslig.solver.explain.alert.Warning;
+import no.romslig.solver.explain.alert.Warnings;
+import no.romslig.solver.proposal.Alert;
+import no.romslig.solver.proposal.Released;
+import org.jspecify.annotations.Nullable;
 import no.romslig.solver.explain.fact.RecordCodes;
 import no.romslig.solver.explain.fact.Situation;
+import no.romslig.solver.explain.reason.Ground;
+import no.romslig.solver.explain.reason.ShortStayReasons;
 import no.romslig.solver.explain.reason.StayGround;
 import no.romslig.solver.proposal.RespiteStay;
 import no.romslig.solver.proposal.ShortStayPlacement;
@@ -76,6 +86,11 @@ final class StayEntries {
   List<Sentence> missing(String grantId) {
     List<Sentence> sentences = new ArrayList<>();
     RespiteGrant grant = situation.findGrant(grantId);
+    for (Alert alert : situation.proposal().alerts()) {
+      if (alert.refId().equals(grantId)) {
+        addWhatTheFamilyMustKnow(sentences, Warnings.read(alert));
+      }
+    }
     for (Unplaced unplaced : situation.proposal().unplaced()) {
       if (unplaced.kind() == UnplacedKind.RESPITE_CYCLE
           && unplaced.refId().equals(grantId)
@@ -85,6 +100,25 @@ final class StayEntries {
       }
     }
     return sentences;
+  }
+
+  private void addWhatTheFamilyMustKnow(List<Sentence> sentences, @Nullable Warning warning) {
+    switch (warning) {
+      case Warning.PublishedStayImpossible it ->
+          sentences.add(
+              desk.say(
+                  Voice.GUEST,
+                  "stay.impossible",
+                  Map.of(
+                      "from", it.from() == null ? Values.NONE : desk.words().of(it.from()),
+                      "to", it.to() == null ? Values.NONE : desk.words().of(it.to()),
+                      "rule", desk.words().of(it.rule()))));
+      case Warning.RespiteForResident it ->
+          sentences.add(
+              desk.say(
+                  Voice.GUEST, "grant.resident", Map.of("livesIn", desk.words().of(it.livesIn()))));
+      case null, default -> {}
+    }
   }
 
   private Sentence missing(RespiteGrant grant, Unplaced unplaced) {
@@ -113,20 +147,72 @@ final class StayEntries {
                     "unit", desk.words().of(placement.unitId()),
                     "from", desk.words().of(placement.from()),
                     "to", desk.words().of(placement.to())));
-        entries.add(entry(stay.id().value(), text));
+        List<String> parts = new ArrayList<>(List.of(text));
+        for (Ground limit : new ShortStayReasons(situation).limits(stay, placement)) {
+          parts.add(desk.wording().text(limit, Voice.APPLICANT));
+        }
+        entries.add(entry(stay.id().value(), String.join(" ", parts)));
       }
     }
     for (Unplaced unplaced : situation.proposal().unplaced()) {
-      if (unplaced.kind() == UnplacedKind.SHORT_STAY) {
-        List<String> parts = new ArrayList<>();
-        if (unplaced.reasons().stream().noneMatch(each -> each.code().equals(LAPSES))) {
-          parts.add(desk.text("short.shortStayWaiting", Map.of()));
-        }
-        desk.reasons(unplaced.reasons(), Voice.GUEST).forEach(each -> parts.add(each.text()));
-        entries.add(entry(unplaced.refId(), String.join(" ", parts)));
+      ShortStay stay = situation.findShortStay(unplaced.refId());
+      if (unplaced.kind() == UnplacedKind.SHORT_STAY && stay != null) {
+        List<Sentence> why = desk.reasons(unplaced.reasons(), Voice.GUEST);
+        entries.add(entry(stay.id().value(), joined(withoutPlace(stay), why)));
+      }
+    }
+    for (ShortStay stay : situation.snapshot().shortStays()) {
+      if (isReleasedWhole(stay)) {
+        entries.add(entry(stay.id().value(), joined(withoutPlace(stay), whyReleased(stay))));
       }
     }
     return entries;
+  }
+
+  private static String joined(Sentence first, List<Sentence> rest) {
+    return Stream.concat(Stream.of(first), rest.stream())
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Decided, and cut altogether by the person's own moving in. */
+  private boolean isReleasedWhole(ShortStay stay) {
+    return situation.releasedOf(stay) != null
+        && situation.proposal().shortStayPlacements().stream()
+            .noneMatch(each -> each.shortStayId().equals(stay.id()))
+        && situation.proposal().unplaced().stream()
+            .noneMatch(each -> each.refId().equals(stay.id().value()));
+  }
+
+  /** That the stay is not needed any more, that a decided one lapses, or that none was found. */
+  Sentence withoutPlace(ShortStay stay) {
+    Released released = situation.releasedOf(stay);
+    if (released != null) {
+      return desk.say(
+          Voice.GUEST,
+          "short.shortStayReleased",
+          Map.of(
+              "unit", desk.words().of(released.unitId()),
+              "from", desk.words().of(released.from()),
+              "to", released.to() == null ? Values.NONE : desk.words().of(released.to())));
+    }
+    boolean lapses =
+        situation.proposal().unplaced().stream()
+            .filter(each -> each.kind() == UnplacedKind.SHORT_STAY)
+            .filter(each -> each.refId().equals(stay.id().value()))
+            .flatMap(each -> each.reasons().stream())
+            .anyMatch(each -> each.code().equals(LAPSES));
+    return desk.say(
+        Voice.GUEST, lapses ? "short.shortStayLapses" : "short.shortStayWaiting", Map.of());
+  }
+
+  List<Sentence> whyReleased(ShortStay stay) {
+    LocalDate movesIn = stay.personId() == null ? null : situation.movesIn(stay.personId());
+    return movesIn == null || situation.releasedOf(stay) == null
+        ? List.of()
+        : List.of(
+            desk.wording()
+                .of(new StayGround.LapsesOnMovingIn(movesIn).toReason(), Voice.GUEST));
   }
 
   private Sentence entry(String id, String text) {

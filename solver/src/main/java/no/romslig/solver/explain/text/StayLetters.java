@@ -3,8 +3,8 @@ package no.romslig.solver.explain.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.romslig.solver.explain.fact.Situation;
+import no.romslig.solver.explain.reason.ShortStayReasons;
 import no.romslig.solver.proposal.RespiteStay;
 import no.romslig.solver.proposal.ShortStayPlacement;
 import no.romslig.solver.proposal.Unplaced;
@@ -42,7 +42,6 @@ final class StayLetters {
             .toList());
     desk.add(sections, "missing", entries.missing(id));
     sections.add(desk.section("case", facts(grant)));
-    desk.add(sections, "alerts", desk.alerts(Set.of(id, grant.personId().value())));
     sections.add(desk.section("about", complaint()));
     return desk.explanation("grant", Map.of("grant", id), sections);
   }
@@ -87,9 +86,12 @@ final class StayLetters {
             .orElse(null);
     List<Section> sections = new ArrayList<>();
     sections.add(desk.section("short", inShort(stay, placement)));
-    desk.add(sections, "whyNot", whyNot(stay));
+    if (placement == null) {
+      desk.add(sections, "whyNoStay", whyNot(stay));
+    } else {
+      desk.add(sections, "whyPlaced", why(stay, placement));
+    }
     sections.add(desk.section("case", facts(stay)));
-    desk.add(sections, "alerts", desk.alerts(Set.of(stay.id().value())));
     sections.add(desk.section("about", complaint()));
     return desk.explanation("shortStay", Map.of("shortStay", stay.id().value()), sections);
   }
@@ -97,7 +99,7 @@ final class StayLetters {
   private List<Sentence> inShort(ShortStay stay, @Nullable ShortStayPlacement placement) {
     Sentence result =
         placement == null
-            ? say("short.shortStayWaiting", Map.of())
+            ? entries.withoutPlace(stay)
             : say(
                 "short.shortStay",
                 Map.of(
@@ -108,6 +110,13 @@ final class StayLetters {
     return List.of(result, say("short.proposal", Map.of()));
   }
 
+  private List<Sentence> why(ShortStay stay, ShortStayPlacement placement) {
+    return new ShortStayReasons(situation)
+        .of(stay, placement).stream()
+            .map(ground -> desk.wording().of(ground.toReason(), Voice.APPLICANT))
+            .toList();
+  }
+
   private List<Sentence> whyNot(ShortStay stay) {
     return situation.proposal().unplaced().stream()
         .filter(each -> each.kind() == UnplacedKind.SHORT_STAY)
@@ -115,7 +124,7 @@ final class StayLetters {
         .findFirst()
         .map(Unplaced::reasons)
         .map(reasons -> desk.reasons(reasons, Voice.GUEST))
-        .orElse(List.of());
+        .orElseGet(() -> entries.whyReleased(stay));
   }
 
   private List<Sentence> facts(ShortStay stay) {
