@@ -1,6 +1,5 @@
 package no.romslig.solver.explain;
 
-import no.romslig.solver.rules.RuleSet.PartnerRank;
 import static no.romslig.solver.snapshot.CareForm.HDO;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SOMATIC;
 import static no.romslig.solver.snapshot.CareForm.SHORT_TERM;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.UnplacedKind;
+import no.romslig.solver.rules.RuleSet.PartnerRank;
 import no.romslig.solver.snapshot.CompanionStay;
 import no.romslig.solver.snapshot.Town;
 import org.junit.jupiter.api.BeforeEach;

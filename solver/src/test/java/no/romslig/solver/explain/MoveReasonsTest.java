@@ -179,8 +179,7 @@ class MoveReasonsTest {
                 .placed("B", "P2", "D3", LONG_TERM_SHELTERED, MONDAY, "K", true, "R3"));
 
     assertThat(Reasons.reason(reasons.ofPlaced("P1"), "DEPENDS_ON_MOVE"))
-        .isEqualTo(
-            new Reason("DEPENDS_ON_MOVE", Map.of("moves", 2, "executable", false), "FL-02"));
+        .isEqualTo(new Reason("DEPENDS_ON_MOVE", Map.of("moves", 2, "executable", false), "FL-02"));
     assertThat(Reasons.reason(reasons.ofPlaced("P1"), "PARTNER_WAITS_FOR_MOVE"))
         .isEqualTo(
             new Reason("PARTNER_WAITS_FOR_MOVE", Map.of("moves", 1, "executable", false), "FL-02"));

@@ -9,8 +9,8 @@ import static no.romslig.solver.snapshot.Town.MONDAY;
 import static no.romslig.solver.snapshot.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import no.romslig.solver.proposal.Alert;
 import no.romslig.solver.snapshot.Town;

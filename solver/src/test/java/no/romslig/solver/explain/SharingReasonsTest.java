@@ -75,16 +75,14 @@ class SharingReasonsTest {
 
     assertThat(Reasons.reason(reasons, "HIGHER_RANK_CANNOT_SHARE"))
         .isEqualTo(
-            new Reason(
-                "HIGHER_RANK_CANNOT_SHARE", Map.of("keptOut", List.of("B")), "SHARED-ROOM"));
+            new Reason("HIGHER_RANK_CANNOT_SHARE", Map.of("keptOut", List.of("B")), "SHARED-ROOM"));
   }
 
   @Test
   void whoeverIsToShareWithAStrangerIsToldSoFirst() {
     assertThat(aRoomForTwo().ofPlaced("P1").getFirst())
         .isEqualTo(
-            new Reason(
-                "SHARES_ROOM", Map.of("dwelling", false, "accepted", true), "SHARED-ROOM"));
+            new Reason("SHARES_ROOM", Map.of("dwelling", false, "accepted", true), "SHARED-ROOM"));
   }
 
   @Test

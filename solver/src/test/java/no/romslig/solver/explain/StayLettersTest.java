@@ -114,9 +114,7 @@ class StayLettersTest {
     town.shortStay("S1", 10).prefers("I1");
     town.shortStay("S2", 10);
     var draft =
-        new Draft()
-            .shortStay("S1", "K1", MONDAY, day(10))
-            .shortStay("S2", "U1", day(2), day(12));
+        new Draft().shortStay("S1", "K1", MONDAY, day(10)).shortStay("S2", "U1", day(2), day(12));
 
     assertThat(letter(draft, "S1", Language.EN))
         .contains("The stay begins within the dates that were applied for.")

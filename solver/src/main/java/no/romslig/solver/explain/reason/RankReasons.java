@@ -8,8 +8,8 @@ import no.romslig.solver.explain.fact.RankedItem;
 import no.romslig.solver.model.place.Place;
 import no.romslig.solver.proposal.Certificate.Envy;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
-import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.rules.RuleSet.PartnerRank;
+import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.LegalStatus;
 import no.romslig.solver.snapshot.NeedOverride;
 
@@ -52,8 +52,7 @@ final class RankReasons {
   /**
    * @param lead whose rank the item was tried at: the own, or the partner's
    */
-  private List<Ground> of(
-      RankedItem item, RankedItem lead, List<RankedItem> suited, Place place) {
+  private List<Ground> of(RankedItem item, RankedItem lead, List<RankedItem> suited, Place place) {
     List<Ground> grounds = new ArrayList<>();
     if (item.tier() == LegalStatus.RIGHT) {
       grounds.add(NeedGround.RightToPlace.of(place.unit().careForm()));

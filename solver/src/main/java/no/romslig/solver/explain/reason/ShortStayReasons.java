@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.romslig.solver.explain.fact.Feature;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.fact.Staying;
 import no.romslig.solver.model.place.Place;
@@ -35,7 +34,8 @@ public final class ShortStayReasons {
     Place place = situation.place(placement.unitId());
     List<Ground> grounds = new ArrayList<>();
     if (isShared(stay, placement, place.unit())) {
-      grounds.add(new SuitabilityGround.SharesRoom(place.unit().careForm().isDwelling(), accepts(stay)));
+      grounds.add(
+          new SuitabilityGround.SharesRoom(place.unit().careForm().isDwelling(), accepts(stay)));
     }
     if (isDecided(stay)) {
       grounds.add(new NeedGround.DecidedEarlier());
@@ -70,8 +70,7 @@ public final class ShortStayReasons {
     return situation.snapshot().commitments().stream()
         .anyMatch(
             each ->
-                each.kind() == CommitmentKind.SHORT_STAY
-                    && each.refId().equals(stay.id().value()));
+                each.kind() == CommitmentKind.SHORT_STAY && each.refId().equals(stay.id().value()));
   }
 
   private List<Ground> features(ShortStay stay, Unit unit) {
@@ -108,7 +107,9 @@ public final class ShortStayReasons {
   }
 
   private boolean isStranger(@Nullable PersonId other, @Nullable PersonId guest) {
-    return other == null || guest == null || !(other.equals(guest) || situation.areCouple(other, guest));
+    return other == null
+        || guest == null
+        || !(other.equals(guest) || situation.areCouple(other, guest));
   }
 
   /** The day on which a lent place must be empty; null where the place is not lent. */

@@ -36,8 +36,7 @@ final class WishReasons {
     return grounds;
   }
 
-  private WishObstacle why(
-      Candidate candidate, Place given, InstitutionId wished, LocalDate from) {
+  private WishObstacle why(Candidate candidate, Place given, InstitutionId wished, LocalDate from) {
     List<Place> there =
         standings.placesFor(candidate).stream()
             .filter(place -> place.institution().id().equals(wished))
@@ -64,8 +63,7 @@ final class WishReasons {
 
   private WishObstacle whyNotFree(
       Candidate candidate, Place given, List<Place> free, LocalDate from) {
-    List<Place> asGood =
-        free.stream().filter(each -> isAsGood(each, given, candidate)).toList();
+    List<Place> asGood = free.stream().filter(each -> isAsGood(each, given, candidate)).toList();
     if (asGood.isEmpty()) {
       return WishObstacle.OTHER_CARE_FORM;
     }

@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.romslig.solver.explain.alert.Warning;
 import no.romslig.solver.explain.alert.Warnings;
-import no.romslig.solver.proposal.Alert;
-import no.romslig.solver.proposal.Released;
-import org.jspecify.annotations.Nullable;
 import no.romslig.solver.explain.fact.RecordCodes;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.reason.Ground;
 import no.romslig.solver.explain.reason.ShortStayReasons;
 import no.romslig.solver.explain.reason.StayGround;
+import no.romslig.solver.proposal.Alert;
+import no.romslig.solver.proposal.Released;
 import no.romslig.solver.proposal.RespiteStay;
 import no.romslig.solver.proposal.ShortStayPlacement;
 import no.romslig.solver.proposal.Unplaced;
@@ -24,6 +23,7 @@ import no.romslig.solver.proposal.UnplacedKind;
 import no.romslig.solver.snapshot.Period;
 import no.romslig.solver.snapshot.RespiteGrant;
 import no.romslig.solver.snapshot.ShortStay;
+import org.jspecify.annotations.Nullable;
 
 /** The stays for a time that are planned or missing, for the overview. */
 final class StayEntries {
@@ -211,8 +211,7 @@ final class StayEntries {
     return movesIn == null || situation.releasedOf(stay) == null
         ? List.of()
         : List.of(
-            desk.wording()
-                .of(new StayGround.LapsesOnMovingIn(movesIn).toReason(), Voice.GUEST));
+            desk.wording().of(new StayGround.LapsesOnMovingIn(movesIn).toReason(), Voice.GUEST));
   }
 
   private Sentence entry(String id, String text) {

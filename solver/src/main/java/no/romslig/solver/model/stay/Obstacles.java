@@ -80,8 +80,7 @@ final class Obstacles {
               "STAY_LONGER_THAN_ALLOWED",
               params("nights", demand.nights(), "allowed", rules.maxConsecutiveNights()),
               rule);
-      case "AV-02" ->
-          quota(demand.nights(), ground.respite().quota());
+      case "AV-02" -> quota(demand.nights(), ground.respite().quota());
       case "GRANT" -> new Reason("OUTSIDE_GRANT", Map.of(), rule);
       case "UNAVAILABLE" -> new Reason("FAMILY_UNAVAILABLE", Map.of(), rule);
       case "START-DAY" -> new Reason("NO_START_DAY", Map.of(), rule);

@@ -58,7 +58,8 @@ class CalendarsTest {
     ends.grant("G1", "P1", 7, 14).valid(day(0), day(14)).unavailable(day(0), day(8));
 
     assertThat(Plans.unplaced(Plans.plan(late))).containsExactly("G1/0 7 FAMILY_UNAVAILABLE");
-    assertThat(Plans.unplaced(Plans.plan(ends))).containsExactly("G1/0 7 OUTSIDE_GRANT+FAMILY_UNAVAILABLE");
+    assertThat(Plans.unplaced(Plans.plan(ends)))
+        .containsExactly("G1/0 7 OUTSIDE_GRANT+FAMILY_UNAVAILABLE");
   }
 
   @Test
@@ -81,7 +82,8 @@ class CalendarsTest {
         .unavailable(day(3), day(4))
         .unavailable(day(10), day(11));
 
-    assertThat(Plans.unplaced(Plans.plan(town))).containsExactly("G1/0 7 FAMILY_UNAVAILABLE+NO_START_DAY");
+    assertThat(Plans.unplaced(Plans.plan(town)))
+        .containsExactly("G1/0 7 FAMILY_UNAVAILABLE+NO_START_DAY");
   }
 
   @Test

@@ -123,7 +123,8 @@ class RespiteLimitsTest {
     town.livesIn("P1", "A2").from(day(-4)).to(day(10));
     town.grant("G1", "P1", 1, 56).valid(day(0), null).unavailable(day(52), day(200));
 
-    assertThat(Plans.unplaced(Plans.plan(town))).containsExactly("G1/0 1 FAMILY_UNAVAILABLE+PERSON_ELSEWHERE+QUOTA_REACHED");
+    assertThat(Plans.unplaced(Plans.plan(town)))
+        .containsExactly("G1/0 1 FAMILY_UNAVAILABLE+PERSON_ELSEWHERE+QUOTA_REACHED");
   }
 
   @Test
