@@ -34,8 +34,8 @@ final class Expected {
       case "integer" -> "a whole number" + range(schema);
       case "number" -> "a number" + range(schema);
       case "boolean" -> "true or false";
-      case "array" -> "a list" + length(schema, "Items", "entries");
-      case "string" -> "a text" + length(schema, "Length", "characters") + pattern(schema);
+      case "array" -> "a list" + length(schema, "Items", "entry", "entries");
+      case "string" -> "a text" + length(schema, "Length", "character", "characters") + pattern(schema);
       default -> "an object";
     };
   }
@@ -47,11 +47,12 @@ final class Expected {
         + schema.path("maximum").asString();
   }
 
-  private static String length(JsonNode schema, String what, String unit) {
+  private static String length(JsonNode schema, String what, String one, String many) {
     boolean least = schema.has("min" + what);
     boolean most = schema.has("max" + what);
     String min = schema.path("min" + what).asString("");
     String max = schema.path("max" + what).asString("");
+    String unit = max.equals("1") || (!most && min.equals("1")) ? one : many;
     if (least && most) {
       return min.equals(max) ? " of " + min + " " + unit : " of " + min + " to " + max + " " + unit;
     }
@@ -66,7 +67,12 @@ final class Expected {
     if (pattern.startsWith("^[^")) {
       return " without control characters";
     }
-    return pattern.isEmpty() ? "" : " that matches " + pattern;
+    return switch (pattern) {
+      case "" -> "";
+      case "^[0-9]{4}$" -> " of four digits, such as \"4602\"";
+      case "^[0-9a-f]{64}$" -> " of 64 digits and letters a to f, such as \"9f86d0…\"";
+      default -> throw new IllegalStateException("No words for the pattern " + pattern);
+    };
   }
 
   private static List<String> texts(JsonNode values) {

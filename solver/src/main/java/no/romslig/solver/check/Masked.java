@@ -56,7 +56,14 @@ final class Masked {
   }
 
   private static String hidden(String text) {
-    return IdentityNumber.mayBeIn(text) ? HIDDEN : "a text of " + text.length() + " characters";
+    if (IdentityNumber.mayBeIn(text)) {
+      return HIDDEN;
+    }
+    return switch (text.length()) {
+      case 0 -> "an empty text";
+      case 1 -> "a text of one character";
+      default -> "a text of " + text.length() + " characters";
+    };
   }
 
   private static String quoted(String text) {

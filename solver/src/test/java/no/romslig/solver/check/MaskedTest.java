@@ -76,4 +76,19 @@ class MaskedTest {
       case SnapshotReading.Refused refused -> refused.issues();
     };
   }
+
+  @Test
+  void faultsAreToldInWordsWithAnExampleAndNotInPatterns() {
+    String json =
+        Samples.town()
+            .replaceFirst("\"number\": \"[0-9]+\"", "\"number\": \"46x\"")
+            .replace("\"sex\": \"MALE\"", "\"sex\": \"m\"");
+
+    List<Issue> issues = issues(json);
+
+    assertThat(issues)
+        .extracting(Issue::expected)
+        .contains("a text of four digits, such as \"4602\"", "one of FEMALE, MALE, OTHER");
+    assertThat(issues).extracting(Issue::found).contains("a text of one character");
+  }
 }

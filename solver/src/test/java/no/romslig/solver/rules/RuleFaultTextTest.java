@@ -28,7 +28,7 @@ class RuleFaultTextTest {
       quoteCharacter = '`',
       value = {
         "{'scoreBand': 101}  | 101                          | a whole number from 0 to 100",
-        "{'scoreBand': '5'}  | a text of 1 characters       | a whole number from 0 to 100",
+        "{'scoreBand': '5'}  | a text of length 1           | a whole number from 0 to 100",
         "{'scoreBand': 2.5}  | a number with a fraction     | a whole number from 0 to 100",
         "{'scoreBand': 9999999} | a large number            | a whole number from 0 to 100",
         "{'scoreBand': null} | null                         | a whole number from 0 to 100",

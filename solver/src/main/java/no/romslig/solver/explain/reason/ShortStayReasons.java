@@ -29,9 +29,12 @@ public final class ShortStayReasons {
     this.situation = situation;
   }
 
-  /** All that can be said of the place. */
+  /** All that can be said of the place; nothing of one that the snapshot does not have. */
   public List<Ground> of(ShortStay stay, ShortStayPlacement placement) {
-    Place place = situation.place(placement.unitId());
+    Place place = situation.places().find(placement.unitId());
+    if (place == null) {
+      return List.of();
+    }
     List<Ground> grounds = new ArrayList<>();
     if (isShared(stay, placement, place.unit())) {
       grounds.add(
@@ -114,7 +117,11 @@ public final class ShortStayReasons {
 
   /** The day on which a lent place must be empty; null where the place is not lent. */
   private @Nullable LocalDate emptyBy(ShortStay stay, ShortStayPlacement placement) {
-    Unit unit = situation.place(placement.unitId()).unit();
+    Place place = situation.places().find(placement.unitId());
+    if (place == null) {
+      return null;
+    }
+    Unit unit = place.unit();
     Period nights = new Period(placement.from(), placement.to());
     List<Occupancy> holders =
         situation.snapshot().occupancies().stream()
