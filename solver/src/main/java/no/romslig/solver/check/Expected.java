@@ -35,7 +35,8 @@ final class Expected {
       case "number" -> "a number" + range(schema);
       case "boolean" -> "true or false";
       case "array" -> "a list" + length(schema, "Items", "entry", "entries");
-      case "string" -> "a text" + length(schema, "Length", "character", "characters") + pattern(schema);
+      case "string" ->
+          "a text" + length(schema, "Length", "character", "characters") + pattern(schema);
       default -> "an object";
     };
   }
