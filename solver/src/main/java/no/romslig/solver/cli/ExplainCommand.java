@@ -31,7 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--case",
       paramLabel = "ID",
-      description = "Only this one: a case, the person of a relocation, a grant or a short stay.")
+      description =
+          "Only this one: a case, a grant, a short stay, a couple, or a person who moves or"
+              + " comes along.")
   private @Nullable String id;
 
   @Mixin private final LanguageOption language = new LanguageOption();
@@ -71,6 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 CommandFailed.badInput(
-                    "The snapshot has no case, relocation, grant or short stay of that id."));
+                    "There is no case, grant, short stay, couple or person of that id to"
+                        + " explain."));
   }
 }

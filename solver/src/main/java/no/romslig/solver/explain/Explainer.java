@@ -1,5 +1,6 @@
 package no.romslig.solver.explain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.romslig.solver.explain.fact.Situation;
@@ -14,6 +15,7 @@ import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.CaseId;
+import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.text.Language;
 
@@ -43,14 +45,26 @@ public final class Explainer {
   /**
    * One case in depth; empty where the snapshot has nothing of that id.
    *
-   * @param id a case; else the person of a relocation, a grant or a short stay
+   * @param id a case; else a person with a case, a relocation or a partner to come along with; a
+   *     grant, a short stay or a couple
    */
   public Optional<Explanation> about(String id) {
     return Optional.ofNullable(situation.findCase(new CaseId(id)))
         .map(desk::letter)
-        .or(() -> desk.moveLetter(id))
+        .or(() -> desk.personLetter(new PersonId(id)))
         .or(() -> desk.grantLetter(id))
-        .or(() -> desk.shortStayLetter(id));
+        .or(() -> desk.shortStayLetter(id))
+        .or(() -> ofCouple(id));
+  }
+
+  /** The one of the two who comes along; else the first whom there is something to tell about. */
+  private Optional<Explanation> ofCouple(String id) {
+    return situation.snapshot().couples().stream()
+        .filter(couple -> couple.id().value().equals(id))
+        .flatMap(couple -> couple.personIds().stream())
+        .sorted(Comparator.comparing(person -> situation.homeOf(person) != null))
+        .flatMap(person -> desk.personLetter(person).stream())
+        .findFirst();
   }
 
   /**

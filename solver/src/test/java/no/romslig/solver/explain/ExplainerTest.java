@@ -12,6 +12,7 @@ import no.romslig.solver.explain.text.Sentence;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.UnplacedKind;
 import no.romslig.solver.snapshot.CaseId;
+import no.romslig.solver.snapshot.CompanionStay;
 import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.snapshot.Town;
 import no.romslig.solver.text.Language;
@@ -196,5 +197,44 @@ class ExplainerTest {
 
     assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
     assertThat(text).endsWith("\n").contains("\n- Én person er foreslått fast plass.\n");
+  }
+
+  @Test
+  void aResidentsCompanionIsNamedByThePartnerAndExplainedByCoupleOrPerson() {
+    town.unit("H1", HDO).forCouple();
+    town.livesIn("P1", "H1");
+    town.couple("K", "P1", "P2").companion(true, CompanionStay.TENANT);
+    var draft = new Draft().placed(null, "P2", "H1", HDO, MONDAY, "K", true);
+
+    assertThat(letter(draft, "K", Language.NB))
+        .startsWith("Partneren til beboeren i H1")
+        .contains("De to som ønsker å bo sammen, får en bolig for par.")
+        .doesNotContain("samme dag som partneren")
+        .doesNotContainPattern("\\b(P1|P2)\\b");
+    assertThat(letter(draft, "P2", Language.NB)).isEqualTo(letter(draft, "K", Language.NB));
+    assertThat(PlainText.of(explainer(draft, Language.EN).overview()))
+        .contains("The partner of the resident of H1")
+        .doesNotContain("A person without a case");
+  }
+
+  @Test
+  void aResidentsCompanionWithoutBedIsExplainedToo() {
+    town.unit("H1", HDO).forCouple();
+    town.livesIn("P1", "H1");
+    town.couple("K", "P1", "P2").companion(true, CompanionStay.TENANT);
+    var draft = new Draft().unplaced(UnplacedKind.COMPANION, "P2", null);
+
+    assertThat(letter(draft, "K", Language.EN))
+        .contains("No place has been found for the partner in the same place.");
+    assertThat(explainer(draft, Language.EN).about("P1")).isEmpty();
+  }
+
+  @Test
+  void aPersonWithACaseReadsTheCase() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.waits("A", "P1", LONG_TERM_SOMATIC);
+    var draft = new Draft().placed("A", "P1", "U1", LONG_TERM_SOMATIC, MONDAY);
+
+    assertThat(letter(draft, "P1", Language.NN)).isEqualTo(letter(draft, "A", Language.NN));
   }
 }

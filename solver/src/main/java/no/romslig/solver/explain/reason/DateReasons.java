@@ -10,6 +10,7 @@ import no.romslig.solver.model.place.Candidate;
 import no.romslig.solver.model.place.Place;
 import no.romslig.solver.model.place.Suitability;
 import no.romslig.solver.snapshot.CareForm;
+import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.Occupancy;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.Unit;
@@ -54,10 +55,16 @@ final class DateReasons {
     if (from.equals(Suitability.adultOn(candidate.person()))) {
       return DateDecider.TURNS_18;
     }
-    if (candidate.kind() == Candidate.Kind.COMPANION) {
+    if (candidate.kind() == Candidate.Kind.COMPANION && movesInWithPartner(candidate, from)) {
       return DateDecider.PARTNER;
     }
     return from.equals(situation.snapshot().asOf()) ? DateDecider.TODAY : null;
+  }
+
+  private boolean movesInWithPartner(Candidate candidate, LocalDate from) {
+    Couple couple = situation.coupleOf(candidate.person().id());
+    return couple != null
+        && from.equals(situation.movesIn(couple.partnerOf(candidate.person().id())));
   }
 
   /** The days on which those who live there move out in this proposal. */

@@ -69,6 +69,15 @@ public final class Desk {
         : Optional.of(new MoveLetter(this).of(relocation, home));
   }
 
+  /** The person's case, move or coming along; empty where the person has none of these. */
+  public Optional<Explanation> personLetter(PersonId person) {
+    Case aCase = situation.caseOf(person);
+    return aCase == null
+        ? moveLetter(person.value())
+            .or(() -> Optional.ofNullable(new CompanionLetter(this).of(person)))
+        : Optional.of(letter(aCase));
+  }
+
   /** A family's respite plan; empty where there is no such grant. */
   public Optional<Explanation> grantLetter(String grantId) {
     return Optional.ofNullable(situation.findGrant(grantId)).map(new StayLetters(this)::of);

@@ -27,7 +27,6 @@ import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.proposal.UnplacedKind;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.CaseId;
-import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.LegalStatus;
 import no.romslig.solver.snapshot.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -133,11 +132,8 @@ final class OverviewLetter {
   }
 
   private String companion(PersonId person) {
-    Couple couple = situation.coupleOf(person);
-    Case partners = couple == null ? null : situation.caseOf(couple.partnerOf(person));
-    return partners == null
-        ? desk.subjects().of(person)
-        : desk.subjects().ofPartner(partners.id().value());
+    String byPartner = desk.subjects().ofCompanion(person);
+    return byPartner == null ? desk.subjects().of(person) : byPartner;
   }
 
   private List<Sentence> waiting() {

@@ -16,6 +16,7 @@ import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.RespiteGrant;
 import no.romslig.solver.snapshot.ShortStay;
 import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Names what a list entry is about, without naming a person. */
 final class Subjects {
@@ -66,11 +67,25 @@ final class Subjects {
         return ofShortStay(stay.id().value());
       }
     }
+    String companion = ofCompanion(person);
+    return companion == null ? phrases.say(LETTERS, "subject.person") : companion;
+  }
+
+  /** By the partner: the case, or the home; null where there is no partner with either. */
+  @Nullable String ofCompanion(PersonId person) {
     Couple couple = situation.coupleOf(person);
-    Case partners = couple == null ? null : situation.caseOf(couple.partnerOf(person));
-    return partners == null
-        ? phrases.say(LETTERS, "subject.person")
-        : ofPartner(partners.id().value());
+    if (couple == null) {
+      return null;
+    }
+    PersonId partner = couple.partnerOf(person);
+    Case partners = situation.caseOf(partner);
+    if (partners != null) {
+      return ofPartner(partners.id().value());
+    }
+    Occupancy home = situation.homeOf(partner);
+    return home == null
+        ? null
+        : phrases.say(LETTERS, "subject.residentsPartner", Map.of("unit", words.of(home.unitId())));
   }
 
   String ofPartner(String caseId) {

@@ -45,7 +45,8 @@ class BundleDifferenceTest {
               "stay.published",
               "subject.case",
               "subject.cases",
-              "title.case"));
+              "title.case",
+              "title.companion"));
 
   @ParameterizedTest
   @ValueSource(strings = {"reasons", "alerts", "letters", "words"})
