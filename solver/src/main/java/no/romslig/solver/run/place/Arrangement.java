@@ -28,6 +28,8 @@ final class Arrangement {
   private final OpenArcs openArcs;
   private final BitSet restrictedSeekers;
   private final BitSet restrictedUnits;
+  private final BitSet unsettled;
+  private boolean hasDeadlines;
 
   /** Everyone at home, nothing demanded. */
   Arrangement(PlaceProblem problem) {
@@ -42,6 +44,8 @@ final class Arrangement {
     openArcs = new OpenArcs(problem);
     restrictedSeekers = new BitSet();
     restrictedUnits = new BitSet();
+    unsettled = new BitSet();
+    unsettled.set(0, seekers);
     Arrays.fill(holder, NONE);
     Arrays.fill(deadline, Integer.MAX_VALUE);
     for (Seeker seeker : problem.seekers()) {
@@ -63,6 +67,8 @@ final class Arrangement {
     openArcs = withRestrictions ? other.openArcs.copy() : other.openArcs.withoutRestrictions();
     restrictedSeekers = new BitSet();
     restrictedUnits = new BitSet();
+    unsettled = (BitSet) other.unsettled.clone();
+    hasDeadlines = other.hasDeadlines;
     if (withRestrictions) {
       restrictions.addAll(other.restrictions);
       restrictedSeekers.or(other.restrictedSeekers);
@@ -113,6 +119,22 @@ final class Arrangement {
       leave(seeker);
     }
     required[seeker] = true;
+    unsettled.set(seeker);
+  }
+
+  /** Takes from their slots all who may not be there any more; all who need a slot, by index. */
+  List<Integer> displace() {
+    List<Integer> displaced = new ArrayList<>();
+    for (int k = unsettled.nextSetBit(0); k >= 0; k = unsettled.nextSetBit(k + 1)) {
+      if (slotOf[k] >= 0 && !permitsCurrent(k)) {
+        leave(k);
+      }
+      if (slotOf[k] < 0 && (required[k] || problem.seekers().get(k).hasHome())) {
+        displaced.add(k);
+      }
+    }
+    unsettled.clear();
+    return displaced;
   }
 
   /** Whether the seeker may not move until the own item is placed. */
@@ -149,8 +171,17 @@ final class Arrangement {
   /** The last day on which the seeker's place may begin. */
   void setDeadline(int seeker, int day) {
     deadline[seeker] = day;
+    hasDeadlines = true;
+    unsettled.set(seeker);
     openArcs.until(seeker, day);
-    restrictions.forEach(restriction -> narrow(seeker, restriction));
+    for (int k = 0; k < restrictions.size(); k++) {
+      narrow(seeker, k);
+    }
+  }
+
+  /** Whether anyone has a last day that the run has set. */
+  boolean hasDeadlines() {
+    return hasDeadlines;
   }
 
   List<Bond> bonds() {
@@ -179,11 +210,11 @@ final class Arrangement {
       case Restriction.NotInUnit not -> restrictSeeker(not.seeker());
       case Restriction.MovesBy by -> restrictSeeker(by.seeker());
       case Restriction.NotInSlot not -> restrictSeeker(not.seeker());
-      case Restriction.HoldsOne one -> restrictedUnits.set(one.unit());
-      case Restriction.SharedBySex by -> restrictedUnits.set(by.unit());
-      case Restriction.KeptByResidents kept -> restrictedUnits.set(kept.unit());
+      case Restriction.HoldsOne one -> restrictUnit(one.unit());
+      case Restriction.SharedBySex by -> restrictUnit(by.unit());
+      case Restriction.KeptByResidents kept -> restrictUnit(kept.unit());
       case Restriction.SharedByCouple by -> {
-        restrictedUnits.set(by.unit());
+        restrictUnit(by.unit());
         restrictSeeker(by.one());
         restrictSeeker(by.other());
       }
@@ -197,14 +228,26 @@ final class Arrangement {
     }
   }
 
-  /** The latest restriction concerns the seeker. */
-  private void restrictSeeker(int seeker) {
-    restrictedSeekers.set(seeker);
-    narrow(seeker, restrictions.getLast());
+  private void restrictUnit(int unit) {
+    restrictedUnits.set(unit);
+    for (int slot : problem.units().get(unit).slots()) {
+      if (holder[slot] != NONE) {
+        unsettled.set(holder[slot]);
+      }
+    }
   }
 
-  private void narrow(int seeker, Restriction restriction) {
-    openArcs.keep(seeker, slot -> permits(restriction, seeker, slot, problem.unitOf(slot)));
+  /** The latest restriction concerns the seeker. */
+  private void restrictSeeker(int seeker) {
+    unsettled.set(seeker);
+    restrictedSeekers.set(seeker);
+    narrow(seeker, restrictions.size() - 1);
+  }
+
+  private void narrow(int seeker, int position) {
+    Restriction restriction = restrictions.get(position);
+    openArcs.keep(
+        seeker, position, slot -> permits(restriction, seeker, slot, problem.unitOf(slot)));
   }
 
   void enter(int seeker, int slot) {

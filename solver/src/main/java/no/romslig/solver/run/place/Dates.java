@@ -7,7 +7,6 @@ import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.OpenUnit.Leaving;
 import no.romslig.solver.model.place.PlaceProblem;
-import no.romslig.solver.model.place.Seeker;
 
 /**
  * The earliest day, counted from {@code asOf}, on which each move of an arrangement can happen: not
@@ -30,6 +29,9 @@ final class Dates {
    * @param latest the day on which that seeker leaves even without the move
    */
   private record Leaver(int seeker, int latest) {}
+
+  /** A seeker whose place waits for others to leave. */
+  private record Waiting(int seeker, List<Leaver> leavers) {}
 
   private Dates(Arrangement arrangement) {
     this.arrangement = arrangement;
@@ -114,26 +116,24 @@ final class Dates {
 
   private void settle() {
     Arrays.fill(waitsFor, -1);
-    List<Integer> waiting = new ArrayList<>();
-    for (Seeker seeker : problem.seekers()) {
-      int index = seeker.index();
-      day[index] =
-          arrangement.isPlaced(index)
-              ? Math.max(arcs(index).first(arc(index)), afterThoseWhoStayOn(index))
-              : NEVER;
-    }
-    for (Seeker seeker : problem.seekers()) {
-      if (day[seeker.index()] != NEVER && !makingRoom(seeker.index()).isEmpty()) {
-        waiting.add(seeker.index());
+    Arrays.fill(day, NEVER);
+    List<Waiting> waiting = new ArrayList<>();
+    for (int seeker = 0; seeker < day.length; seeker++) {
+      if (arrangement.isPlaced(seeker)) {
+        day[seeker] = Math.max(arcs(seeker).first(arc(seeker)), afterThoseWhoStayOn(seeker));
+        List<Leaver> leavers = makingRoom(seeker);
+        if (!leavers.isEmpty()) {
+          waiting.add(new Waiting(seeker, leavers));
+        }
       }
     }
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int seeker : waiting) {
-        for (Leaver leaver : makingRoom(seeker)) {
+      for (Waiting each : waiting) {
+        for (Leaver leaver : each.leavers()) {
           int left = Math.min(day[leaver.seeker()], leaver.latest());
-          changed |= waitUntil(seeker, left + turnover, leaver.seeker());
+          changed |= waitUntil(each.seeker(), left + turnover, leaver.seeker());
         }
       }
       for (Bond bond : arrangement.bonds()) {
@@ -161,22 +161,29 @@ final class Dates {
   private List<Leaver> makingRoom(int seeker) {
     int slot = arrangement.slotOf(seeker);
     OpenUnit unit = problem.unitOf(slot);
-    List<Leaver> leavers = new ArrayList<>(2);
+    List<Leaver> leavers = List.of();
     for (int own : unit.slots()) {
       int owner = problem.homeOwner().get(own);
       if (owner >= 0
           && owner != seeker
           && arrangement.isPlaced(owner)
           && (own == slot || !mayShare(seeker, owner, unit))) {
-        leavers.add(new Leaver(owner, Leaving.NEVER));
+        leavers = with(leavers, new Leaver(owner, Leaving.NEVER));
       }
     }
     for (Leaving leaving : unit.leaving()) {
       if (isWaitedFor(leaving, seeker, unit) && arrangement.isPlaced(leaving.seeker())) {
-        leavers.add(new Leaver(leaving.seeker(), leaving.until()));
+        leavers = with(leavers, new Leaver(leaving.seeker(), leaving.until()));
       }
     }
     return leavers;
+  }
+
+  /** Most places wait for nobody. */
+  private static List<Leaver> with(List<Leaver> leavers, Leaver another) {
+    List<Leaver> more = leavers.isEmpty() ? new ArrayList<>(2) : leavers;
+    more.add(another);
+    return more;
   }
 
   /** The day after those who could be placed, are not, and leave on a day of their own. */

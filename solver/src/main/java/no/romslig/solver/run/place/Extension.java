@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import no.romslig.solver.model.place.PlaceProblem;
-import no.romslig.solver.model.place.Seeker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ final class Extension {
 
   private static final int ALL_WISHES_LIMIT = 20_000;
 
-  private final PlaceProblem problem;
   private final BooleanSupplier stopped;
   private final PathSearch search;
   private final ConflictFinder conflicts;
@@ -32,7 +30,6 @@ final class Extension {
   private long wishNodes;
 
   Extension(PlaceProblem problem, BooleanSupplier stopped) {
-    this.problem = problem;
     this.stopped = stopped;
     search = new PathSearch(problem);
     conflicts = new ConflictFinder(problem);
@@ -115,7 +112,7 @@ final class Extension {
       }
       return new Answer.Impossible(failure.region(), List.of(), true);
     }
-    Branch branch = new Branch(limit, enough);
+    Branch branch = new Branch(limit, enough, limit == ITEM_LIMIT);
     return branch.explore(root);
   }
 
@@ -128,16 +125,7 @@ final class Extension {
 
   /** Places everyone who must be somewhere and may not be where they are; null = done. */
   private @Nullable Failure placeAll(Arrangement arrangement) {
-    List<Integer> displaced = new ArrayList<>();
-    for (Seeker seeker : problem.seekers()) {
-      int index = seeker.index();
-      if (arrangement.slotOf(index) >= 0 && !arrangement.permitsCurrent(index)) {
-        arrangement.leave(index);
-      }
-      if (arrangement.slotOf(index) < 0 && (arrangement.isRequired(index) || seeker.hasHome())) {
-        displaced.add(index);
-      }
-    }
+    List<Integer> displaced = arrangement.displace();
     boolean free = arrangement.restrictions().isEmpty();
     for (int seeker : displaced) {
       if (free && search.placeQuickly(arrangement, seeker)) {
@@ -145,15 +133,10 @@ final class Extension {
       }
       Region region = search.place(arrangement, seeker);
       if (region != null) {
-        return new Failure(region, free && displaced.size() == 1 && !hasDeadline(arrangement));
+        return new Failure(region, free && displaced.size() == 1 && !arrangement.hasDeadlines());
       }
     }
     return null;
-  }
-
-  private boolean hasDeadline(Arrangement arrangement) {
-    return problem.seekers().stream()
-        .anyMatch(seeker -> arrangement.deadline(seeker.index()) != Integer.MAX_VALUE);
   }
 
   /**
@@ -163,11 +146,13 @@ final class Extension {
   private final class Branch {
 
     private final BooleanSupplier enough;
+    private final boolean witnessed;
     private int left;
 
-    private Branch(int limit, BooleanSupplier enough) {
+    private Branch(int limit, BooleanSupplier enough, boolean witnessed) {
       left = limit;
       this.enough = enough;
+      this.witnessed = witnessed;
     }
 
     private Answer explore(Arrangement root) {
@@ -194,10 +179,7 @@ final class Extension {
         Arrangement child = node.copy();
         child.restrict(restriction);
         Failure failure = placeAll(child);
-        Visit visit =
-            failure == null
-                ? visit(child)
-                : new Shut(leaf(child, WholeUnits.widen(child, failure.region())));
+        Visit visit = failure == null ? visit(child) : new Shut(leaf(child, failure.region()));
         if (!(visit instanceof Shut(Closed closed))) {
           return visit;
         }
@@ -209,6 +191,11 @@ final class Extension {
       }
       causes.clear(depth);
       return new Shut(new Closed(new Closed.Fork(ways), causes));
+    }
+
+    private Closed leaf(Arrangement node, Region found) {
+      Region region = witnessed ? WholeUnits.widen(node, found) : found;
+      return new Closed(new Closed.Leaf(region), Causes.of(node, region));
     }
 
     /** That someone is late may rest on the assumption that they move by a day. */
@@ -223,31 +210,6 @@ final class Extension {
         }
       }
       return causes;
-    }
-
-    /** A full set rests on the assumptions that keep its seekers from slots outside. */
-    private Closed leaf(Arrangement node, Region region) {
-      BitSet inside = new BitSet();
-      region.slots().forEach(inside::set);
-      BitSet causes = new BitSet();
-      for (int index : region.seekers()) {
-        Seeker seeker = problem.seekers().get(index);
-        for (int k = 0; k < seeker.arcs().count(); k++) {
-          addCause(node, index, seeker.arcs().slot(k), inside, causes);
-        }
-        if (seeker.hasHome() && !node.isRequired(index)) {
-          addCause(node, index, seeker.home(), inside, causes);
-        }
-      }
-      return new Closed(new Closed.Leaf(region), causes);
-    }
-
-    private static void addCause(
-        Arrangement node, int seeker, int slot, BitSet inside, BitSet causes) {
-      int cause = inside.get(slot) ? -1 : node.firstBarring(seeker, slot);
-      if (cause >= 0) {
-        causes.set(cause);
-      }
     }
   }
 

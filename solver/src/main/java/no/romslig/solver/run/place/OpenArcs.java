@@ -1,18 +1,29 @@
 package no.romslig.solver.run.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.PlaceProblem;
 
 /**
  * Which of a seeker's arcs are open by deadline and by the restrictions on the seeker, as bits by
- * slot. Copies share what they do not change.
+ * slot, and which restriction closed the others. Copies share what they do not change.
  */
 final class OpenArcs {
 
   private final PlaceProblem problem;
   private final long[][] byDeadline;
   private final long[][] open;
+  private final List<Closing> closings;
+
+  /**
+   * What one restriction has closed that was open before.
+   *
+   * @param position of the restriction among those of its arrangement
+   * @param slots 64 in a word
+   */
+  record Closing(int position, int seeker, long[] slots) {}
 
   OpenArcs(PlaceProblem problem) {
     this.problem = problem;
@@ -21,20 +32,23 @@ final class OpenArcs {
       byDeadline[seeker] = arcs(seeker).toWords();
     }
     open = byDeadline.clone();
+    closings = new ArrayList<>();
   }
 
-  private OpenArcs(PlaceProblem problem, long[][] byDeadline, long[][] open) {
+  private OpenArcs(
+      PlaceProblem problem, long[][] byDeadline, long[][] open, List<Closing> closings) {
     this.problem = problem;
     this.byDeadline = byDeadline;
     this.open = open;
+    this.closings = closings;
   }
 
   OpenArcs copy() {
-    return new OpenArcs(problem, byDeadline.clone(), open.clone());
+    return new OpenArcs(problem, byDeadline.clone(), open.clone(), new ArrayList<>(closings));
   }
 
   OpenArcs withoutRestrictions() {
-    return new OpenArcs(problem, byDeadline.clone(), byDeadline.clone());
+    return new OpenArcs(problem, byDeadline.clone(), byDeadline.clone(), new ArrayList<>());
   }
 
   /** The seeker's open slots, 64 in a word; not to be changed. */
@@ -48,16 +62,34 @@ final class OpenArcs {
     return word < words.length && (words[word] & (1L << slot)) != 0;
   }
 
+  /** What the restrictions have closed, in their order. */
+  List<Closing> closings() {
+    return closings;
+  }
+
   /** Opens what may be taken by the day, whatever the restrictions. */
   void until(int seeker, int day) {
-    Arcs arcs = arcs(seeker);
-    byDeadline[seeker] = filtered(arcs.toWords(), slot -> arcs.first(arcs.find(slot)) <= day);
+    byDeadline[seeker] = filtered(arcs(seeker).toWords(), byDay(seeker, day));
     open[seeker] = byDeadline[seeker];
+    closings.removeIf(closing -> closing.seeker() == seeker);
   }
 
   /** Closes every slot of the seeker's that is not wanted. */
-  void keep(int seeker, IntPredicate wanted) {
-    open[seeker] = filtered(open[seeker].clone(), wanted);
+  void keep(int seeker, int position, IntPredicate wanted) {
+    long[] before = open[seeker];
+    long[] kept = filtered(before.clone(), wanted);
+    long[] closed = new long[kept.length];
+    for (int word = 0; word < kept.length; word++) {
+      closed[word] = before[word] & ~kept[word];
+    }
+    open[seeker] = kept;
+    closings.add(new Closing(position, seeker, closed));
+  }
+
+  /** Whether a slot may be taken by the day. */
+  private IntPredicate byDay(int seeker, int day) {
+    Arcs arcs = arcs(seeker);
+    return slot -> arcs.first(arcs.find(slot)) <= day;
   }
 
   private static long[] filtered(long[] words, IntPredicate wanted) {

@@ -1,12 +1,11 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.Seeker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Widens a full set, so that it also proves what a witness says of a whole unit. That a unit holds
@@ -15,13 +14,17 @@ import no.romslig.solver.model.place.Seeker;
 final class WholeUnits {
 
   private final Arrangement arrangement;
-  private final Set<Integer> seekers;
-  private final Set<Integer> slots;
+  private final List<Integer> seekers;
+  private final List<Integer> slots = new ArrayList<>();
+  private final BitSet crowd = new BitSet();
+  private final long[] reached;
 
   private WholeUnits(Arrangement arrangement, Region region) {
     this.arrangement = arrangement;
-    seekers = new LinkedHashSet<>(region.seekers());
-    slots = new LinkedHashSet<>(region.slots());
+    seekers = new ArrayList<>(region.seekers());
+    seekers.forEach(crowd::set);
+    reached = new long[arrangement.problem.slots().size() / Long.SIZE + 1];
+    region.slots().forEach(this::add);
   }
 
   /** The wider set; the same where it needs no more or would come to a free place. */
@@ -31,43 +34,70 @@ final class WholeUnits {
             .filter(Restriction.HoldsOne.class::isInstance)
             .map(Restriction.HoldsOne.class::cast)
             .toList();
-    return ones.isEmpty() ? region : new WholeUnits(arrangement, region).widen(region, ones);
+    if (ones.isEmpty()) {
+      return region;
+    }
+    Region wider = new WholeUnits(arrangement, region).widen(ones);
+    return wider == null ? region : wider;
   }
 
-  private Region widen(Region region, List<Restriction.HoldsOne> ones) {
-    List<Integer> queue = new ArrayList<>(seekers);
-    for (int k = 0; k < queue.size(); k++) {
-      int seeker = queue.get(k);
-      List<Integer> reached = permitted(seeker);
-      ones.stream().filter(one -> couldBeIn(seeker, one)).forEach(one -> reached.add(one.slot()));
-      for (int slot : reached) {
-        if (slots.add(slot)) {
-          int holder = arrangement.holder(slot);
-          if (holder < 0) {
-            return region;
-          }
-          if (seekers.add(holder)) {
-            queue.add(holder);
-          }
+  private @Nullable Region widen(List<Restriction.HoldsOne> ones) {
+    for (int k = 0; k < seekers.size(); k++) {
+      int seeker = seekers.get(k);
+      boolean closed =
+          reachOpen(seeker)
+              && ones.stream()
+                  .filter(one -> couldBeIn(seeker, one))
+                  .allMatch(one -> reach(one.slot()))
+              && (!arrangement.permitsHome(seeker) || reach(home(seeker)));
+      if (!closed) {
+        return null;
+      }
+    }
+    return new Region(seekers, slots);
+  }
+
+  /** False where a free slot is open to the seeker. */
+  private boolean reachOpen(int seeker) {
+    if (arrangement.isHeldBack(seeker)) {
+      return true;
+    }
+    long[] words = arrangement.openArcs().of(seeker);
+    for (int word = 0; word < words.length; word++) {
+      for (long left = words[word] & ~reached[word]; left != 0; left &= left - 1) {
+        int slot = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+        if (arrangement.permitsOpen(seeker, slot) && !reach(slot)) {
+          return false;
         }
       }
     }
-    return new Region(List.copyOf(seekers), List.copyOf(slots));
+    return true;
   }
 
-  private List<Integer> permitted(int seeker) {
-    Seeker who = arrangement.problem.seekers().get(seeker);
-    List<Integer> found = new ArrayList<>();
-    Arcs arcs = who.arcs();
-    for (int k = 0; k < arcs.count(); k++) {
-      if (arrangement.permits(seeker, k)) {
-        found.add(arcs.slot(k));
-      }
+  /** False where the slot is free. */
+  private boolean reach(int slot) {
+    if ((reached[slot / Long.SIZE] & (1L << slot)) != 0) {
+      return true;
     }
-    if (arrangement.permitsHome(seeker)) {
-      found.add(who.home());
+    int holder = arrangement.holder(slot);
+    if (holder < 0) {
+      return false;
     }
-    return found;
+    add(slot);
+    if (!crowd.get(holder)) {
+      crowd.set(holder);
+      seekers.add(holder);
+    }
+    return true;
+  }
+
+  private void add(int slot) {
+    reached[slot / Long.SIZE] |= 1L << slot;
+    slots.add(slot);
+  }
+
+  private int home(int seeker) {
+    return arrangement.problem.seekers().get(seeker).home();
   }
 
   private boolean couldBeIn(int seeker, Restriction.HoldsOne one) {

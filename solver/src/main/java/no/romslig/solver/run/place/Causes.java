@@ -1,0 +1,88 @@
+package no.romslig.solver.run.place;
+
+import java.util.BitSet;
+import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.model.place.Seeker;
+
+/** The assumptions that a full set rests on: those that keep its seekers from slots outside. */
+final class Causes {
+
+  private final Arrangement node;
+  private final PlaceProblem problem;
+  private final BitSet seekers = new BitSet();
+  private final long[] inside;
+  private final BitSet found = new BitSet();
+
+  private Causes(Arrangement node, Region region) {
+    this.node = node;
+    problem = node.problem;
+    region.seekers().forEach(seekers::set);
+    inside = new long[problem.slots().size() / Long.SIZE + 1];
+    region.slots().forEach(slot -> inside[slot / Long.SIZE] |= 1L << slot);
+  }
+
+  /** Positions among the node's restrictions. */
+  static BitSet of(Arrangement node, Region region) {
+    Causes causes = new Causes(node, region);
+    node.openArcs().closings().forEach(causes::ofClosing);
+    node.restrictions().forEach(causes::ofUnits);
+    causes.ofHomes();
+    return causes.found;
+  }
+
+  private void ofClosing(OpenArcs.Closing closing) {
+    if (!seekers.get(closing.seeker()) || node.isHeldBack(closing.seeker())) {
+      return;
+    }
+    long[] closed = closing.slots();
+    for (int word = 0; word < closed.length; word++) {
+      if ((closed[word] & ~inside[word]) != 0) {
+        found.set(closing.position());
+        return;
+      }
+    }
+  }
+
+  private void ofUnits(Restriction restriction) {
+    switch (restriction) {
+      case Restriction.HoldsOne one -> ofUnit(one.unit());
+      case Restriction.SharedBySex by -> ofUnit(by.unit());
+      case Restriction.KeptByResidents kept -> ofUnit(kept.unit());
+      case Restriction.SharedByCouple by -> ofUnit(by.unit());
+      case Restriction.AtInstitution at -> {}
+      case Restriction.AtWardOf at -> {}
+      case Restriction.NotInUnit not -> {}
+      case Restriction.MovesBy by -> {}
+      case Restriction.NotInSlot not -> {}
+    }
+  }
+
+  private void ofUnit(int unit) {
+    for (int slot : problem.units().get(unit).slots()) {
+      if ((inside[slot / Long.SIZE] & (1L << slot)) == 0) {
+        seekers.stream()
+            .filter(seeker -> !node.isHeldBack(seeker) && node.openArcs().has(seeker, slot))
+            .forEach(seeker -> ofPair(seeker, slot));
+      }
+    }
+  }
+
+  private void ofHomes() {
+    for (int k = seekers.nextSetBit(0); k >= 0; k = seekers.nextSetBit(k + 1)) {
+      Seeker seeker = problem.seekers().get(k);
+      int home = seeker.home();
+      boolean outside =
+          home >= 0 && !node.isRequired(k) && (inside[home / Long.SIZE] & (1L << home)) == 0;
+      if (outside) {
+        ofPair(k, home);
+      }
+    }
+  }
+
+  private void ofPair(int seeker, int slot) {
+    int cause = node.firstBarring(seeker, slot);
+    if (cause >= 0) {
+      found.set(cause);
+    }
+  }
+}
