@@ -179,6 +179,27 @@ final class Arrangement {
     }
   }
 
+  /**
+   * Sets the day on which the seeker's place begins in every arrangement that is looked for from
+   * now on: the earliest that there is. So the home is not free before.
+   */
+  void settle(int seeker, int day) {
+    setDeadline(seeker, day);
+    Seeker who = problem.seekers().get(seeker);
+    if (who.hasHome() && !problem.unitOf(who.home()).hasTwoSlots()) {
+      openArcs.freeFrom(who.home(), day + problem.rules().turnoverNights());
+      for (Seeker other : problem.seekers()) {
+        boolean concerned =
+            deadline[other.index()] != Integer.MAX_VALUE && other.arcs().find(who.home()) >= 0;
+        if (concerned && restrictedSeekers.get(other.index())) {
+          setDeadline(other.index(), deadline[other.index()]);
+        } else if (concerned) {
+          openArcs.review(other.index(), who.home());
+        }
+      }
+    }
+  }
+
   /** Whether anyone has a last day that the run has set. */
   boolean hasDeadlines() {
     return hasDeadlines;

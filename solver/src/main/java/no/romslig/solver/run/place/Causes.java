@@ -34,13 +34,13 @@ final class Causes {
     if (!seekers.get(closing.seeker()) || node.isHeldBack(closing.seeker())) {
       return;
     }
-    long[] closed = closing.slots();
-    for (int word = 0; word < closed.length; word++) {
-      if ((closed[word] & ~inside[word]) != 0) {
-        found.set(closing.position());
-        return;
-      }
+    if (closing.slots().stream().anyMatch(slot -> !isInside(slot))) {
+      found.set(closing.position());
     }
+  }
+
+  private boolean isInside(int slot) {
+    return (inside[slot / Long.SIZE] & (1L << slot)) != 0;
   }
 
   private void ofUnits(Restriction restriction) {
@@ -59,7 +59,7 @@ final class Causes {
 
   private void ofUnit(int unit) {
     for (int slot : problem.units().get(unit).slots()) {
-      if ((inside[slot / Long.SIZE] & (1L << slot)) == 0) {
+      if (!isInside(slot)) {
         seekers.stream()
             .filter(seeker -> !node.isHeldBack(seeker) && node.openArcs().has(seeker, slot))
             .forEach(seeker -> ofPair(seeker, slot));
@@ -71,8 +71,7 @@ final class Causes {
     for (int k = seekers.nextSetBit(0); k >= 0; k = seekers.nextSetBit(k + 1)) {
       Seeker seeker = problem.seekers().get(k);
       int home = seeker.home();
-      boolean outside =
-          home >= 0 && !node.isRequired(k) && (inside[home / Long.SIZE] & (1L << home)) == 0;
+      boolean outside = home >= 0 && !node.isRequired(k) && !isInside(home);
       if (outside) {
         ofPair(k, home);
       }

@@ -45,8 +45,21 @@ final class EarliestDates {
       }
     }
     Arrangement settled = best.copy();
-    settled.setDeadline(index, reached);
+    keepWhatIsSooner(settled);
+    settled.settle(index, reached);
     return settled;
+  }
+
+  /** Where a search was given up, a day may become sooner by what is done for others. */
+  private void keepWhatIsSooner(Arrangement arrangement) {
+    Dates dates = Dates.of(arrangement);
+    for (Seeker seeker : problem.seekers()) {
+      int day = dates.of(seeker.index());
+      int deadline = arrangement.deadline(seeker.index());
+      if (deadline != Integer.MAX_VALUE && day < deadline) {
+        arrangement.settle(seeker.index(), day);
+      }
+    }
   }
 
   /** The first day on which any slot could be taken, whoever else wants it. */

@@ -23,9 +23,14 @@ final class Extension {
   private static final int ALL_WISHES_LIMIT = 20_000;
 
   private final BooleanSupplier stopped;
+
+  /** Paths in one question about an earlier day. */
+  private static final int PATHS = 5;
+
   private final PathSearch search;
   private final ConflictFinder conflicts;
   private final Branching branching;
+  private final TimelySearch timely;
   private long nodes;
   private long wishNodes;
 
@@ -34,6 +39,7 @@ final class Extension {
     search = new PathSearch(problem);
     conflicts = new ConflictFinder(problem);
     branching = new Branching(problem);
+    timely = new TimelySearch(problem);
   }
 
   /** How many arrangements have been looked at so far. */
@@ -64,7 +70,41 @@ final class Extension {
 
   /** Demands that the seeker's place begin no later than the day, counted from {@code asOf}. */
   Answer hasten(Arrangement current, int seeker, int day) {
+    if (stopped.getAsBoolean()) {
+      return new Answer.Impossible(null, List.of(), false);
+    }
+    Arrangement sooner = inTime(current, seeker, day);
+    if (sooner != null) {
+      return new Answer.Possible(sooner);
+    }
+    Arrangement free = current.withoutRestrictions();
+    free.setDeadline(seeker, day);
+    if (!timely.mayHasten(free, seeker)) {
+      return new Answer.Impossible(null, List.of(), true);
+    }
     return wish(current, demand -> demand.setDeadline(seeker, day));
+  }
+
+  /** By one path, and where someone on it comes too late for another, by one that heeds that. */
+  private @Nullable Arrangement inTime(Arrangement current, int seeker, int day) {
+    List<Restriction.MovesBy> also = new ArrayList<>();
+    for (int k = 0; k < PATHS; k++) {
+      Arrangement sooner = current.copy();
+      sooner.setDeadline(seeker, day);
+      nodes++;
+      if (!timely.hasten(sooner, seeker, also)) {
+        return null;
+      }
+      Conflict conflict = conflicts.find(sooner);
+      if (conflict == null) {
+        return sooner;
+      }
+      if (!(conflict instanceof Conflict.TooLate late) || late.awaited() < 0) {
+        return null;
+      }
+      also.add(new Restriction.MovesBy(late.awaited(), late.latest()));
+    }
+    return null;
   }
 
   /** Demands that a resident who asked for it move, where that is found easily. */

@@ -1,6 +1,8 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import no.romslig.solver.model.place.Arcs;
@@ -16,14 +18,15 @@ final class OpenArcs {
   private final long[][] byDeadline;
   private final long[][] open;
   private final List<Closing> closings;
+  private final int[] deadline;
+  private final int[] freeFrom;
 
   /**
    * What one restriction has closed that was open before.
    *
    * @param position of the restriction among those of its arrangement
-   * @param slots 64 in a word
    */
-  record Closing(int position, int seeker, long[] slots) {}
+  record Closing(int position, int seeker, BitSet slots) {}
 
   OpenArcs(PlaceProblem problem) {
     this.problem = problem;
@@ -33,22 +36,26 @@ final class OpenArcs {
     }
     open = byDeadline.clone();
     closings = new ArrayList<>();
+    deadline = new int[byDeadline.length];
+    Arrays.fill(deadline, Integer.MAX_VALUE);
+    freeFrom = new int[problem.slots().size()];
   }
 
-  private OpenArcs(
-      PlaceProblem problem, long[][] byDeadline, long[][] open, List<Closing> closings) {
-    this.problem = problem;
-    this.byDeadline = byDeadline;
-    this.open = open;
-    this.closings = closings;
+  private OpenArcs(OpenArcs other, boolean withRestrictions) {
+    problem = other.problem;
+    byDeadline = other.byDeadline.clone();
+    open = withRestrictions ? other.open.clone() : byDeadline.clone();
+    closings = withRestrictions ? new ArrayList<>(other.closings) : new ArrayList<>();
+    deadline = other.deadline.clone();
+    freeFrom = other.freeFrom.clone();
   }
 
   OpenArcs copy() {
-    return new OpenArcs(problem, byDeadline.clone(), open.clone(), new ArrayList<>(closings));
+    return new OpenArcs(this, true);
   }
 
   OpenArcs withoutRestrictions() {
-    return new OpenArcs(problem, byDeadline.clone(), byDeadline.clone(), new ArrayList<>());
+    return new OpenArcs(this, false);
   }
 
   /** The seeker's open slots, 64 in a word; not to be changed. */
@@ -57,7 +64,10 @@ final class OpenArcs {
   }
 
   boolean has(int seeker, int slot) {
-    long[] words = open[seeker];
+    return has(open[seeker], slot);
+  }
+
+  private static boolean has(long[] words, int slot) {
     int word = slot / Long.SIZE;
     return word < words.length && (words[word] & (1L << slot)) != 0;
   }
@@ -69,9 +79,27 @@ final class OpenArcs {
 
   /** Opens what may be taken by the day, whatever the restrictions. */
   void until(int seeker, int day) {
+    deadline[seeker] = day;
     byDeadline[seeker] = filtered(arcs(seeker).toWords(), byDay(seeker, day));
     open[seeker] = byDeadline[seeker];
     closings.removeIf(closing -> closing.seeker() == seeker);
+  }
+
+  /** From when the slot is free, whatever an arc to it says. */
+  void freeFrom(int slot, int day) {
+    freeFrom[slot] = day;
+  }
+
+  /** Opens the slot to a seeker who may come in time, and closes it to any other. */
+  void review(int seeker, int slot) {
+    long[] words = byDeadline[seeker].clone();
+    if (byDay(seeker, deadline[seeker]).test(slot)) {
+      words[slot / Long.SIZE] |= 1L << slot;
+    } else {
+      words[slot / Long.SIZE] &= ~(1L << slot);
+    }
+    byDeadline[seeker] = words;
+    open[seeker] = words;
   }
 
   /** Closes every slot of the seeker's that is not wanted. */
@@ -83,13 +111,17 @@ final class OpenArcs {
       closed[word] = before[word] & ~kept[word];
     }
     open[seeker] = kept;
-    closings.add(new Closing(position, seeker, closed));
+    closings.add(new Closing(position, seeker, BitSet.valueOf(closed)));
   }
 
   /** Whether a slot may be taken by the day. */
   private IntPredicate byDay(int seeker, int day) {
     Arcs arcs = arcs(seeker);
-    return slot -> arcs.first(arcs.find(slot)) <= day;
+    int home = problem.seekers().get(seeker).home();
+    return slot -> {
+      int free = slot == home ? 0 : freeFrom[slot];
+      return Math.max(arcs.first(arcs.find(slot)), free) <= day;
+    };
   }
 
   private static long[] filtered(long[] words, IntPredicate wanted) {

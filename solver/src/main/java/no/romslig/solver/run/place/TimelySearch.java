@@ -1,0 +1,331 @@
+package no.romslig.solver.run.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import no.romslig.solver.model.place.Arcs;
+import no.romslig.solver.model.place.OpenUnit;
+import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.model.place.Seeker;
+
+/**
+ * Augmenting paths in time: lets a seeker move by a day, and along the path everyone as soon as
+ * those who wait for them need it.
+ */
+final class TimelySearch {
+
+  private static final int NONE = -1;
+
+  /** Which demands a path must meet. */
+  private enum Demands {
+    /** All that are known of it; what no single path does is not found. */
+    ALL,
+    /** Those that every arrangement meets; where there is no path, there is no arrangement. */
+    NECESSARY
+  }
+
+  private final PlaceProblem problem;
+  private final int turnover;
+  private final int[] label;
+  private final int[] limit;
+  private final int[] cameFrom;
+  private final int[] slotGiven;
+  private final long[] closed;
+  private final BitSet expanded = new BitSet();
+  private final BitSet bound = new BitSet();
+  private final PriorityQueue<Reached> queue = new PriorityQueue<>();
+
+  /**
+   * Someone who must be given another slot.
+   *
+   * @param by the last day on which they may move
+   */
+  private record Reached(int seeker, int by) implements Comparable<Reached> {
+
+    @Override
+    public int compareTo(Reached other) {
+      return by == other.by ? Integer.compare(seeker, other.seeker) : Integer.compare(other.by, by);
+    }
+  }
+
+  TimelySearch(PlaceProblem problem) {
+    this.problem = problem;
+    turnover = problem.rules().turnoverNights();
+    int seekers = problem.seekers().size();
+    label = new int[seekers];
+    limit = new int[seekers];
+    cameFrom = new int[seekers];
+    slotGiven = new int[seekers];
+    closed = new long[problem.slots().size() / Long.SIZE + 1];
+  }
+
+  /**
+   * Moves the seeker and others.
+   *
+   * @param arrangement free of conflicts but for the seeker's last day; it is changed where a path
+   *     is found
+   * @param also last days of others, should they be on the path
+   * @return whether one was found; conflicts between those on the path are not looked at
+   */
+  boolean hasten(Arrangement arrangement, int seeker, List<Restriction.MovesBy> also) {
+    Search search = new Search(arrangement, seeker, Demands.ALL);
+    also.forEach(by -> limit[by.seeker()] = Math.min(limit[by.seeker()], by.day()));
+    return search.run();
+  }
+
+  /** Whether the arrangement may have a successor in which the seeker meets the last day. */
+  boolean mayHasten(Arrangement arrangement, int seeker) {
+    return new Search(arrangement, seeker, Demands.NECESSARY).run();
+  }
+
+  /** One search. */
+  private final class Search {
+
+    private final Arrangement arrangement;
+    private final Dates dates;
+    private final int first;
+    private final boolean strict;
+
+    private Search(Arrangement arrangement, int first, Demands demands) {
+      this.arrangement = arrangement;
+      this.first = first;
+      strict = demands == Demands.ALL;
+      dates = Dates.of(arrangement);
+      queue.clear();
+      expanded.clear();
+      Arrays.fill(closed, 0);
+      Arrays.fill(label, Integer.MIN_VALUE);
+      for (int seeker = 0; seeker < limit.length; seeker++) {
+        limit[seeker] = arrangement.latest(seeker);
+      }
+      if (strict) {
+        limitThoseWaitedFor();
+        bound.clear();
+        arrangement.bonds().forEach(this::bind);
+      }
+    }
+
+    private void bind(Bond bond) {
+      bound.set(bond.one());
+      if (bond.other() != NONE) {
+        bound.set(bond.other());
+      }
+    }
+
+    /** Whose home has been given away must move before whoever has it now may come. */
+    private void limitThoseWaitedFor() {
+      boolean changed = true;
+      while (changed) {
+        changed = false;
+        for (Seeker seeker : problem.seekers()) {
+          int index = seeker.index();
+          int waiting = seeker.hasHome() ? arrangement.holder(seeker.home()) : NONE;
+          if (waiting != NONE && waiting != index && waiting != first) {
+            int by = Math.min(limit[waiting], lastDay(waiting)) - turnover;
+            if (by < limit[index]) {
+              limit[index] = by;
+              changed = true;
+            }
+          }
+        }
+      }
+    }
+
+    private int lastDay(int seeker) {
+      Arcs arcs = problem.seekers().get(seeker).arcs();
+      int arc = arcs.find(arrangement.slotOf(seeker));
+      return arc < 0 ? Integer.MAX_VALUE : arcs.last(arc);
+    }
+
+    private boolean run() {
+      reach(first, limit[first], NONE, NONE);
+      while (!queue.isEmpty()) {
+        int seeker = queue.remove().seeker();
+        if (!expanded.get(seeker)) {
+          expanded.set(seeker);
+          int end = expand(seeker);
+          if (end != NONE) {
+            if (strict) {
+              shift(seeker, end);
+            }
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** The free slot that the seeker may take in time, if any. */
+    private int expand(int index) {
+      int home = problem.seekers().get(index).home();
+      boolean mayReturn =
+          home != NONE
+              && arrangement.slotOf(index) != home
+              && isOpen(home)
+              && arrangement.permitsHome(index);
+      if (mayReturn && step(index, home, Integer.MAX_VALUE)) {
+        return home;
+      }
+      if (arrangement.isHeldBack(index)) {
+        return NONE;
+      }
+      Arcs arcs = problem.seekers().get(index).arcs();
+      long[] words = arrangement.openArcs().of(index);
+      for (int word = 0; word < words.length; word++) {
+        for (long left = words[word] & ~closed[word]; left != 0; left &= left - 1) {
+          int slot = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+          int arc = arcs.find(slot);
+          int by = Math.min(label[index], arcs.last(arc));
+          if (arcs.first(arc) <= by && fits(index, slot) && step(index, slot, by)) {
+            return slot;
+          }
+        }
+      }
+      return NONE;
+    }
+
+    private boolean isOpen(int slot) {
+      return (closed[slot / Long.SIZE] & (1L << slot)) == 0;
+    }
+
+    private void close(int slot) {
+      closed[slot / Long.SIZE] |= 1L << slot;
+    }
+
+    private boolean fits(int index, int slot) {
+      return arrangement.permitsOpen(index, slot)
+          && (!strict || (keepsBonds(index, slot) && maySharedWithHolder(index, slot)));
+    }
+
+    private boolean keepsBonds(int index, int slot) {
+      if (!bound.get(index)) {
+        return true;
+      }
+      OpenUnit unit = problem.unitOf(slot);
+      for (Bond bond : arrangement.bonds()) {
+        if (bond.binds(index) && !isKept(bond, index, unit)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isKept(Bond bond, int index, OpenUnit unit) {
+      if (bond.fixed() != null) {
+        return bond.isKept(unit, bond.fixed());
+      }
+      int partner = bond.one() == index ? bond.other() : bond.one();
+      return arrangement.slotOf(partner) == NONE
+          || bond.isKept(unit, arrangement.unitOf(partner).place());
+    }
+
+    private boolean maySharedWithHolder(int index, int slot) {
+      OpenUnit unit = problem.unitOf(slot);
+      for (int other : unit.slots()) {
+        int holder = arrangement.holder(other);
+        boolean shares = other != slot && holder != NONE && holder != index;
+        if (shares
+            && !problem
+                .sharing()
+                .mayShare(
+                    problem.seekers().get(index).person(),
+                    problem.seekers().get(holder).person(),
+                    unit.place().unit())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether the slot is free in time; otherwise whoever must make room is reached. */
+    private boolean step(int index, int slot, int by) {
+      boolean own = slot == arrangement.slotOf(index);
+      if (own && strict && index != first) {
+        return false;
+      }
+      if (own && !strict && waitsForMoreThanOwner(index)) {
+        return true;
+      }
+      int holder = own || arrangement.holder(slot) == first ? NONE : arrangement.holder(slot);
+      int owner = problem.homeOwner().get(slot);
+      boolean late =
+          owner != NONE
+              && owner != index
+              && owner != holder
+              && arrangement.isPlaced(owner)
+              && dates.of(owner) + turnover > by;
+      if (late && holder == NONE) {
+        if (!expanded.get(owner)) {
+          if (strict) {
+            close(slot);
+          }
+          reach(owner, Math.min(limit[owner], by - turnover), index, slot);
+        }
+        return false;
+      }
+      if (holder == NONE) {
+        return !own;
+      }
+      if (!late || !strict) {
+        int asked = Math.min(limit[holder], neededBy(holder, owner, by));
+        reach(holder, asked, index, slot);
+        if (expanded.get(holder) || asked == limit[holder]) {
+          close(slot);
+        }
+      }
+      return false;
+    }
+
+    /** Whether the seeker's day may hang on another than the one whose home the slot was. */
+    private boolean waitsForMoreThanOwner(int index) {
+      OpenUnit unit = arrangement.unitOf(index);
+      return unit.hasTwoSlots()
+          || !unit.leaving().isEmpty()
+          || arrangement.bonds().stream().anyMatch(bond -> bond.sameDay() && bond.binds(index));
+    }
+
+    /** By when the holder must move for who comes by a day into the home of the owner. */
+    private int neededBy(int holder, int owner, int by) {
+      if (by == Integer.MAX_VALUE) {
+        return by;
+      }
+      int waitedFor = owner;
+      int needed = by;
+      for (int k = 0; waitedFor != NONE && k < limit.length; k++) {
+        needed -= turnover;
+        if (waitedFor == holder) {
+          return needed;
+        }
+        boolean goesOn = strict && arrangement.isPlaced(waitedFor);
+        waitedFor = goesOn ? problem.homeOwner().get(arrangement.slotOf(waitedFor)) : NONE;
+      }
+      return Integer.MAX_VALUE;
+    }
+
+    private void reach(int seeker, int by, int from, int slot) {
+      if (by > label[seeker] && !expanded.get(seeker)) {
+        label[seeker] = by;
+        cameFrom[seeker] = from;
+        slotGiven[seeker] = slot;
+        queue.add(new Reached(seeker, by));
+      }
+    }
+
+    private void shift(int last, int end) {
+      List<Integer> path = new ArrayList<>();
+      for (int seeker = last; seeker != NONE; seeker = cameFrom[seeker]) {
+        path.add(seeker);
+        if (arrangement.slotOf(seeker) != NONE) {
+          arrangement.leave(seeker);
+        }
+      }
+      int slot = end;
+      for (int seeker : path) {
+        arrangement.enter(seeker, slot);
+        slot = slotGiven[seeker];
+      }
+    }
+  }
+}
