@@ -22,6 +22,16 @@ public record Couple(
     personIds = Lists.orEmpty(personIds);
   }
 
+  /** The same two, who have not invoked the guarantee. */
+  public Couple notInvoked() {
+    return new Couple(id, personIds, false, mode, companion);
+  }
+
+  /** The same two, of whom one comes along so. */
+  public Couple withCompanion(Companion other) {
+    return new Couple(id, personIds, guaranteeInvoked, mode, other);
+  }
+
   @JsonIgnore
   public PersonId first() {
     return personIds.get(0);

@@ -40,6 +40,36 @@ public record Snapshot(
     waivers = Lists.orEmpty(waivers);
   }
 
+  /** The same town with these couples. */
+  public Snapshot withCouples(List<Couple> others) {
+    return with(persons, others, waivers);
+  }
+
+  /** The same town with these waivers. */
+  public Snapshot withWaivers(List<Waiver> others) {
+    return with(persons, couples, others);
+  }
+
+  private Snapshot with(
+      List<Person> whichPersons, List<Couple> whichCouples, List<Waiver> whichWaivers) {
+    return new Snapshot(
+        schemaVersion,
+        municipality,
+        asOf,
+        horizonDays,
+        ruleSet,
+        institutions,
+        whichPersons,
+        occupancies,
+        cases,
+        whichCouples,
+        relocations,
+        respiteGrants,
+        shortStays,
+        commitments,
+        whichWaivers);
+  }
+
   /** The first night beyond the planned ones. */
   @JsonIgnore
   public LocalDate horizonEnd() {

@@ -77,9 +77,6 @@ public final class Register {
     for (var couple : snapshot.couples()) {
       for (var person : couple.personIds()) {
         partners.computeIfAbsent(person, key -> new HashSet<>()).add(couple.partnerOf(person));
-        if (couple.guaranteeInvoked()) {
-          invoked.putIfAbsent(person, couple);
-        }
       }
     }
     for (var occupancy : snapshot.occupancies()) {
@@ -102,6 +99,11 @@ public final class Register {
     for (var waiver : snapshot.waivers()) {
       waivers.add(List.of(waiver.rule(), waiver.refId()));
       waivedRefs.add(waiver.refId());
+    }
+    for (var couple : snapshot.couples()) {
+      if (couple.guaranteeInvoked() && !waived("SB-01", couple)) {
+        couple.personIds().forEach(person -> invoked.putIfAbsent(person, couple));
+      }
     }
   }
 
@@ -179,7 +181,7 @@ public final class Register {
     return couples.get(id);
   }
 
-  /** The couple whose guarantee the person has invoked, if any. */
+  /** The couple whose guarantee the person has invoked, unless it is lifted for them. */
   public @Nullable Couple invokedCoupleOf(PersonId person) {
     return invoked.get(person);
   }
@@ -242,6 +244,18 @@ public final class Register {
   /** Whether a named person has lifted this rule for this item. */
   public boolean waived(String rule, String refId) {
     return waivers.contains(List.of(rule, refId));
+  }
+
+  /** Whether the rule is lifted for the couple, or for a case or relocation of either of them. */
+  public boolean waived(String rule, Couple couple) {
+    return waived(rule, couple.id().value())
+        || couple.personIds().stream().anyMatch(person -> waivedForItemOf(person, rule));
+  }
+
+  private boolean waivedForItemOf(PersonId person, String rule) {
+    var own = caseOf(person);
+    return (own != null && waived(rule, own.id().value()))
+        || (relocationOf(person) != null && waived(rule, person.value()));
   }
 
   /** Whether any rule has been lifted for this item. */

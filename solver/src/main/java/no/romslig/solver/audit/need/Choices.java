@@ -108,7 +108,7 @@ final class Choices {
   }
 
   private boolean mustBeTogether(Couple couple, Item item) {
-    if (!couple.guaranteeInvoked() || options.isWaived(couple)) {
+    if (!couple.equals(book.register().invokedCoupleOf(couple.first()))) {
       return false;
     }
     boolean isOwn =

@@ -204,9 +204,7 @@ final class Options {
     var couple = register.invokedCoupleOf(applicant.person().id());
     if (couple == null
         || applicant.kind() != Applicant.Kind.CASE
-        || applicant.right()
-        || register.waived("SB-01", applicant.waiverRef())
-        || register.waived("SB-01", couple.id().value())) {
+        || applicant.right()) {
       return null;
     }
     var partner = couple.partnerOf(applicant.person().id());
@@ -222,17 +220,5 @@ final class Options {
                     && Companions.isAsked(couple, partner, register)
                     && !Companions.lacksNeed(couple, register));
     return bound ? couple : null;
-  }
-
-  /** Whether a named person has lifted the guarantee for the couple, or for either of the two. */
-  boolean isWaived(Couple couple) {
-    var register = book.register();
-    return register.waived("SB-01", couple.id().value())
-        || couple.personIds().stream().anyMatch(this::isWaived);
-  }
-
-  private boolean isWaived(PersonId person) {
-    var own = register().caseOf(person);
-    return register().waived("SB-01", own == null ? person.value() : own.id().value());
   }
 }

@@ -29,7 +29,7 @@ public final class Companions {
     return companion != null
         && register.rules().cohabitation().partnerMustHaveNeed()
         && !companion.careNeed()
-        && !register.waived("SB-04", couple.id().value());
+        && !register.waived("SB-04", couple);
   }
 
   static boolean hasCaseOrHome(PersonId person, Register register) {

@@ -56,7 +56,7 @@ final class Complete implements HardRuleCheck {
     Set<String> companions = new HashSet<>();
     for (var couple : book.register().snapshot().couples()) {
       for (var person : couple.personIds()) {
-        if (couple.guaranteeInvoked()
+        if (couple.equals(book.register().invokedCoupleOf(person))
             && companions.add(person.value())
             && Companions.isAsked(couple, person, book.register())) {
           int least = Companions.lacksNeed(couple, book.register()) ? 0 : 1;

@@ -23,8 +23,8 @@ final class GuaranteeKept implements HardRuleCheck {
     var found = new ArrayList<Violation>();
     for (var couple : book.register().snapshot().couples()) {
       if (couple.guaranteeInvoked()
-          && names(couple, book).stream().noneMatch(unreadable::contains)
-          && !book.register().waived(RULE, couple.id().value())) {
+          && !book.register().waived(RULE, couple)
+          && names(couple, book).stream().noneMatch(unreadable::contains)) {
         found.addAll(violations(couple, book));
       }
     }
@@ -33,16 +33,12 @@ final class GuaranteeKept implements HardRuleCheck {
 
   private static List<Violation> violations(Couple couple, Book book) {
     var verdict = new GuaranteeVerdict(couple, book).reach();
-    var refs =
-        verdict.breakers().stream()
-            .filter(ref -> !book.register().waived(RULE, ref))
-            .distinct()
-            .toList();
+    var refs = verdict.breakers().stream().distinct().toList();
     if (!refs.isEmpty()) {
       return List.of(
           new Violation(RULE, refs, Fault.params("coupleId", couple.id(), "mode", couple.mode())));
     }
-    if (verdict.apart() && verdict.breakers().isEmpty() && !saidApart(couple, book)) {
+    if (verdict.apart() && !saidApart(couple, book)) {
       return List.of(
           new Violation(
               RULE,

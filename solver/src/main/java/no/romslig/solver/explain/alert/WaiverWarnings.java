@@ -1,5 +1,7 @@
 package no.romslig.solver.explain.alert;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import no.romslig.solver.explain.fact.Exceptions;
 import no.romslig.solver.explain.fact.Exceptions.Use;
@@ -9,7 +11,9 @@ import no.romslig.solver.model.place.Candidate;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.snapshot.Case;
+import no.romslig.solver.snapshot.CaseId;
 import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Relocation;
 import no.romslig.solver.snapshot.Waiver;
@@ -23,10 +27,14 @@ final class WaiverWarnings implements WarningFinder {
 
   @Override
   public Stream<Warning> find(Situation situation) {
+    List<Use> uses = uses(situation);
     return situation.snapshot().waivers().stream()
         .flatMap(
             waiver -> {
-              ApplicationKind kind = usedBy(waiver, situation);
+              boolean used =
+                  uses.stream().anyMatch(use -> Exceptions.isUsed(waiver, use, situation));
+              ApplicationKind kind =
+                  used ? lastingKind(waiver, situation) : stayKind(waiver, situation);
               return kind == null
                   ? Stream.empty()
                   : Stream.of(
@@ -35,34 +43,47 @@ final class WaiverWarnings implements WarningFinder {
             });
   }
 
-  private static @Nullable ApplicationKind usedBy(Waiver waiver, Situation situation) {
+  /** Every lasting place of the proposal that may rest on a waiver. */
+  private static List<Use> uses(Situation situation) {
+    if (situation.snapshot().waivers().isEmpty()) {
+      return List.of();
+    }
+    List<Use> uses = new ArrayList<>();
     for (Placement placement : situation.proposal().placements()) {
-      if (placement.caseId() != null && placement.caseId().value().equals(waiver.refId())) {
-        Case aCase = situation.findCase(placement.caseId());
-        return aCase != null
-                && Exceptions.isUsed(waiver, use(aCase, placement, situation), situation)
-            ? ApplicationKind.CASE
-            : null;
-      }
-      if (placement.caseId() == null && isOfCouple(placement.personId(), waiver, situation)) {
-        Use use = companionUse(placement, situation);
-        return use == null || Exceptions.isUsed(waiver, use, situation)
-            ? ApplicationKind.COUPLE
-            : null;
+      Candidate candidate = candidate(placement, situation);
+      if (candidate != null) {
+        uses.add(new Use(candidate, situation.place(placement.unitId()), placement.from()));
       }
     }
     for (ProposedRelocation move : situation.proposal().relocations()) {
       Relocation relocation = situation.relocationOf(move.personId());
-      if (relocation != null && move.personId().value().equals(waiver.refId())) {
-        Use use =
-            new Use(
-                Candidate.of(relocation, situation.person(move.personId())),
-                situation.place(move.toUnitId()),
-                move.on());
-        return Exceptions.isUsed(waiver, use, situation) ? ApplicationKind.RELOCATION : null;
+      if (relocation != null) {
+        Candidate candidate = Candidate.of(relocation, situation.person(move.personId()));
+        uses.add(new Use(candidate, situation.place(move.toUnitId()), move.on()));
       }
     }
-    return stayKind(waiver, situation);
+    return uses;
+  }
+
+  private static @Nullable Candidate candidate(Placement placement, Situation situation) {
+    Person person = situation.person(placement.personId());
+    if (placement.caseId() != null) {
+      Case aCase = situation.findCase(placement.caseId());
+      return aCase == null ? null : Candidate.of(aCase, person);
+    }
+    Couple couple = situation.coupleOf(placement.personId());
+    return couple == null || couple.companion() == null
+        ? null
+        : Candidate.companion(couple, couple.companion(), person);
+  }
+
+  private static @Nullable ApplicationKind lastingKind(Waiver waiver, Situation situation) {
+    if (situation.findCase(new CaseId(waiver.refId())) != null) {
+      return ApplicationKind.CASE;
+    }
+    return situation.relocationOf(new PersonId(waiver.refId())) != null
+        ? ApplicationKind.RELOCATION
+        : ApplicationKind.COUPLE;
   }
 
   private static @Nullable ApplicationKind stayKind(Waiver waiver, Situation situation) {
@@ -74,28 +95,5 @@ final class WaiverWarnings implements WarningFinder {
             .anyMatch(each -> each.shortStayId().value().equals(waiver.refId()))
         ? ApplicationKind.SHORT_STAY
         : null;
-  }
-
-  private static Use use(Case aCase, Placement placement, Situation situation) {
-    return new Use(
-        Candidate.of(aCase, situation.person(aCase.personId())),
-        situation.place(placement.unitId()),
-        placement.from());
-  }
-
-  private static boolean isOfCouple(PersonId person, Waiver waiver, Situation situation) {
-    Couple couple = situation.coupleOf(person);
-    return couple != null && couple.id().value().equals(waiver.refId());
-  }
-
-  private static @Nullable Use companionUse(Placement placement, Situation situation) {
-    Couple couple = situation.coupleOf(placement.personId());
-    if (couple == null || couple.companion() == null) {
-      return null;
-    }
-    return new Use(
-        Candidate.companion(couple, couple.companion(), situation.person(placement.personId())),
-        situation.place(placement.unitId()),
-        placement.from());
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import no.romslig.solver.model.place.AsWaived;
 import no.romslig.solver.model.place.Place;
 import no.romslig.solver.model.place.Places;
 import no.romslig.solver.proposal.Placement;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A proposal beside the snapshot that it answers, with the look-ups that explaining needs. */
 public final class Situation {
 
+  private final Snapshot given;
   private final Snapshot snapshot;
   private final RuleSet rules;
   private final Proposal proposal;
@@ -49,8 +51,9 @@ public final class Situation {
   private final Map<String, Commitment> decidedPlacements;
   private final Map<String, Commitment> decidedMoves;
 
-  public Situation(Snapshot snapshot, RuleSet rules, Proposal proposal) {
-    this.snapshot = snapshot;
+  public Situation(Snapshot given, RuleSet rules, Proposal proposal) {
+    this.given = given;
+    snapshot = AsWaived.of(given);
     this.rules = rules;
     this.proposal = proposal;
     places = Places.of(snapshot);
@@ -81,8 +84,14 @@ public final class Situation {
     return byKey;
   }
 
+  /** As named persons' exceptions make it read. */
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /** As it was handed in. */
+  Snapshot given() {
+    return given;
   }
 
   public RuleSet rules() {

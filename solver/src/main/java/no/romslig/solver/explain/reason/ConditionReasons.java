@@ -44,7 +44,6 @@ final class ConditionReasons {
     grounds.addAll(features(candidate.person().requiredFeatures(), unit));
     addAssessments(grounds, candidate, unit);
     situation.snapshot().waivers().stream()
-        .filter(waiver -> waiver.refId().equals(candidate.refId()))
         .filter(waiver -> Exceptions.isUsed(waiver, new Use(candidate, place, from), situation))
         .map(waiver -> new SuitabilityGround.ExceptionGiven(new RuleId(waiver.rule()), waiver.on()))
         .forEach(grounds::add);

@@ -78,7 +78,7 @@ public record Candidate(
   }
 
   /** The same candidate, granted this form only: the second place of the partner's couple unit. */
-  Candidate beside(CareForm form) {
+  public Candidate beside(CareForm form) {
     return new Candidate(
         kind, refId, person, List.of(form), declined, wishesCareHousing, readyFrom, assessments);
   }

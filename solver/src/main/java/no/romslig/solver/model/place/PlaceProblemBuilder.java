@@ -63,7 +63,7 @@ public final class PlaceProblemBuilder {
   }
 
   public static PlaceProblem build(Snapshot snapshot, RuleSet rules) {
-    return new PlaceProblemBuilder(snapshot, rules).build();
+    return new PlaceProblemBuilder(AsWaived.of(snapshot), rules).build();
   }
 
   private PlaceProblem build() {

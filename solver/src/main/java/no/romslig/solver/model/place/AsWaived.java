@@ -1,0 +1,67 @@
+package no.romslig.solver.model.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.romslig.solver.snapshot.Case;
+import no.romslig.solver.snapshot.Companion;
+import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.PersonId;
+import no.romslig.solver.snapshot.Relocation;
+import no.romslig.solver.snapshot.Snapshot;
+
+/**
+ * The snapshot as it reads for lasting places once the exceptions are counted that change a fact
+ * rather than lift a line of {@link Suitability}: a care need that is demanded of a companion
+ * (SB-04) counts as recorded, and a couple without the guarantee (SB-01) as one that has not invoked
+ * it.
+ */
+public final class AsWaived {
+
+  private final Snapshot snapshot;
+  private final Set<List<String>> waived = new HashSet<>();
+
+  private AsWaived(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    snapshot.waivers().forEach(each -> waived.add(List.of(each.rule(), each.refId())));
+  }
+
+  public static Snapshot of(Snapshot snapshot) {
+    return snapshot.waivers().isEmpty() ? snapshot : new AsWaived(snapshot).read();
+  }
+
+  private Snapshot read() {
+    return snapshot.withCouples(snapshot.couples().stream().map(this::read).toList());
+  }
+
+  private Couple read(Couple couple) {
+    if (isLifted("SB-01", couple)) {
+      return couple.notInvoked();
+    }
+    Companion companion = couple.companion();
+    return companion != null && isLifted("SB-04", couple)
+        ? couple.withCompanion(new Companion(true, companion.stay()))
+        : couple;
+  }
+
+  /** A rule of couples is lifted for the two, by whichever of their items it is named. */
+  private boolean isLifted(String rule, Couple couple) {
+    return Stream.concat(
+            Stream.of(couple.id().value()),
+            couple.personIds().stream().flatMap(person -> itemsOf(person)))
+        .anyMatch(refId -> waived.contains(List.of(rule, refId)));
+  }
+
+  private Stream<String> itemsOf(PersonId person) {
+    return Stream.concat(
+        snapshot.cases().stream()
+            .filter(aCase -> aCase.personId().equals(person))
+            .map(Case::id)
+            .map(id -> id.value()),
+        snapshot.relocations().stream()
+            .map(Relocation::personId)
+            .filter(person::equals)
+            .map(PersonId::value));
+  }
+}
