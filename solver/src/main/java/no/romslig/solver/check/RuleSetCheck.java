@@ -42,7 +42,7 @@ final class RuleSetCheck implements Check {
   }
 
   /** What the document chooses, as far as it can be read. */
-  private static @Nullable RuleSetChoice choice(Item root) {
+  static @Nullable RuleSetChoice choice(Item root) {
     ObjectNode none = JsonNodeFactory.instance.objectNode();
     String id = root.text("ruleSet");
     if (id != null) {

@@ -29,4 +29,20 @@ public record Person(
     requiredFeatures = Lists.orEmpty(requiredFeatures);
     shelteringBehaviours = Lists.orEmpty(shelteringBehaviours);
   }
+
+  /** The same person, who accepts to share a room. */
+  public Person sharing() {
+    return new Person(
+        id,
+        birthDate,
+        sex,
+        residentSince,
+        position,
+        requiredFeatures,
+        true,
+        dementiaDiagnosis,
+        cognitiveImpairment,
+        shelteringBehaviours,
+        shortTermNightsThisYear);
+  }
 }

@@ -40,9 +40,9 @@ public record Snapshot(
     waivers = Lists.orEmpty(waivers);
   }
 
-  /** The same town with these couples. */
-  public Snapshot withCouples(List<Couple> others) {
-    return with(persons, others, waivers);
+  /** The same town with these persons and couples. */
+  public Snapshot with(List<Person> otherPersons, List<Couple> otherCouples) {
+    return with(otherPersons, otherCouples, waivers);
   }
 
   /** The same town with these waivers. */

@@ -65,8 +65,6 @@ class MovesTest {
               assertThat(fault.params())
                   .containsExactly(entry("fromUnitId", "U3"), entry("home", List.of("U1")));
             });
-    town.waived("LT-13", "R1");
-    assertThat(draft().relocate("R1", "U3", "U2", day(0)).violations()).isEmpty();
   }
 
   @Test
@@ -272,15 +270,6 @@ class MovesTest {
             .lastPlacement(each -> Change.executable(each, false));
 
     assertThat(draft.violations()).containsExactly("EXECUTABLE C1", "EXECUTABLE R1");
-    town.waived("EXECUTABLE", "C1").waived("EXECUTABLE", "R1");
-    assertThat(
-            draft()
-                .relocate("R1", "U1", "U2", day(0))
-                .lastRelocationNotExecutable()
-                .place("C1", "U3", day(0))
-                .lastPlacement(each -> Change.executable(each, false))
-                .violations())
-        .isEmpty();
   }
 
   @Test

@@ -418,6 +418,16 @@ class PlaceRulesTest {
   }
 
   @Test
+  void aWaiverOfTheStartLetsSomeoneComeBeforeReadyButNotBeforeTheRun() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.waits("C1", "P1", LONG_TERM_SOMATIC).ready(day(5));
+    town.waived("START", "C1");
+
+    assertThat(placed(day(0))).isEmpty();
+    assertThat(placed(day(-1))).containsExactly("START C1");
+  }
+
+  @Test
   void nothingStartsBeforeTheRun() {
     town.unit("U1", LONG_TERM_SOMATIC);
     town.waits("C1", "P1", LONG_TERM_SOMATIC);

@@ -1,5 +1,6 @@
 package no.romslig.solver.audit;
 
+import static no.romslig.solver.snapshot.CareForm.CHILD_HOME;
 import static no.romslig.solver.snapshot.CareForm.HDO;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SOMATIC;
 import static no.romslig.solver.snapshot.CareForm.RESPITE;
@@ -160,13 +161,13 @@ class RoomsTest {
   }
 
   @Test
-  void aWaivedPersonIsNotOneTooMany() {
+  void noWaiverMakesRoomForOneTooMany() {
     town.unit("U1", LONG_TERM_SOMATIC);
     town.livesIn("R1", "U1");
     town.waits("C1", "P1", LONG_TERM_SOMATIC);
     town.waived("CAPACITY", "C1");
 
-    assertThat(draft().place("C1", "U1", day(0)).violations()).isEmpty();
+    assertThat(draft().place("C1", "U1", day(0)).violations()).containsExactly("CAPACITY C1 U1");
   }
 
   @Test
@@ -292,13 +293,34 @@ class RoomsTest {
   }
 
   @Test
-  void aWaiverLiftsSharingForOneCase() {
+  void aWaiverLiftsTheOwnRefusalToShareOnly() {
     town.unit("U1", LONG_TERM_SOMATIC).forTwo();
     town.livesIn("R1", "U1");
     town.waits("C1", "P1", LONG_TERM_SOMATIC);
     town.waived("SHARED-ROOM", "C1");
+    var besideOneWhoRefuses = draft().place("C1", "U1", day(0));
+    town.person("R1").sharesRoom();
+    var besideOneWhoAccepts = draft().place("C1", "U1", day(0));
+    town.person("R1").male();
+    var besideAnotherSex = draft().place("C1", "U1", day(0));
 
-    assertThat(draft().place("C1", "U1", day(0)).violations()).isEmpty();
+    assertThat(besideOneWhoRefuses.violations()).containsExactly("SHARED-ROOM C1 U1");
+    assertThat(besideOneWhoAccepts.violations()).isEmpty();
+    assertThat(besideAnotherSex.violations()).containsExactly("SHARED-ROOM C1 U1");
+  }
+
+  @Test
+  void nobodyIsPutBesideAResidentOnAWaiverThatIsForTheResidentsOwnCase() {
+    town.unit("U1", LONG_TERM_SOMATIC).forTwo();
+    town.unit("U2", CHILD_HOME);
+    town.livesIn("R1", "U1");
+    town.waits("C1", "P1", LONG_TERM_SOMATIC);
+    town.person("P1").sharesRoom();
+    town.waits("C2", "R1", CHILD_HOME);
+    town.waived("SHARED-ROOM", "C2");
+
+    assertThat(draft().place("C1", "U1", day(0)).without("C2", List.of()).violations())
+        .containsExactly("SHARED-ROOM C1 U1");
   }
 
   @Test
@@ -499,13 +521,13 @@ class RoomsTest {
   }
 
   @Test
-  void aWaiverLiftsTheLastingVacancy() {
+  void noWaiverMakesALastingVacancy() {
     town.unit("U1", LONG_TERM_SOMATIC);
     town.livesIn("R1", "U1").away(day(0), day(60), true);
     town.waits("C1", "P1", LONG_TERM_SOMATIC);
     town.waived("LT-15", "C1");
 
-    assertThat(draft().place("C1", "U1", day(0)).violations()).isEmpty();
+    assertThat(draft().place("C1", "U1", day(0)).violations()).containsExactly("LT-15 C1");
   }
 
   @Test

@@ -18,6 +18,9 @@ class PublishedPagesTest {
   private static final String BEGIN = "<!-- rules:begin -->\n";
   private static final String END = "<!-- rules:end -->\n";
 
+  private static final String WAIVERS_BEGIN = "<!-- waivers:begin -->\n";
+  private static final String WAIVERS_END = "<!-- waivers:end -->\n";
+
   @Test
   void theReadmeListsEveryHardRuleAndObjective() throws IOException {
     Path readme = REPOSITORY.resolve("README.md");
@@ -29,6 +32,19 @@ class PublishedPagesTest {
     String expected = page.substring(0, from) + RulePages.readmeSection() + page.substring(to);
 
     assertPage(readme, expected);
+  }
+
+  @Test
+  void theProblemListsWhatMayBeWaivedForWhom() throws IOException {
+    Path problem = REPOSITORY.resolve("docs/problem.md");
+    String page = Files.readString(problem);
+
+    assertThat(page).containsOnlyOnce(WAIVERS_BEGIN).containsOnlyOnce(WAIVERS_END);
+    int from = page.indexOf(WAIVERS_BEGIN) + WAIVERS_BEGIN.length();
+    int to = page.indexOf(WAIVERS_END);
+    String expected = page.substring(0, from) + RulePages.waivers() + page.substring(to);
+
+    assertPage(problem, expected);
   }
 
   @Test

@@ -42,6 +42,21 @@ final class RulePages {
     return page.append('\n').toString();
   }
 
+  static String waivers() {
+    StringBuilder page = new StringBuilder(GENERATED);
+    page.append('\n');
+    page.append("| for a | a waiver may lift |\n|---|---|\n");
+    for (Waivable.Item item : Waivable.Item.values()) {
+      String rules =
+          Arrays.stream(HardRule.values())
+              .filter(rule -> Waivable.isFor(item, rule))
+              .map(rule -> "`" + rule.id() + "`")
+              .collect(Collectors.joining(", "));
+      row(page, item.name().toLowerCase(Locale.ROOT).replace('_', ' '), rules);
+    }
+    return page.append('\n').toString();
+  }
+
   static String catalogue() {
     StringBuilder page = new StringBuilder("# Rule catalogue\n\n").append(GENERATED);
     page.append(

@@ -180,7 +180,7 @@ public final class Book {
             move.committed(),
             move.committed(),
             person.sex(),
-            person.acceptsSharedRoom(),
+            register.acceptsSharing(person),
             move.place(),
             move.period(),
             List.of(),

@@ -12,7 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.romslig.solver.rules.HardRule;
 import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.rules.Waivable;
+import no.romslig.solver.rules.Waivable.Item;
+import no.romslig.solver.snapshot.Assessment;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.CaseId;
@@ -97,14 +102,45 @@ public final class Register {
           .add(commitment);
     }
     for (var waiver : snapshot.waivers()) {
-      waivers.add(List.of(waiver.rule(), waiver.refId()));
-      waivedRefs.add(waiver.refId());
+      if (isFor(waiver.refId(), waiver.rule())) {
+        waivers.add(List.of(waiver.rule(), waiver.refId()));
+        waivedRefs.add(waiver.refId());
+      }
     }
     for (var couple : snapshot.couples()) {
       if (couple.guaranteeInvoked() && !waived("SB-01", couple)) {
         couple.personIds().forEach(person -> invoked.putIfAbsent(person, couple));
       }
     }
+  }
+
+  /** Whether the rule is one that may be lifted for what the id names. */
+  private boolean isFor(String refId, String rule) {
+    return HardRule.of(rule)
+        .map(
+            hard ->
+                (cases.containsKey(new CaseId(refId)) && Waivable.isFor(Item.CASE, hard))
+                    || (relocations.containsKey(new PersonId(refId))
+                        && Waivable.isFor(Item.RELOCATION, hard))
+                    || (couples.containsKey(new CoupleId(refId))
+                        && Waivable.isFor(Item.COUPLE, hard))
+                    || (grants.containsKey(new GrantId(refId)) && Waivable.isFor(Item.GRANT, hard))
+                    || (shortStays.containsKey(new ShortStayId(refId))
+                        && Waivable.isFor(Item.SHORT_STAY, hard))
+                    || isAssessed(refId, rule))
+        .orElse(true);
+  }
+
+  private boolean isAssessed(String refId, String rule) {
+    var aCase = cases.get(new CaseId(refId));
+    var grant = grants.get(new GrantId(refId));
+    var stay = shortStays.get(new ShortStayId(refId));
+    return Stream.of(
+            aCase == null ? List.<Assessment>of() : aCase.assessments(),
+            grant == null ? List.<Assessment>of() : grant.assessments(),
+            stay == null ? List.<Assessment>of() : stay.assessments())
+        .flatMap(List::stream)
+        .anyMatch(assessment -> assessment.rule().equals(rule));
   }
 
   private static <K, V> Map<K, V> byId(Collection<V> values, Function<V, K> id) {
@@ -256,6 +292,31 @@ public final class Register {
     var own = caseOf(person);
     return (own != null && waived(rule, own.id().value()))
         || (relocationOf(person) != null && waived(rule, person.value()));
+  }
+
+  /**
+   * Whether the person accepts a shared room for a lasting place: of the own will, or since a named
+   * person has lifted the refusal. Nobody is put beside someone in a bed of today on that ground.
+   */
+  public boolean acceptsSharing(Person person) {
+    return person.acceptsSharedRoom()
+        || (isRefusalLifted(person.id())
+            && occupanciesOf(person.id()).stream()
+                .map(Occupancy::unitId)
+                .map(this::place)
+                .noneMatch(place -> place != null && place.unit().capacity() > 1));
+  }
+
+  private boolean isRefusalLifted(PersonId person) {
+    var own = caseOf(person);
+    if (own != null) {
+      return waived("SHARED-ROOM", own.id().value());
+    }
+    return relocationOf(person) != null
+        ? waived("SHARED-ROOM", person.value())
+        : couples.values().stream()
+            .filter(couple -> couple.personIds().contains(person))
+            .anyMatch(couple -> waived("SHARED-ROOM", couple.id().value()));
   }
 
   /** Whether any rule has been lifted for this item. */

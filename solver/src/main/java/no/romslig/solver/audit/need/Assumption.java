@@ -67,7 +67,8 @@ sealed interface Assumption {
 
     @Override
     public void restrict(Crowd crowd, Options options) {
-      crowd.keepFor(place, person -> person.acceptsSharedRoom() && person.sex() == sex);
+      crowd.keepFor(
+          place, person -> options.register().acceptsSharing(person) && person.sex() == sex);
     }
   }
 

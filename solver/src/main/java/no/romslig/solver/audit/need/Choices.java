@@ -238,7 +238,7 @@ final class Choices {
       return true;
     }
     boolean sameSex =
-        one.sex() == other.sex() && one.acceptsSharedRoom() && other.acceptsSharedRoom();
+        one.sex() == other.sex() && register.acceptsSharing(one) && register.acceptsSharing(other);
     return (bothLiveThere && siblings.contains(new KeptByResidents(place)))
         || (sameSex && siblings.contains(new SharedBySex(place, one.sex())))
         || siblings.stream()

@@ -146,7 +146,9 @@ final class Crowd {
   }
 
   private boolean mightShare(Person person, Place place) {
-    return person.acceptsSharedRoom() || register.isInCouple(person.id()) || isHome(place, person);
+    return register.acceptsSharing(person)
+        || register.isInCouple(person.id())
+        || isHome(place, person);
   }
 
   private boolean isHome(Place place, Person person) {

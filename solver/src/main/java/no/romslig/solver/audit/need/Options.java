@@ -202,9 +202,7 @@ final class Options {
   @Nullable Couple boundBy(Applicant applicant) {
     var register = book.register();
     var couple = register.invokedCoupleOf(applicant.person().id());
-    if (couple == null
-        || applicant.kind() != Applicant.Kind.CASE
-        || applicant.right()) {
+    if (couple == null || applicant.kind() != Applicant.Kind.CASE || applicant.right()) {
       return null;
     }
     var partner = couple.partnerOf(applicant.person().id());

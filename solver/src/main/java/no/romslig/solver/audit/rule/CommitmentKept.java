@@ -32,8 +32,7 @@ final class CommitmentKept implements HardRuleCheck {
     for (var commitment : book.register().snapshot().commitments()) {
       if (!unreadable.contains(commitment.refId())
           && isKnown(commitment, book.register())
-          && !isKept(commitment, book)
-          && !book.register().waived(RULE, commitment.refId())) {
+          && !isKept(commitment, book)) {
         found.add(
             new Violation(
                 RULE,

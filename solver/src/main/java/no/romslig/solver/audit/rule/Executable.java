@@ -24,7 +24,7 @@ final class Executable implements HardRuleCheck {
     var dependencies = new Dependencies(book);
     var found = new ArrayList<Violation>();
     for (var move : book.moves()) {
-      if (!move.committed() && !book.register().waived(RULE, move.applicant().waiverRef())) {
+      if (!move.committed()) {
         found.addAll(
             move.isRelocation()
                 ? relocation(move, book, dependencies)

@@ -35,9 +35,7 @@ final class PlaceSuits implements HardRuleCheck {
 
   /** Whoever is moved without a relocation is moved against LT-13, to whatever form. */
   private static boolean asksForNothing(Move move, Book book) {
-    return move.isRelocation()
-        && book.register().relocationOf(move.personId()) == null
-        && !book.register().waived("LT-13", move.ref());
+    return move.isRelocation() && book.register().relocationOf(move.personId()) == null;
   }
 
   /** A unit is used in its own form; a companion's bed also in one that the unit serves. */

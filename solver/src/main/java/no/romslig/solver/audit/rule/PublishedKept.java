@@ -51,7 +51,6 @@ record PublishedKept(Function<Book, List<Violation>> hardRules) {
     boolean cut = departure != null && !departure.isAfter(published.from());
     return !cut
         && published.to().isAfter(book.register().asOf())
-        && !book.register().waived("COMMITMENT", grant.id().value())
         && book.staysOf(grant.id()).stream()
             .noneMatch(
                 stay ->

@@ -16,8 +16,8 @@ public final class Sharing {
   public static boolean mayShare(Unit unit, Person one, Person other, Register register) {
     return mayShare(
         unit,
-        new Sharer(one.id(), one.sex(), one.acceptsSharedRoom()),
-        new Sharer(other.id(), other.sex(), other.acceptsSharedRoom()),
+        new Sharer(one.id(), one.sex(), register.acceptsSharing(one)),
+        new Sharer(other.id(), other.sex(), register.acceptsSharing(other)),
         register);
   }
 

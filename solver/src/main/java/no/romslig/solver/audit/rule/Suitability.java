@@ -63,7 +63,7 @@ public final class Suitability {
   private void collect(
       PlaceRule rule, Applicant applicant, Place place, LocalDate from, List<Fault> found) {
     for (var fault : rule.faults(applicant, place, from, terms)) {
-      if (!isWaived(fault, applicant, place)) {
+      if (!isWaived(fault, applicant, place, from)) {
         found.add(fault);
       }
     }
@@ -77,16 +77,18 @@ public final class Suitability {
 
   private boolean isKept(PlaceRule rule, Applicant applicant, Place place, LocalDate from) {
     var faults = rule.faults(applicant, place, from, terms);
-    return faults.isEmpty() || faults.stream().allMatch(fault -> isWaived(fault, applicant, place));
+    return faults.isEmpty()
+        || faults.stream().allMatch(fault -> isWaived(fault, applicant, place, from));
   }
 
-  /** No waiver makes a unit for a time a lasting place. */
-  private boolean isWaived(Fault fault, Applicant applicant, Place place) {
+  /** No waiver makes a unit for a time a lasting place, or lets one begin before the run. */
+  private boolean isWaived(Fault fault, Applicant applicant, Place place, LocalDate from) {
     boolean forATime =
         fault.rule().equals("NOT-GRANTED")
             && applicant.kind() != Applicant.Kind.COMPANION
             && !place.unit().careForm().isLasting();
-    return !forATime && register.waived(fault.rule(), applicant.waiverRef());
+    boolean beforeTheRun = fault.rule().equals("START") && from.isBefore(terms.asOf());
+    return !forATime && !beforeTheRun && register.waived(fault.rule(), applicant.waiverRef());
   }
 
   /** The first day from {@code notBefore} on, inside the horizon, from which the unit suits. */

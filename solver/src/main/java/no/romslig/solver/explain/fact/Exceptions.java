@@ -7,9 +7,11 @@ import no.romslig.solver.model.place.AsWaived;
 import no.romslig.solver.model.place.Candidate;
 import no.romslig.solver.model.place.DateWindow;
 import no.romslig.solver.model.place.Place;
+import no.romslig.solver.model.place.Sharing;
 import no.romslig.solver.model.place.Suitability;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.InstitutionId;
+import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.snapshot.UnitId;
@@ -29,6 +31,7 @@ public final class Exceptions {
     return switch (waiver.rule()) {
       case "SB-01" -> isLiftedGuarantee(waiver, use, situation);
       case "SB-04" -> isLiftedNeed(waiver, use, situation);
+      case "SHARED-ROOM" -> isLiftedRefusal(waiver, use, situation);
       default ->
           waiver.refId().equals(use.candidate().refId()) && isLiftedLine(waiver, use, situation);
     };
@@ -76,6 +79,30 @@ public final class Exceptions {
     return use.candidate().kind() == Candidate.Kind.COMPANION
         && situation.rules().cohabitation().partnerMustHaveNeed()
         && changedBy(waiver, use.candidate().person().id(), situation) != null;
+  }
+
+  /** Someone shares a room who does not accept to. */
+  private static boolean isLiftedRefusal(Waiver waiver, Use use, Situation situation) {
+    Person person = use.candidate().person();
+    return waiver.refId().equals(use.candidate().refId())
+        && !find(person.id(), situation.given()).acceptsSharedRoom()
+        && situation.snapshot().persons().stream()
+            .filter(other -> !other.id().equals(person.id()))
+            .filter(other -> use.place().unit().id().equals(situation.lastingUnitOf(other.id())))
+            .anyMatch(
+                other ->
+                    !new Sharing(situation.given())
+                        .mayShare(
+                            find(person.id(), situation.given()),
+                            find(other.id(), situation.snapshot()),
+                            use.place().unit()));
+  }
+
+  private static Person find(PersonId id, Snapshot snapshot) {
+    return snapshot.persons().stream()
+        .filter(person -> person.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The couple as it was handed in, where the waiver makes it read in another way. */

@@ -7,24 +7,33 @@ import java.util.stream.Stream;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.Companion;
 import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Relocation;
 import no.romslig.solver.snapshot.Snapshot;
+import no.romslig.solver.snapshot.UnitId;
 
 /**
  * The snapshot as it reads for lasting places once the exceptions are counted that change a fact
  * rather than lift a line of {@link Suitability}: a care need that is demanded of a companion
- * (SB-04) counts as recorded, and a couple without the guarantee (SB-01) as one that has not invoked
- * it.
+ * (SB-04) counts as recorded, and a couple without the guarantee (SB-01) as one that has not
+ * invoked it. Whose own refusal to share a room is lifted (SHARED-ROOM) counts as accepting it, but
+ * for those who have a bed in a unit for two today: nobody is put beside them there on that ground.
  */
 public final class AsWaived {
 
   private final Snapshot snapshot;
   private final Set<List<String>> waived = new HashSet<>();
+  private final Set<UnitId> unitsForTwo = new HashSet<>();
 
   private AsWaived(Snapshot snapshot) {
     this.snapshot = snapshot;
     snapshot.waivers().forEach(each -> waived.add(List.of(each.rule(), each.refId())));
+    snapshot.institutions().stream()
+        .flatMap(institution -> institution.wards().stream())
+        .flatMap(ward -> ward.units().stream())
+        .filter(unit -> unit.capacity() > 1)
+        .forEach(unit -> unitsForTwo.add(unit.id()));
   }
 
   public static Snapshot of(Snapshot snapshot) {
@@ -32,7 +41,33 @@ public final class AsWaived {
   }
 
   private Snapshot read() {
-    return snapshot.withCouples(snapshot.couples().stream().map(this::read).toList());
+    return snapshot.with(
+        snapshot.persons().stream().map(this::read).toList(),
+        snapshot.couples().stream().map(this::read).toList());
+  }
+
+  private Person read(Person person) {
+    return !person.acceptsSharedRoom()
+            && itemOf(person.id()).anyMatch(refId -> isLifted("SHARED-ROOM", refId))
+            && !hasBedInUnitForTwo(person.id())
+        ? person.sharing()
+        : person;
+  }
+
+  /** As what the person may be placed: the case, else the relocation, else in the couple. */
+  private Stream<String> itemOf(PersonId person) {
+    List<String> own = itemsOf(person).limit(1).toList();
+    return own.isEmpty()
+        ? snapshot.couples().stream()
+            .filter(couple -> couple.personIds().contains(person))
+            .map(couple -> couple.id().value())
+        : own.stream();
+  }
+
+  private boolean hasBedInUnitForTwo(PersonId person) {
+    return snapshot.occupancies().stream()
+        .filter(occupancy -> occupancy.personId().equals(person))
+        .anyMatch(occupancy -> unitsForTwo.contains(occupancy.unitId()));
   }
 
   private Couple read(Couple couple) {
@@ -50,7 +85,11 @@ public final class AsWaived {
     return Stream.concat(
             Stream.of(couple.id().value()),
             couple.personIds().stream().flatMap(person -> itemsOf(person)))
-        .anyMatch(refId -> waived.contains(List.of(rule, refId)));
+        .anyMatch(refId -> isLifted(rule, refId));
+  }
+
+  private boolean isLifted(String rule, String refId) {
+    return waived.contains(List.of(rule, refId));
   }
 
   private Stream<String> itemsOf(PersonId person) {

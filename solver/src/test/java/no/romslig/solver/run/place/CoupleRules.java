@@ -17,7 +17,7 @@ final class CoupleRules {
 
   @Nullable Couple invoked(Actor actor) {
     Couple couple = scene.couple(actor.person().id());
-    return couple != null && couple.guaranteeInvoked() ? couple : null;
+    return couple != null && scene.isInvoked(couple) ? couple : null;
   }
 
   /** The partner's item, where both have a case to be decided. */

@@ -117,7 +117,7 @@ final class FullSetProof {
     return scene.snapshot.couples().stream()
         .anyMatch(
             couple ->
-                couple.guaranteeInvoked()
+                scene.isInvoked(couple)
                     && couple.personIds().contains(one.person().id())
                     && couple.personIds().contains(other.person().id()));
   }

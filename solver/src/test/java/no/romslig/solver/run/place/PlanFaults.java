@@ -174,7 +174,7 @@ final class PlanFaults {
   }
 
   private void checkCouple(Couple couple) {
-    if (!couple.guaranteeInvoked()) {
+    if (!scene.isInvoked(couple)) {
       return;
     }
     for (PersonId person : couple.personIds()) {

@@ -4,8 +4,11 @@ import static no.romslig.solver.snapshot.Town.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import no.romslig.solver.rules.HardRule;
+import no.romslig.solver.rules.Waivable;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.Snapshot;
@@ -55,6 +58,7 @@ final class RandomTown {
       RandomCouples.add(town, random, residents, applicants, this::newPerson);
     }
     decide();
+    waive(town.snapshot());
     return town.snapshot();
   }
 
@@ -319,6 +323,37 @@ final class RandomTown {
           day(2),
           day(7));
     }
+  }
+
+  /** Exceptions of every kind that may be made, for whatever they may be made. */
+  private void waive(Snapshot made) {
+    int count = chance(35) ? 1 + random.nextInt(3) : 0;
+    for (int k = 0; k < count; k++) {
+      Waivable.Item[] items = Waivable.Item.values();
+      Waivable.Item item = items[random.nextInt(items.length)];
+      List<String> ids = ids(item, made);
+      List<HardRule> rules =
+          Arrays.stream(HardRule.values()).filter(rule -> Waivable.isFor(item, rule)).toList();
+      HardRule rule = rules.get(random.nextInt(rules.size()));
+      if (item == Waivable.Item.COUPLE && chance(60)) {
+        rule = chance(50) ? HardRule.SB_01 : HardRule.SB_04;
+      } else if (chance(20)) {
+        rule = HardRule.SHARED_ROOM;
+      }
+      if (!ids.isEmpty()) {
+        town.waived(rule.id(), ids.get(random.nextInt(ids.size())));
+      }
+    }
+  }
+
+  private static List<String> ids(Waivable.Item item, Snapshot made) {
+    return switch (item) {
+      case CASE -> made.cases().stream().map(each -> each.id().value()).toList();
+      case RELOCATION -> made.relocations().stream().map(each -> each.personId().value()).toList();
+      case COUPLE -> made.couples().stream().map(each -> each.id().value()).toList();
+      case GRANT -> made.respiteGrants().stream().map(each -> each.id().value()).toList();
+      case SHORT_STAY -> made.shortStays().stream().map(each -> each.id().value()).toList();
+    };
   }
 
   private boolean chance(int percent) {

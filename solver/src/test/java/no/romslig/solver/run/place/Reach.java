@@ -177,7 +177,7 @@ final class Reach {
   /** Whether the partner's lasting place is decided and begins later. */
   private boolean isBeforePartner(Actor companion, LocalDate date) {
     for (var couple : scene.snapshot.couples()) {
-      if (couple.guaranteeInvoked() && couple.personIds().contains(companion.person().id())) {
+      if (scene.isInvoked(couple) && couple.personIds().contains(companion.person().id())) {
         var partner = couple.partnerOf(companion.person().id());
         var move = scene.move(partner);
         if (move != null && date.isBefore(move.from())) {

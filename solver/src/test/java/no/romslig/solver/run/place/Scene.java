@@ -120,8 +120,54 @@ final class Scene {
     if (areCouple(one, other) && unit.coupleUnit()) {
       return true;
     }
-    boolean bothAccept = one.acceptsSharedRoom() && other.acceptsSharedRoom();
+    boolean bothAccept = accepts(one) && accepts(other);
     return bothAccept && (areCouple(one, other) || one.sex() == other.sex());
+  }
+
+  /** Section 3: a lifted refusal, but not for those who have a bed in a unit for two today. */
+  private boolean accepts(Person person) {
+    boolean bedForTwo =
+        snapshot.occupancies().stream()
+            .filter(occupancy -> occupancy.personId().equals(person.id()))
+            .anyMatch(occupancy -> spot(occupancy.unitId()).unit().capacity() == 2);
+    return person.acceptsSharedRoom() || (!bedForTwo && isRefusalLifted(person.id()));
+  }
+
+  private boolean isRefusalLifted(PersonId person) {
+    List<String> refIds = refIds(person);
+    Couple couple = coupleOf.get(person);
+    return !refIds.isEmpty()
+        ? isWaived("SHARED-ROOM", refIds.getFirst())
+        : couple != null && isWaived("SHARED-ROOM", couple.id().value());
+  }
+
+  /** The case, then the relocation. */
+  private List<String> refIds(PersonId person) {
+    List<String> found = new ArrayList<>();
+    snapshot.cases().stream()
+        .filter(aCase -> aCase.personId().equals(person))
+        .forEach(aCase -> found.add(aCase.id().value()));
+    if (snapshot.relocations().stream().anyMatch(each -> each.personId().equals(person))) {
+      found.add(person.value());
+    }
+    return found;
+  }
+
+  private boolean isWaived(String rule, String refId) {
+    return snapshot.waivers().stream()
+        .anyMatch(waiver -> waiver.rule().equals(rule) && waiver.refId().equals(refId));
+  }
+
+  /** Section 5: a rule of couples is lifted for the two, whichever of their items is named. */
+  private boolean isWaived(String rule, Couple couple) {
+    return isWaived(rule, couple.id().value())
+        || couple.personIds().stream()
+            .flatMap(person -> refIds(person).stream())
+            .anyMatch(refId -> isWaived(rule, refId));
+  }
+
+  boolean isInvoked(Couple couple) {
+    return couple.guaranteeInvoked() && !isWaived("SB-01", couple);
   }
 
   /** Units that the actor holds without an end inside the look-ahead. */
@@ -243,10 +289,10 @@ final class Scene {
             .filter(id -> !withCase.contains(id) && !homeOf.containsKey(id))
             .toList();
     boolean needed = rules.cohabitation().partnerMustHaveNeed();
-    if (couple.guaranteeInvoked()
+    if (isInvoked(couple)
         && companion != null
         && free.size() == 1
-        && (companion.careNeed() || !needed)) {
+        && (companion.careNeed() || !needed || isWaived("SB-04", couple))) {
       Person person = person(free.getFirst());
       String refId = couple.id().value();
       add(
