@@ -66,7 +66,25 @@ final class BestWishes {
             new Restriction.HoldsOne(unit.index(), usesSecond ? second : unit.slots().get(0)));
       }
     }
+    keepDays(frame, arrangement);
     return frame;
+  }
+
+  /**
+   * Whoever moves keeps the day; whoever could be asked to move besides does so at once, so that
+   * nobody comes to wait for them.
+   */
+  private void keepDays(Arrangement frame, Arrangement arrangement) {
+    Dates dates = Dates.of(arrangement);
+    for (Seeker seeker : problem.seekers()) {
+      int index = seeker.index();
+      boolean unsettled = frame.deadline(index) == Integer.MAX_VALUE;
+      if (unsettled && arrangement.isPlaced(index)) {
+        frame.settle(index, dates.of(index));
+      } else if (unsettled && seeker.hasHome()) {
+        frame.settle(index, 0);
+      }
+    }
   }
 
   private static boolean isShared(Arrangement arrangement, OpenUnit unit) {

@@ -98,6 +98,42 @@ class WishesTest {
   }
 
   @Test
+  void manyWishesThatWouldTakeTooLongDoNotKeepAnotherFromBeingMet() {
+    town.institution("I1");
+    town.unit("A", LONG_TERM_SOMATIC);
+    town.institution("I2");
+    town.unit("B", LONG_TERM_SOMATIC);
+    town.waits("C0", "P0", LONG_TERM_SOMATIC).prefers("I2");
+    for (int k = 1; k <= 5; k++) {
+      town.institution("WANTED" + k);
+      town.unit("HOME" + k, LONG_TERM_SOMATIC);
+      town.unit("LATER" + k, LONG_TERM_SPECIAL).opens(day(5));
+      town.livesIn("R" + k, "HOME" + k);
+      town.mayMove("R" + k, LONG_TERM_SPECIAL);
+      town.institution("FREE" + k);
+      town.unit("NOW" + k, LONG_TERM_SOMATIC);
+      town.waits("C" + k, "P" + k, LONG_TERM_SOMATIC)
+          .prefers("WANTED1", "WANTED2", "WANTED3", "WANTED4", "WANTED5");
+    }
+
+    assertThat(Plans.units(town)).containsEntry("P0", "B").doesNotContainKey("R1");
+  }
+
+  @Test
+  void someoneElseIsMovedForAWishWhereThatDelaysNobody() {
+    town.institution("I1");
+    town.unit("A", LONG_TERM_SOMATIC);
+    town.institution("I2");
+    town.unit("B", LONG_TERM_SOMATIC);
+    town.unit("D", LONG_TERM_SPECIAL);
+    town.livesIn("R1", "B");
+    town.mayMove("R1", LONG_TERM_SPECIAL);
+    town.waits("C1", "P1", LONG_TERM_SOMATIC).prefers("I2");
+
+    assertThat(Plans.units(town)).containsOnly(Map.entry("P1", "B"), Map.entry("R1", "D"));
+  }
+
+  @Test
   void nobodyIsMovedWhereTheOtherCouldTakeTheFreePlace() {
     town.unit("A", LONG_TERM_SOMATIC);
     town.unit("B", LONG_TERM_SOMATIC);
