@@ -1,7 +1,6 @@
 package no.romslig.solver.model.place;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -47,13 +46,6 @@ public final class Arcs {
   /** Whether the place only stands open beside the partner: the second of a couple unit. */
   public boolean withPartner(int k) {
     return withPartner[k];
-  }
-
-  /** The slots as bits, 64 in a word, as {@link BitSet#toLongArray()} has them. */
-  public long[] toWords() {
-    BitSet slots = new BitSet();
-    Arrays.stream(slot).forEach(slots::set);
-    return slots.toLongArray();
   }
 
   /** Which arc leads to the slot; negative = none. */

@@ -47,6 +47,12 @@ public record PlaceProblem(
     return index == null ? null : seekers.get(index);
   }
 
+  /** Whether two seekers may share a unit. */
+  public boolean mayShare(int one, int other, OpenUnit unit) {
+    return sharing.mayShare(
+        seekers.get(one).person(), seekers.get(other).person(), unit.place().unit());
+  }
+
   public OpenUnit unitOf(int slot) {
     return units.get(slots.get(slot).unit());
   }

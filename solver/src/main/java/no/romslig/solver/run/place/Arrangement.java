@@ -194,7 +194,7 @@ final class Arrangement {
         if (concerned && restrictedSeekers.get(other.index())) {
           setDeadline(other.index(), deadline[other.index()]);
         } else if (concerned) {
-          openArcs.review(other.index(), who.home());
+          openArcs.review(other.index(), who.home(), deadline[other.index()]);
         }
       }
     }
@@ -284,7 +284,7 @@ final class Arrangement {
   /** Whether the seeker may take the slot of the arc under every demand and assumption. */
   boolean permits(int seeker, int arc) {
     int slot = problem.seekers().get(seeker).arcs().slot(arc);
-    return !isHeldBack(seeker) && openArcs.has(seeker, slot) && permitsOpen(seeker, slot);
+    return !isHeldBack(seeker) && openArcs.of(seeker).has(slot) && permitsOpen(seeker, slot);
   }
 
   /** Where the seeker may go, as far as that is a matter of the seeker alone. */

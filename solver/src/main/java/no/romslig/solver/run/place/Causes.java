@@ -10,15 +10,15 @@ final class Causes {
   private final Arrangement node;
   private final PlaceProblem problem;
   private final BitSet seekers = new BitSet();
-  private final long[] inside;
+  private final SlotSet inside;
   private final BitSet found = new BitSet();
 
   private Causes(Arrangement node, Region region) {
     this.node = node;
     problem = node.problem;
     region.seekers().forEach(seekers::set);
-    inside = new long[problem.slots().size() / Long.SIZE + 1];
-    region.slots().forEach(slot -> inside[slot / Long.SIZE] |= 1L << slot);
+    inside = SlotSet.noneOf(problem.slots().size());
+    region.slots().forEach(inside::add);
   }
 
   /** Positions among the node's restrictions. */
@@ -34,13 +34,9 @@ final class Causes {
     if (!seekers.get(closing.seeker()) || node.isHeldBack(closing.seeker())) {
       return;
     }
-    if (closing.slots().stream().anyMatch(slot -> !isInside(slot))) {
+    if (closing.slots().next(0, inside) >= 0) {
       found.set(closing.position());
     }
-  }
-
-  private boolean isInside(int slot) {
-    return (inside[slot / Long.SIZE] & (1L << slot)) != 0;
   }
 
   private void ofUnits(Restriction restriction) {
@@ -59,9 +55,9 @@ final class Causes {
 
   private void ofUnit(int unit) {
     for (int slot : problem.units().get(unit).slots()) {
-      if (!isInside(slot)) {
+      if (!inside.has(slot)) {
         seekers.stream()
-            .filter(seeker -> !node.isHeldBack(seeker) && node.openArcs().has(seeker, slot))
+            .filter(seeker -> !node.isHeldBack(seeker) && node.openArcs().of(seeker).has(slot))
             .forEach(seeker -> ofPair(seeker, slot));
       }
     }
@@ -71,7 +67,7 @@ final class Causes {
     for (int k = seekers.nextSetBit(0); k >= 0; k = seekers.nextSetBit(k + 1)) {
       Seeker seeker = problem.seekers().get(k);
       int home = seeker.home();
-      boolean outside = home >= 0 && !node.isRequired(k) && !isInside(home);
+      boolean outside = home >= 0 && !node.isRequired(k) && !inside.has(home);
       if (outside) {
         ofPair(k, home);
       }

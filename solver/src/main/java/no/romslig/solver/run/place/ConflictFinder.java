@@ -60,12 +60,7 @@ final class ConflictFinder {
     if (one < 0 || other < 0 || (arrangement.isHome(one) && arrangement.isHome(other))) {
       return false;
     }
-    return !problem
-        .sharing()
-        .mayShare(
-            problem.seekers().get(one).person(),
-            problem.seekers().get(other).person(),
-            unit.place().unit());
+    return !problem.mayShare(one, other, unit);
   }
 
   private @Nullable Conflict withoutPartner(Arrangement arrangement, Seeker companion) {

@@ -167,7 +167,7 @@ final class Dates {
       if (owner >= 0
           && owner != seeker
           && arrangement.isPlaced(owner)
-          && (own == slot || !mayShare(seeker, owner, unit))) {
+          && (own == slot || !problem.mayShare(seeker, owner, unit))) {
         leavers = with(leavers, new Leaver(owner, Leaving.NEVER));
       }
     }
@@ -201,16 +201,8 @@ final class Dates {
   private boolean isWaitedFor(Leaving leaving, int seeker, OpenUnit unit) {
     return leaving.seeker() >= 0
         && leaving.seeker() != seeker
-        && (leaving.holds(arrangement.slotOf(seeker)) || !mayShare(seeker, leaving.seeker(), unit));
-  }
-
-  private boolean mayShare(int one, int other, OpenUnit unit) {
-    return problem
-        .sharing()
-        .mayShare(
-            problem.seekers().get(one).person(),
-            problem.seekers().get(other).person(),
-            unit.place().unit());
+        && (leaving.holds(arrangement.slotOf(seeker))
+            || !problem.mayShare(seeker, leaving.seeker(), unit));
   }
 
   private Arcs arcs(int seeker) {

@@ -22,11 +22,10 @@ final class Extension {
 
   private static final int ALL_WISHES_LIMIT = 20_000;
 
-  private final BooleanSupplier stopped;
-
   /** Paths in one question about an earlier day. */
   private static final int PATHS = 5;
 
+  private final BooleanSupplier stopped;
   private final PathSearch search;
   private final ConflictFinder conflicts;
   private final Branching branching;
@@ -55,8 +54,7 @@ final class Extension {
   Answer extend(Arrangement current, List<Integer> seekers, List<Bond> bonds) {
     return settle(
         current,
-        ITEM_LIMIT,
-        () -> false,
+        new Branch(ITEM_LIMIT, () -> false, true),
         demand -> {
           seekers.forEach(demand::require);
           bonds.forEach(demand::bind);
@@ -124,7 +122,7 @@ final class Extension {
     }
     long before = nodes;
     long limit = Math.clamp(ALL_WISHES_LIMIT - wishNodes, 0, WISH_LIMIT);
-    Answer answer = settle(current, (int) limit, stopped, demand);
+    Answer answer = settle(current, new Branch((int) limit, stopped, false), demand);
     wishNodes += nodes - before;
     return answer;
   }
@@ -133,7 +131,12 @@ final class Extension {
     void addTo(Arrangement arrangement);
   }
 
-  private Answer settle(Arrangement current, int limit, BooleanSupplier enough, Demand demand) {
+  /**
+   * Answers a question.
+   *
+   * @param branch what is done where paths alone do not decide it
+   */
+  private Answer settle(Arrangement current, Branch branch, Demand demand) {
     if (!current.restrictions().isEmpty()) {
       Arrangement near = current.copy();
       demand.addTo(near);
@@ -152,7 +155,6 @@ final class Extension {
       }
       return new Answer.Impossible(failure.region(), List.of(), true);
     }
-    Branch branch = new Branch(limit, enough, limit == ITEM_LIMIT);
     return branch.explore(root);
   }
 
@@ -189,6 +191,12 @@ final class Extension {
     private final boolean witnessed;
     private int left;
 
+    /**
+     * A search.
+     *
+     * @param limit how many nodes it may look at
+     * @param witnessed whether its full sets are to prove something of whole units
+     */
     private Branch(int limit, BooleanSupplier enough, boolean witnessed) {
       left = limit;
       this.enough = enough;

@@ -1,24 +1,21 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.PlaceProblem;
 
 /**
- * Which of a seeker's arcs are open by deadline and by the restrictions on the seeker, as bits by
- * slot, and which restriction closed the others. Copies share what they do not change.
+ * Which slots are open to each seeker by deadline and by the restrictions on the seeker, and which
+ * restriction closed the others. Copies share what they do not change.
  */
 final class OpenArcs {
 
   private final PlaceProblem problem;
-  private final long[][] byDeadline;
-  private final long[][] open;
+  private final SlotSet[] byDeadline;
+  private final SlotSet[] open;
   private final List<Closing> closings;
-  private final int[] deadline;
   private final int[] freeFrom;
 
   /**
@@ -26,18 +23,16 @@ final class OpenArcs {
    *
    * @param position of the restriction among those of its arrangement
    */
-  record Closing(int position, int seeker, BitSet slots) {}
+  record Closing(int position, int seeker, SlotSet slots) {}
 
   OpenArcs(PlaceProblem problem) {
     this.problem = problem;
-    byDeadline = new long[problem.seekers().size()][];
+    byDeadline = new SlotSet[problem.seekers().size()];
     for (int seeker = 0; seeker < byDeadline.length; seeker++) {
-      byDeadline[seeker] = arcs(seeker).toWords();
+      byDeadline[seeker] = reached(seeker, slot -> true);
     }
     open = byDeadline.clone();
     closings = new ArrayList<>();
-    deadline = new int[byDeadline.length];
-    Arrays.fill(deadline, Integer.MAX_VALUE);
     freeFrom = new int[problem.slots().size()];
   }
 
@@ -46,7 +41,6 @@ final class OpenArcs {
     byDeadline = other.byDeadline.clone();
     open = withRestrictions ? other.open.clone() : byDeadline.clone();
     closings = withRestrictions ? new ArrayList<>(other.closings) : new ArrayList<>();
-    deadline = other.deadline.clone();
     freeFrom = other.freeFrom.clone();
   }
 
@@ -58,18 +52,9 @@ final class OpenArcs {
     return new OpenArcs(this, false);
   }
 
-  /** The seeker's open slots, 64 in a word; not to be changed. */
-  long[] of(int seeker) {
+  /** The seeker's open slots; not to be changed. */
+  SlotSet of(int seeker) {
     return open[seeker];
-  }
-
-  boolean has(int seeker, int slot) {
-    return has(open[seeker], slot);
-  }
-
-  private static boolean has(long[] words, int slot) {
-    int word = slot / Long.SIZE;
-    return word < words.length && (words[word] & (1L << slot)) != 0;
   }
 
   /** What the restrictions have closed, in their order. */
@@ -79,8 +64,7 @@ final class OpenArcs {
 
   /** Opens what may be taken by the day, whatever the restrictions. */
   void until(int seeker, int day) {
-    deadline[seeker] = day;
-    byDeadline[seeker] = filtered(arcs(seeker).toWords(), byDay(seeker, day));
+    byDeadline[seeker] = reached(seeker, slot -> isInTime(seeker, slot, day));
     open[seeker] = byDeadline[seeker];
     closings.removeIf(closing -> closing.seeker() == seeker);
   }
@@ -90,49 +74,42 @@ final class OpenArcs {
     freeFrom[slot] = day;
   }
 
-  /** Opens the slot to a seeker who may come in time, and closes it to any other. */
-  void review(int seeker, int slot) {
-    long[] words = byDeadline[seeker].clone();
-    if (byDay(seeker, deadline[seeker]).test(slot)) {
-      words[slot / Long.SIZE] |= 1L << slot;
+  /** Opens the slot to an unrestricted seeker who may come by the day if that is in time. */
+  void review(int seeker, int slot, int day) {
+    SlotSet slots = byDeadline[seeker].copy();
+    if (isInTime(seeker, slot, day)) {
+      slots.add(slot);
     } else {
-      words[slot / Long.SIZE] &= ~(1L << slot);
+      slots.remove(slot);
     }
-    byDeadline[seeker] = words;
-    open[seeker] = words;
+    byDeadline[seeker] = slots;
+    open[seeker] = slots;
   }
 
   /** Closes every slot of the seeker's that is not wanted. */
   void keep(int seeker, int position, IntPredicate wanted) {
-    long[] before = open[seeker];
-    long[] kept = filtered(before.clone(), wanted);
-    long[] closed = new long[kept.length];
-    for (int word = 0; word < kept.length; word++) {
-      closed[word] = before[word] & ~kept[word];
-    }
+    SlotSet closed = open[seeker].copy();
+    SlotSet kept = reached(seeker, slot -> open[seeker].has(slot) && wanted.test(slot));
+    closed.removeAll(kept);
     open[seeker] = kept;
-    closings.add(new Closing(position, seeker, BitSet.valueOf(closed)));
+    closings.add(new Closing(position, seeker, closed));
   }
 
-  /** Whether a slot may be taken by the day. */
-  private IntPredicate byDay(int seeker, int day) {
+  private SlotSet reached(int seeker, IntPredicate wanted) {
+    SlotSet slots = SlotSet.noneOf(problem.slots().size());
     Arcs arcs = arcs(seeker);
-    int home = problem.seekers().get(seeker).home();
-    return slot -> {
-      int free = slot == home ? 0 : freeFrom[slot];
-      return Math.max(arcs.first(arcs.find(slot)), free) <= day;
-    };
-  }
-
-  private static long[] filtered(long[] words, IntPredicate wanted) {
-    for (int word = 0; word < words.length; word++) {
-      for (long left = words[word]; left != 0; left &= left - 1) {
-        if (!wanted.test(word * Long.SIZE + Long.numberOfTrailingZeros(left))) {
-          words[word] &= ~Long.lowestOneBit(left);
-        }
+    for (int k = 0; k < arcs.count(); k++) {
+      if (wanted.test(arcs.slot(k))) {
+        slots.add(arcs.slot(k));
       }
     }
-    return words;
+    return slots;
+  }
+
+  private boolean isInTime(int seeker, int slot, int day) {
+    Arcs arcs = arcs(seeker);
+    boolean own = slot == problem.seekers().get(seeker).home();
+    return Math.max(arcs.first(arcs.find(slot)), own ? 0 : freeFrom[slot]) <= day;
   }
 
   private Arcs arcs(int seeker) {

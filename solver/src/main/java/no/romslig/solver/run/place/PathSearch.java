@@ -2,7 +2,6 @@ package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
@@ -16,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class PathSearch {
 
   private final PlaceProblem problem;
-  private final BitSet exhausted = new BitSet();
-  private final long[] unseen;
+  private final SlotSet exhausted;
+  private final SlotSet seen;
   private final int[] reachedBy;
   private final int[] queue;
 
   PathSearch(PlaceProblem problem) {
     this.problem = problem;
-    unseen = new long[problem.slots().size() / Long.SIZE + 1];
+    exhausted = SlotSet.noneOf(problem.slots().size());
+    seen = SlotSet.noneOf(problem.slots().size());
     reachedBy = new int[problem.slots().size()];
     queue = new int[problem.seekers().size()];
   }
@@ -38,13 +38,13 @@ final class PathSearch {
    */
   boolean placeQuickly(Arrangement arrangement, int seeker) {
     int home = problem.seekers().get(seeker).home();
-    boolean mayPassExhausted = home >= 0 && exhausted.get(home);
+    boolean mayPassExhausted = home >= 0 && exhausted.has(home);
     return place(arrangement, seeker, !mayPassExhausted) == null;
   }
 
   /** Remembers that nobody finds a free slot in the region any more. */
   void exhaust(Region region) {
-    region.slots().forEach(exhausted::set);
+    region.slots().forEach(exhausted::add);
   }
 
   private @Nullable Region place(Arrangement arrangement, int seeker, boolean skipExhausted) {
@@ -57,7 +57,8 @@ final class PathSearch {
       int current = queue[head++];
       Seeker who = problem.seekers().get(current);
       if (arrangement.slotOf(current) != who.home()
-          && isUnseen(who.home())
+          && who.hasHome()
+          && !seen.has(who.home())
           && arrangement.permitsHome(current)) {
         int holder = visit(arrangement, who.home(), current, slots);
         if (holder == FREE) {
@@ -69,18 +70,15 @@ final class PathSearch {
       if (arrangement.isHeldBack(current)) {
         continue;
       }
-      long[] words = arrangement.openArcs().of(current);
-      for (int word = 0; word < words.length; word++) {
-        for (long open = words[word] & unseen[word]; open != 0; open &= open - 1) {
-          int slot = word * Long.SIZE + Long.numberOfTrailingZeros(open);
-          if (arrangement.permitsOpen(current, slot)) {
-            int holder = visit(arrangement, slot, current, slots);
-            if (holder == FREE) {
-              shift(arrangement, seeker, slot);
-              return null;
-            }
-            queue[tail++] = holder;
+      SlotSet open = arrangement.openArcs().of(current);
+      for (int slot = open.next(0, seen); slot >= 0; slot = open.next(slot + 1, seen)) {
+        if (arrangement.permitsOpen(current, slot)) {
+          int holder = visit(arrangement, slot, current, slots);
+          if (holder == FREE) {
+            shift(arrangement, seeker, slot);
+            return null;
           }
+          queue[tail++] = holder;
         }
       }
     }
@@ -92,22 +90,15 @@ final class PathSearch {
   private static final int FREE = -1;
 
   private void forget(boolean skipExhausted) {
-    Arrays.fill(unseen, -1L);
+    seen.clear();
     if (skipExhausted) {
-      long[] skipped = exhausted.toLongArray();
-      for (int word = 0; word < skipped.length; word++) {
-        unseen[word] = ~skipped[word];
-      }
+      seen.addAll(exhausted);
     }
-  }
-
-  private boolean isUnseen(int slot) {
-    return slot >= 0 && (unseen[slot / Long.SIZE] & (1L << slot)) != 0;
   }
 
   /** Marks the slot and names its holder. */
   private int visit(Arrangement arrangement, int slot, int by, List<Integer> slots) {
-    unseen[slot / Long.SIZE] &= ~(1L << slot);
+    seen.add(slot);
     reachedBy[slot] = by;
     slots.add(slot);
     return arrangement.holder(slot);

@@ -32,7 +32,7 @@ final class TimelySearch {
   private final int[] limit;
   private final int[] cameFrom;
   private final int[] slotGiven;
-  private final long[] closed;
+  private final SlotSet closed;
   private final BitSet expanded = new BitSet();
   private final BitSet bound = new BitSet();
   private final PriorityQueue<Reached> queue = new PriorityQueue<>();
@@ -58,7 +58,7 @@ final class TimelySearch {
     limit = new int[seekers];
     cameFrom = new int[seekers];
     slotGiven = new int[seekers];
-    closed = new long[problem.slots().size() / Long.SIZE + 1];
+    closed = SlotSet.noneOf(problem.slots().size());
   }
 
   /**
@@ -95,7 +95,7 @@ final class TimelySearch {
       dates = Dates.of(arrangement);
       queue.clear();
       expanded.clear();
-      Arrays.fill(closed, 0);
+      closed.clear();
       Arrays.fill(label, Integer.MIN_VALUE);
       for (int seeker = 0; seeker < limit.length; seeker++) {
         limit[seeker] = arrangement.latest(seeker);
@@ -163,7 +163,7 @@ final class TimelySearch {
       boolean mayReturn =
           home != NONE
               && arrangement.slotOf(index) != home
-              && isOpen(home)
+              && !closed.has(home)
               && arrangement.permitsHome(index);
       if (mayReturn && step(index, home, Integer.MAX_VALUE)) {
         return home;
@@ -172,31 +172,20 @@ final class TimelySearch {
         return NONE;
       }
       Arcs arcs = problem.seekers().get(index).arcs();
-      long[] words = arrangement.openArcs().of(index);
-      for (int word = 0; word < words.length; word++) {
-        for (long left = words[word] & ~closed[word]; left != 0; left &= left - 1) {
-          int slot = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-          int arc = arcs.find(slot);
-          int by = Math.min(label[index], arcs.last(arc));
-          if (arcs.first(arc) <= by && fits(index, slot) && step(index, slot, by)) {
-            return slot;
-          }
+      SlotSet open = arrangement.openArcs().of(index);
+      for (int slot = open.next(0, closed); slot >= 0; slot = open.next(slot + 1, closed)) {
+        int arc = arcs.find(slot);
+        int by = Math.min(label[index], arcs.last(arc));
+        if (arcs.first(arc) <= by && fits(index, slot) && step(index, slot, by)) {
+          return slot;
         }
       }
       return NONE;
     }
 
-    private boolean isOpen(int slot) {
-      return (closed[slot / Long.SIZE] & (1L << slot)) == 0;
-    }
-
-    private void close(int slot) {
-      closed[slot / Long.SIZE] |= 1L << slot;
-    }
-
     private boolean fits(int index, int slot) {
       return arrangement.permitsOpen(index, slot)
-          && (!strict || (keepsBonds(index, slot) && maySharedWithHolder(index, slot)));
+          && (!strict || (keepsBonds(index, slot) && suitsRoomMate(index, slot)));
     }
 
     private boolean keepsBonds(int index, int slot) {
@@ -221,18 +210,12 @@ final class TimelySearch {
           || bond.isKept(unit, arrangement.unitOf(partner).place());
     }
 
-    private boolean maySharedWithHolder(int index, int slot) {
+    private boolean suitsRoomMate(int index, int slot) {
       OpenUnit unit = problem.unitOf(slot);
       for (int other : unit.slots()) {
         int holder = arrangement.holder(other);
         boolean shares = other != slot && holder != NONE && holder != index;
-        if (shares
-            && !problem
-                .sharing()
-                .mayShare(
-                    problem.seekers().get(index).person(),
-                    problem.seekers().get(holder).person(),
-                    unit.place().unit())) {
+        if (shares && !problem.mayShare(index, holder, unit)) {
           return false;
         }
       }
@@ -259,7 +242,7 @@ final class TimelySearch {
       if (late && holder == NONE) {
         if (!expanded.get(owner)) {
           if (strict) {
-            close(slot);
+            closed.add(slot);
           }
           reach(owner, Math.min(limit[owner], by - turnover), index, slot);
         }
@@ -272,7 +255,7 @@ final class TimelySearch {
         int asked = Math.min(limit[holder], neededBy(holder, owner, by));
         reach(holder, asked, index, slot);
         if (expanded.get(holder) || asked == limit[holder]) {
-          close(slot);
+          closed.add(slot);
         }
       }
       return false;

@@ -17,13 +17,13 @@ final class WholeUnits {
   private final List<Integer> seekers;
   private final List<Integer> slots = new ArrayList<>();
   private final BitSet crowd = new BitSet();
-  private final long[] reached;
+  private final SlotSet reached;
 
   private WholeUnits(Arrangement arrangement, Region region) {
     this.arrangement = arrangement;
     seekers = new ArrayList<>(region.seekers());
     seekers.forEach(crowd::set);
-    reached = new long[arrangement.problem.slots().size() / Long.SIZE + 1];
+    reached = SlotSet.noneOf(arrangement.problem.slots().size());
     region.slots().forEach(this::add);
   }
 
@@ -62,13 +62,10 @@ final class WholeUnits {
     if (arrangement.isHeldBack(seeker)) {
       return true;
     }
-    long[] words = arrangement.openArcs().of(seeker);
-    for (int word = 0; word < words.length; word++) {
-      for (long left = words[word] & ~reached[word]; left != 0; left &= left - 1) {
-        int slot = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-        if (arrangement.permitsOpen(seeker, slot) && !reach(slot)) {
-          return false;
-        }
+    SlotSet open = arrangement.openArcs().of(seeker);
+    for (int slot = open.next(0, reached); slot >= 0; slot = open.next(slot + 1, reached)) {
+      if (arrangement.permitsOpen(seeker, slot) && !reach(slot)) {
+        return false;
       }
     }
     return true;
@@ -76,7 +73,7 @@ final class WholeUnits {
 
   /** False where the slot is free. */
   private boolean reach(int slot) {
-    if ((reached[slot / Long.SIZE] & (1L << slot)) != 0) {
+    if (reached.has(slot)) {
       return true;
     }
     int holder = arrangement.holder(slot);
@@ -92,7 +89,7 @@ final class WholeUnits {
   }
 
   private void add(int slot) {
-    reached[slot / Long.SIZE] |= 1L << slot;
+    reached.add(slot);
     slots.add(slot);
   }
 
