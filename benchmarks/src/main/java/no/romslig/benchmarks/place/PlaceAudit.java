@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.romslig.solver.audit.Auditor;
-import no.romslig.solver.explain.AlertWriter;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
 import no.romslig.solver.model.place.Seeker.Role;
 import no.romslig.solver.proposal.Certificate;
-import no.romslig.solver.proposal.Certificate.Optimality;
-import no.romslig.solver.proposal.Certificate.PlacementOptimality;
-import no.romslig.solver.proposal.Certificate.PlacementStatus;
-import no.romslig.solver.proposal.Certificate.StayOptimality;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.ProposedRelocation;
-import no.romslig.solver.proposal.RuleSetRef;
 import no.romslig.solver.proposal.SolverRun;
+import no.romslig.solver.run.Draft;
+import no.romslig.solver.run.place.PlacePlan;
+import no.romslig.solver.run.stay.StayPlan;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.CoupleId;
@@ -84,28 +81,11 @@ public final class PlaceAudit {
         }
       }
     }
-    var rules = problem.rules();
-    Proposal draft =
-        new Proposal(
-            "1",
-            "",
-            new RuleSetRef(rules.id(), rules.version()),
-            new SolverRun("reference", "", 0, 0, 0, List.of()),
-            List.of(),
-            placements,
-            moves,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Certificate(
-                List.of(),
-                List.of(),
-                new Optimality(
-                    new PlacementOptimality(PlacementStatus.BEST_FOUND, 0L),
-                    new StayOptimality(0, 0))));
-    return draft.withAlerts(AlertWriter.alerts(problem.snapshot(), rules, draft));
+    PlacePlan places = new PlacePlan(placements, moves, List.of(), 0, 0, 0, false, 0);
+    StayPlan noStays =
+        new StayPlan(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0);
+    SolverRun run = new SolverRun("reference", "", 0, 0, 0, List.of());
+    return Draft.of(problem.snapshot(), problem.rules(), "", run, places, noStays);
   }
 
   private Placement placement(Seeker seeker, OpenUnit unit, PlaceAnswer answer) {

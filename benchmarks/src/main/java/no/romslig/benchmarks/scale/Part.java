@@ -5,8 +5,9 @@ public enum Part {
   CHECK("read and check"),
   PLACES("lasting places, proven"),
   FIRST_STAYS("first stays and bound"),
+  ALERTS("alerts"),
   AUDIT("audit"),
-  REASONS("alerts and reasons");
+  REASONS("reasons");
 
   private final String words;
 

@@ -1,7 +1,6 @@
 package no.romslig.benchmarks.scale;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,13 @@ import no.romslig.benchmarks.instance.Instance;
 import no.romslig.solver.audit.Auditor;
 import no.romslig.solver.check.SnapshotReader;
 import no.romslig.solver.check.SnapshotReading;
-import no.romslig.solver.explain.AlertWriter;
 import no.romslig.solver.explain.ReasonWriter;
 import no.romslig.solver.json.SnapshotWriter;
 import no.romslig.solver.proposal.Certificate;
-import no.romslig.solver.proposal.Certificate.Optimality;
-import no.romslig.solver.proposal.Certificate.PlacementOptimality;
-import no.romslig.solver.proposal.Certificate.PlacementStatus;
-import no.romslig.solver.proposal.Certificate.StayOptimality;
 import no.romslig.solver.proposal.Proposal;
-import no.romslig.solver.proposal.RuleSetRef;
 import no.romslig.solver.proposal.SolverRun;
-import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.run.Draft;
 import no.romslig.solver.run.SolveSettings;
 import no.romslig.solver.run.place.PlacePlan;
 import no.romslig.solver.run.place.PlacePlanner;
@@ -90,16 +83,16 @@ public final class SizeRun {
 
   private int finish(
       Snapshot snapshot, RuleSet rules, String hash, PlacePlan plan, StayPlan stays) {
-    Proposal bare = proposal(rules, hash, plan, stays);
+    SolverRun run = new SolverRun("romslig", "", 1, 0, 0, List.of());
+    Proposal draft = timed(Part.ALERTS, () -> Draft.of(snapshot, rules, hash, run, plan, stays));
     int violations = 0;
     if (wanted.contains(Part.AUDIT)) {
-      Proposal warned = bare.withAlerts(AlertWriter.alerts(snapshot, rules, bare));
       Certificate found =
-          timed(Part.AUDIT, () -> new Auditor().audit(snapshot, rules, hash, warned));
+          timed(Part.AUDIT, () -> new Auditor().audit(snapshot, rules, hash, draft));
       violations = found.violations().size();
     }
     if (wanted.contains(Part.REASONS)) {
-      timed(Part.REASONS, () -> explained(snapshot, rules, bare));
+      timed(Part.REASONS, () -> new ReasonWriter().explain(snapshot, rules, draft));
     }
     return violations;
   }
@@ -114,36 +107,5 @@ public final class SizeRun {
   private static StayPlan firstStays(Snapshot snapshot, RuleSet rules, PlacePlan plan) {
     return new StayPlanner()
         .plan(snapshot, rules, plan.placements(), plan.relocations(), SolveSettings.ofSteps(1, 0));
-  }
-
-  private static Proposal explained(Snapshot snapshot, RuleSet rules, Proposal bare) {
-    Proposal warned = bare.withAlerts(AlertWriter.alerts(snapshot, rules, bare));
-    return new ReasonWriter().explain(snapshot, rules, warned);
-  }
-
-  private static Proposal proposal(RuleSet rules, String hash, PlacePlan plan, StayPlan stays) {
-    List<Unplaced> unplaced = new ArrayList<>(plan.unplaced());
-    unplaced.addAll(stays.unplaced());
-    PlacementOptimality placements =
-        plan.proven()
-            ? new PlacementOptimality(PlacementStatus.PROVEN_OPTIMAL, null)
-            : new PlacementOptimality(PlacementStatus.BEST_FOUND, plan.provenUnplaced());
-    return new Proposal(
-        "1",
-        hash,
-        new RuleSetRef(rules.id(), rules.version()),
-        new SolverRun("romslig", "", 1, 0, 0, List.of()),
-        List.of(),
-        plan.placements(),
-        plan.relocations(),
-        stays.respiteStays(),
-        stays.shortStayPlacements(),
-        stays.released(),
-        unplaced,
-        stays.alerts(),
-        new Certificate(
-            List.of(),
-            List.of(),
-            new Optimality(placements, new StayOptimality(stays.missing(), stays.bound()))));
   }
 }

@@ -1,21 +1,11 @@
 package no.romslig.benchmarks.stay;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import no.romslig.solver.audit.Auditor;
-import no.romslig.solver.explain.AlertWriter;
 import no.romslig.solver.proposal.Certificate;
-import no.romslig.solver.proposal.Certificate.Optimality;
-import no.romslig.solver.proposal.Certificate.PlacementOptimality;
-import no.romslig.solver.proposal.Certificate.PlacementStatus;
-import no.romslig.solver.proposal.Certificate.StayOptimality;
 import no.romslig.solver.proposal.Proposal;
-import no.romslig.solver.proposal.RuleSetRef;
 import no.romslig.solver.proposal.SolverRun;
-import no.romslig.solver.proposal.Unplaced;
-import no.romslig.solver.rules.RuleSet;
-import no.romslig.solver.run.place.PlacePlan;
+import no.romslig.solver.run.Draft;
 import no.romslig.solver.run.stay.PlanWriter;
 import no.romslig.solver.run.stay.StayPlan;
 
@@ -39,40 +29,13 @@ public final class StayAudit {
 
   /** The rules that a plan breaks, each with those concerned. */
   public static List<String> violations(StayQuestion question, StayPlan stays) {
-    Proposal proposal = proposal(question, stays);
+    SolverRun run = new SolverRun("reference", "", 0, 0, 0, List.of());
+    Proposal draft =
+        Draft.of(question.snapshot(), question.rules(), "", run, question.places(), stays);
     Certificate certificate =
-        new Auditor()
-            .audit(question.snapshot(), question.rules(), proposal.snapshotHash(), proposal);
+        new Auditor().audit(question.snapshot(), question.rules(), draft.snapshotHash(), draft);
     return certificate.violations().stream()
         .map(each -> each.rule() + " " + each.refIds() + " " + each.params())
         .toList();
-  }
-
-  private static Proposal proposal(StayQuestion question, StayPlan stays) {
-    RuleSet rules = Objects.requireNonNull(question.rules());
-    PlacePlan places = question.places();
-    List<Unplaced> unplaced = new ArrayList<>(places.unplaced());
-    unplaced.addAll(stays.unplaced());
-    Proposal draft =
-        new Proposal(
-            "1",
-            "",
-            new RuleSetRef(rules.id(), rules.version()),
-            new SolverRun("reference", "", 0, 0, 0, List.of()),
-            List.of(),
-            places.placements(),
-            places.relocations(),
-            stays.respiteStays(),
-            stays.shortStayPlacements(),
-            stays.released(),
-            unplaced,
-            stays.alerts(),
-            new Certificate(
-                List.of(),
-                List.of(),
-                new Optimality(
-                    new PlacementOptimality(PlacementStatus.BEST_FOUND, 0L),
-                    new StayOptimality(stays.missing(), 0))));
-    return draft.withAlerts(AlertWriter.alerts(question.snapshot(), rules, draft));
   }
 }

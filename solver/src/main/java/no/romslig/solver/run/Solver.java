@@ -1,22 +1,13 @@
 package no.romslig.solver.run;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import no.romslig.solver.audit.Auditor;
-import no.romslig.solver.explain.AlertWriter;
 import no.romslig.solver.explain.ReasonWriter;
 import no.romslig.solver.proposal.Certificate;
-import no.romslig.solver.proposal.Certificate.Optimality;
-import no.romslig.solver.proposal.Certificate.PlacementOptimality;
-import no.romslig.solver.proposal.Certificate.PlacementStatus;
-import no.romslig.solver.proposal.Certificate.StayOptimality;
 import no.romslig.solver.proposal.Proposal;
-import no.romslig.solver.proposal.RuleSetRef;
-import no.romslig.solver.proposal.ScoreLevel;
 import no.romslig.solver.proposal.SolverRun;
 import no.romslig.solver.proposal.SolverRun.Phase;
-import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.run.place.PlacePlan;
 import no.romslig.solver.run.place.PlacePlanner;
@@ -105,49 +96,11 @@ public final class Solver {
     }
 
     private Proposal assemble(PlacePlan places, StayPlan stays, List<Phase> phases) {
-      List<Unplaced> unplaced = new ArrayList<>(places.unplaced());
-      unplaced.addAll(stays.unplaced());
       long steps = phases.stream().mapToLong(Phase::steps).sum();
-      Proposal draft =
-          new Proposal(
-              "1",
-              snapshotHash,
-              new RuleSetRef(rules.id(), rules.version()),
-              new SolverRun(
-                  Product.NAME, Product.version(), settings.seed(), steps, whole.millis(), phases),
-              score(places, stays),
-              places.placements(),
-              places.relocations(),
-              stays.respiteStays(),
-              stays.shortStayPlacements(),
-              stays.released(),
-              unplaced,
-              stays.alerts(),
-              claim(places, stays));
-      return draft.withAlerts(AlertWriter.alerts(snapshot, rules, draft));
-    }
-
-    private static List<ScoreLevel> score(PlacePlan places, StayPlan stays) {
-      return List.of(
-          new ScoreLevel("hard", 0),
-          new ScoreLevel("rightsUnplaced", places.rightsUnplaced()),
-          new ScoreLevel("rankedUnplaced", places.rankedUnplaced()),
-          new ScoreLevel("acuteMissingNights", stays.acuteMissing()),
-          new ScoreLevel("missingNights", stays.missing()),
-          new ScoreLevel("dischargeReadyDays", stays.readyDays()),
-          new ScoreLevel("squaredMissingNights", stays.fairness()));
-    }
-
-    /** What the solver says of itself; the audit repeats it only as far as it can. */
-    private static Certificate claim(PlacePlan places, StayPlan stays) {
-      PlacementOptimality placements =
-          places.proven()
-              ? new PlacementOptimality(PlacementStatus.PROVEN_OPTIMAL, null)
-              : new PlacementOptimality(PlacementStatus.BEST_FOUND, places.provenUnplaced());
-      return new Certificate(
-          List.of(),
-          List.of(),
-          new Optimality(placements, new StayOptimality(stays.missing(), stays.bound())));
+      SolverRun run =
+          new SolverRun(
+              Product.NAME, Product.version(), settings.seed(), steps, whole.millis(), phases);
+      return Draft.of(snapshot, rules, snapshotHash, run, places, stays);
     }
 
     private Proposal accepted(Proposal draft) {
