@@ -56,6 +56,30 @@ class RespiteAlertsTest {
   }
 
   @Test
+  void aResidentForWhomTheRuleIsWaivedIsToldOfLikeAnyOther() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.unit("A1", RESPITE);
+    town.livesIn("P1", "U1");
+    town.grant("A", "P1", 14, 56);
+    town.waived("AV-05", "A");
+
+    assertThat(Alerts.lines(town, new Draft())).containsExactly("RESPITE_AT_MAXIMUM A");
+    assertThat(Alerts.lines(town, new Draft().respite("A", "P1", "A1", day(0), day(14))))
+        .containsExactlyInAnyOrder("RESPITE_AT_MAXIMUM A", "WAIVER_USED A");
+  }
+
+  @Test
+  void theWaiverOfAnotherGrantChangesNothing() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.livesIn("P1", "U1");
+    town.grant("A", "P1", 7, 56);
+    town.grant("B", "P2", 7, 56);
+    town.waived("AV-05", "B");
+
+    assertThat(Alerts.lines(town, new Draft())).containsExactly("RESPITE_FOR_RESIDENT A");
+  }
+
+  @Test
   void sixtyNightsAreWithinTheYearAndSixtyOneAreNot() {
     town.unit("K1", SHORT_TERM);
     town.unit("K2", SHORT_TERM);

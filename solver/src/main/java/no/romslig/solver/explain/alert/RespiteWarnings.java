@@ -31,7 +31,7 @@ final class RespiteWarnings implements WarningFinder {
       found.add(new Warning.GrantEnds(grant.id(), end));
     }
     Occupancy home = situation.homeOf(grant.personId());
-    if (home != null && isInstitution(home.careForm())) {
+    if (home != null && isInstitution(home.careForm()) && !isWaived("AV-05", grant, situation)) {
       found.add(new Warning.RespiteForResident(grant.id(), home.careForm()));
     } else {
       extent(grant, situation).ifPresent(found::add);
