@@ -77,14 +77,14 @@ final class Crowd {
 
   /** Leaves out everyone whose options reach outside the set. */
   void dropUnconfined() {
-    movable
-        .values()
-        .removeIf(
-            options -> {
-              var outside = (BitSet) options.clone();
-              outside.andNot(units);
-              return !outside.isEmpty();
-            });
+    movable.keySet().removeIf(person -> !outside(person).isEmpty());
+  }
+
+  /** Where outside the set the person could be. */
+  BitSet outside(PersonId person) {
+    var outside = (BitSet) movable.getOrDefault(person, new BitSet()).clone();
+    outside.andNot(units);
+    return outside;
   }
 
   boolean holds(PersonId person) {

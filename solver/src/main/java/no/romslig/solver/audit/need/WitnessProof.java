@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WitnessProof {
 
+  private static final String SUITS_ELSEWHERE = "HOLDER_SUITS_ELSEWHERE";
+
   private final Book book;
   private final SharedSets sets;
   private final Options options;
   private final Holders holders;
   private final Branches branches;
+  private final GivenUpHomes givenUpHomes;
 
   WitnessProof(Book book, Ranking ranking, Faulty faulty, SharedSets sets) {
     this.book = book;
@@ -30,6 +33,7 @@ final class WitnessProof {
     options = new Options(book, new Fit(book.register()), new Tenants(book));
     holders = new Holders(book, ranking, options, faulty);
     branches = new Branches(book, ranking, options);
+    givenUpHomes = new GivenUpHomes(book, options, holders);
   }
 
   /** What is wrong with the proof of an entry; missing where nothing is. */
@@ -41,7 +45,7 @@ final class WitnessProof {
     if (set == null) {
       return WitnessFault.of("SAME_AS_UNKNOWN");
     }
-    var plain = fault(item, set.units(), set.holders(), crowd -> {}, true);
+    var plain = fault(item, set);
     if (plain == null || witness.closedBranches().isEmpty()) {
       return plain;
     }
@@ -49,6 +53,19 @@ final class WitnessProof {
         item,
         witness.closedBranches(),
         (of, branch, restrict) -> isClosed(of, sets.of(branch, entry), restrict));
+  }
+
+  /** What is wrong with the set as it stands, unless it only leaves out homes that are given up. */
+  private @Nullable WitnessFault fault(Item item, Witness set) {
+    var fault = fault(item, set.units(), set.holders(), crowd -> {}, true);
+    if (fault == null || !fault.code().equals(SUITS_ELSEWHERE)) {
+      return fault;
+    }
+    var completed = givenUpHomes.complete(item, set);
+    boolean proves =
+        completed != null
+            && fault(item, completed.units(), completed.holders(), crowd -> {}, true) == null;
+    return proves ? null : fault;
   }
 
   private static boolean isEmpty(Witness witness) {
@@ -94,7 +111,7 @@ final class WitnessProof {
     crowd.dropUnconfined();
     for (var holder : movable) {
       if (!crowd.holds(holder)) {
-        return new WitnessFault("HOLDER_SUITS_ELSEWHERE", holder.value());
+        return new WitnessFault(SUITS_ELSEWHERE, holder.value());
       }
     }
     if (asProposed && !crowd.holds(item.personId())) {
