@@ -80,6 +80,50 @@ class CaseAlertsTest {
   }
 
   @Test
+  void aCaseThatNoUnitCanEverMeetNamesWhatNoneHas() {
+    town.unit("U1", LONG_TERM_SOMATIC).features("WHEELCHAIR");
+    town.unit("U2", HDO).features("BARIATRIC");
+    town.person("P1").requires("WHEELCHAIR", "BARIATRIC");
+    town.waits("A", "P1", LONG_TERM_SOMATIC);
+    town.person("P2").requires("WHEELCHAIR");
+    town.waits("B", "P2", LONG_TERM_SOMATIC).since(day(-9));
+
+    assertThat(Alerts.of(town, new Draft()))
+        .containsExactly(
+            new Alert(
+                "NO_UNIT_WITH_FEATURES",
+                "A",
+                Map.of("rule", "FEATURE", "kind", "CASE", "features", List.of("BARIATRIC"))));
+  }
+
+  @Test
+  void whatNoOneUnitHasTogetherIsNamedWhole() {
+    town.unit("U1", LONG_TERM_SOMATIC).features("WHEELCHAIR");
+    town.unit("U2", LONG_TERM_SOMATIC).features("BARIATRIC");
+    town.person("P1").requires("WHEELCHAIR", "BARIATRIC");
+    town.waits("A", "P1", LONG_TERM_SOMATIC);
+
+    assertThat(Alerts.of(town, new Draft()))
+        .extracting(alert -> alert.params().get("features"))
+        .containsExactly(List.of("BARIATRIC", "WHEELCHAIR"));
+  }
+
+  @Test
+  void whoeverHasAnExceptionFromFeaturesOrAPlaceRaisesNothing() {
+    town.unit("U1", LONG_TERM_SOMATIC);
+    town.person("P1").requires("WHEELCHAIR");
+    town.waits("A", "P1", LONG_TERM_SOMATIC);
+    town.waived("FEATURE", "A");
+    town.person("P2").requires("WHEELCHAIR");
+    town.waits("B", "P2", LONG_TERM_SOMATIC).since(day(-9));
+
+    var draft = new Draft().placed("B", "P2", "U1", LONG_TERM_SOMATIC, MONDAY);
+
+    assertThat(Alerts.lines(town, draft)).doesNotContain("NO_UNIT_WITH_FEATURES A");
+    assertThat(Alerts.lines(town, draft)).doesNotContain("NO_UNIT_WITH_FEATURES B");
+  }
+
+  @Test
   void equalCasesAreATieAndNeedBroughtByAnOverrideCounts() {
     town.waits("A", "P1", LONG_TERM_SOMATIC).need(3, 50);
     town.waits("B", "P2", LONG_TERM_SOMATIC).need(2, 50).overridden(3, null);

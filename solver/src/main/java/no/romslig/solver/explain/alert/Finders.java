@@ -11,6 +11,7 @@ public final class Finders {
       List.of(
           new CaseWarnings(),
           new AssessmentWarnings(),
+          new FeatureWarnings(),
           new CoupleWarnings(),
           new MoveWarnings(),
           new RoomBreaches(),

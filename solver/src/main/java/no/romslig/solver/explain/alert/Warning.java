@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.romslig.solver.explain.fact.Feature;
 import no.romslig.solver.explain.fact.MoveGate;
 import no.romslig.solver.explain.fact.RecordCodes;
 import no.romslig.solver.explain.fact.RuleId;
@@ -229,6 +230,30 @@ public sealed interface Warning {
     @Override
     public RuleId rule() {
       return missing.getFirst();
+    }
+  }
+
+  /**
+   * No unit of a care form that is granted has what is required, so that nobody can ever be placed.
+   *
+   * @param features those that no such unit has; where each is had by some, all that are required
+   *     together
+   */
+  record NoUnitWithFeatures(String about, ApplicationKind kind, List<Feature> features)
+      implements Warning {
+
+    public NoUnitWithFeatures {
+      features = List.copyOf(features);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ACTION;
+    }
+
+    @Override
+    public RuleId rule() {
+      return new RuleId("FEATURE");
     }
   }
 

@@ -134,6 +134,7 @@ final class Subjects {
       case Warning.CoupleApart it -> ofCouple(it.refId());
       case Warning.CompanionWithoutNeed it -> ofCouple(it.refId());
       case Warning.AssessmentMissing it -> of(it.kind(), it.about());
+      case Warning.NoUnitWithFeatures it -> of(it.kind(), it.about());
       case Warning.WaiverUsed it -> of(it.kind(), it.about());
       case Warning.Tie it -> of(it.kind(), it.about());
       case Warning.StandingBreach it -> ofBreach(it);
