@@ -1,12 +1,16 @@
 package no.romslig.api.problem;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** A request that cannot be met, with a stable code, what is wrong and what to do. */
 public final class ApiProblem extends ErrorResponseException {
+
+  private static final String KINDS = "urn:romslig:problem:";
 
   /**
    * @param code stable, lower case with hyphens
@@ -28,9 +32,16 @@ public final class ApiProblem extends ErrorResponseException {
     return this;
   }
 
-  private static ProblemDetail detail(HttpStatus status, String code, String title, String text) {
+  /** Whether the problem says what to do, in the way of this class. */
+  static boolean isTold(@Nullable ProblemDetail problem) {
+    return problem != null
+        && problem.getType() != null
+        && problem.getType().toString().startsWith(KINDS);
+  }
+
+  static ProblemDetail detail(HttpStatusCode status, String code, String title, String text) {
     var problem = ProblemDetail.forStatusAndDetail(status, text);
-    problem.setType(URI.create("urn:romslig:problem:" + code));
+    problem.setType(URI.create(KINDS + code));
     problem.setTitle(title);
     return problem;
   }

@@ -32,7 +32,7 @@ final class ErrorPage implements ErrorController {
 
   private static ResponseEntity<ProblemDetail> problem(
       HttpServletRequest request, HttpStatus status) {
-    var problem = ProblemDetail.forStatus(status);
+    var problem = CommonProblem.of(status);
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
       problem.setInstance(URI.create(uri));
     }

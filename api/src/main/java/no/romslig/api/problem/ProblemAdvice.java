@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -27,12 +28,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   @Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
     log.error("Unforeseen failure of {}", request.getDescription(false), failure);
-    var problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.INTERNAL_SERVER_ERROR,
-            "The request could not be served. The log of the application says why.");
     return handleExceptionInternal(
-        failure, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+        failure, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
   }
 
   @Override
@@ -49,10 +46,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
     var answered = HttpHeaders.copyOf(headers);
     answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    if (body instanceof ProblemDetail problem && problem.getInstance() == null) {
-      problem.setInstance(URI.create(exchange.getRequest().getRequestURI()));
-    }
-    return super.handleExceptionInternal(failure, body, answered, status, request);
+    var problem = told(failure, status);
+    problem.setInstance(URI.create(exchange.getRequest().getRequestURI()));
+    return super.handleExceptionInternal(failure, problem, answered, status, request);
+  }
+
+  /** The framework's own words neither say what to do nor keep what was sent to themselves. */
+  private static ProblemDetail told(Exception failure, HttpStatusCode status) {
+    return failure instanceof ErrorResponse own && ApiProblem.isTold(own.getBody())
+        ? own.getBody()
+        : CommonProblem.of(failure, status);
   }
 
   private static void sendToErrorPage(ServletWebRequest exchange, HttpStatusCode status) {

@@ -23,22 +23,43 @@ class ProblemTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GET, /api/v1/nothing, application/json, 404",
-    "DELETE, /api/v1/runs, application/json, 405",
-    "GET, /api/v1/runs, text/csv, 406",
-    "POST, /api/v1/runs, application/json, 415",
-    "GET, /api/v1/runs/no-uuid, application/json, 400",
-    "GET, /api/v1/runs?page=-1, application/json, 400",
-    "GET, /api/v1/schemas/nothing, application/json, 404",
-    "GET, /api/v1/rule-sets/nothing, application/json, 404",
+    "GET, /api/v1/nothing, application/json, 404, no-such-address, /v3/api-docs",
+    "GET, /nothing, application/json, 404, no-such-address, /v3/api-docs",
+    "GET, /actuator/env, application/json, 404, no-such-address, /v3/api-docs",
+    "DELETE, /api/v1/runs, application/json, 405, method-not-allowed, Allow",
+    "GET, /api/v1/runs, text/csv, 406, not-acceptable, application/json",
+    "POST, /api/v1/runs, application/json, 415, unsupported-media-type, application/json",
+    "GET, /api/v1/runs/no-uuid, application/json, 400, bad-parameter, id must be a UUID",
+    "POST, /api/v1/runs/no-uuid/stop, application/json, 400, bad-parameter, id must be a UUID",
+    "GET, /api/v1/runs?page=first, application/json, 400, bad-parameter, page must be a whole",
+    "GET, /api/v1/runs?page=-1, application/json, 400, bad-page, count from 0",
+    "GET, /api/v1/schemas/nothing, application/json, 404, unknown-schema, snapshot",
+    "GET, /api/v1/rule-sets/nothing, application/json, 404, unknown-rule-set, kinn",
   })
-  void tellsPrograms(String method, String path, String accept, int status) {
+  void tellsPrograms(
+      String method, String path, String accept, int status, String code, String advice) {
     var answer = http.send(method, path, "Accept", accept, "Content-Type", "text/plain");
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(Http.json(answer).get("status").asInt()).isEqualTo(status);
+    var problem = Http.json(answer);
+    assertThat(problem.get("status").asInt()).isEqualTo(status);
+    assertThat(problem.get("type").asString()).isEqualTo("urn:romslig:problem:" + code);
+    assertThat(problem.get("title").asString()).isNotBlank();
+    assertThat(problem.get("detail").asString()).contains(advice);
+    assertThat(problem.get("instance").asString()).isEqualTo(path.replaceFirst("\\?.*", ""));
     assertThat(answer.body()).doesNotContain("Exception", "no.romslig", "springframework");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"seed=abc, seed", "steps=1.5, steps", "seconds=99999999999, seconds"})
+  void namesTheParameterThatIsNoNumberAndDoesNotRepeatIt(String query, String parameter) {
+    var answer = http.order("{}", "?" + query);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Http.json(answer).get("detail").asString())
+        .isEqualTo(parameter + " must be a whole number.");
+    assertThat(answer.body()).doesNotContain(query.substring(query.indexOf('=') + 1));
   }
 
   @Test
@@ -55,7 +76,10 @@ class ProblemTest {
     var answer =
         RawHttp.ask(port, "GET /api/v1/runs HTTP/1.1\r\nHost: evil.example\r\nConnection: close");
 
-    assertThat(answer).startsWith("HTTP/1.1 421").contains("application/problem+json");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 421")
+        .contains("application/problem+json")
+        .contains("urn:romslig:problem:foreign-host", "romslig.hosts");
   }
 
   @ParameterizedTest
@@ -77,7 +101,7 @@ class ProblemTest {
                 + value
                 + "\r\nContent-Length: 0\r\nConnection: close");
 
-    assertThat(answer).startsWith("HTTP/1.1 403");
+    assertThat(answer).startsWith("HTTP/1.1 403").contains("urn:romslig:problem:foreign-site");
   }
 
   @Test
