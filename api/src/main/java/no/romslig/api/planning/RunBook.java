@@ -64,6 +64,8 @@ class RunBook {
     progresses.tell(
         id,
         progress.phase().name().toLowerCase(Locale.ROOT),
+        progress.settled(),
+        progress.total(),
         progress.steps(),
         progress.missing(),
         progress.bound(),

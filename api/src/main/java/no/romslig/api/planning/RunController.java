@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.Runs;
+import no.romslig.solver.run.SolveSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,7 @@ class RunController {
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<RunView> order(
       HttpServletRequest request,
-      @RequestParam(defaultValue = "0") long seed,
+      @RequestParam(defaultValue = "" + SolveSettings.DEFAULT_SEED) long seed,
       @RequestParam(required = false) @Nullable Long steps,
       @RequestParam(required = false) @Nullable Integer seconds)
       throws IOException {

@@ -57,9 +57,20 @@ record RunView(
   /**
    * Where it stands.
    *
+   * @param settled how many people the phase has settled, of {@code total}; missing where the phase
+   *     does not go through people one after the other
    * @param steps search steps so far
-   * @param missing weighted missing nights of the best stays so far
-   * @param bound the least that they could be
+   * @param missing weighted missing nights of the best stays so far; missing before any are planned
+   * @param bound the least that they could be; missing before any are planned
+   * @param elapsedMillis since the run began; goes on while it works
    */
-  record ProgressView(String phase, long steps, long missing, long bound, long elapsedMillis) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ProgressView(
+      String phase,
+      @Nullable Long settled,
+      @Nullable Long total,
+      long steps,
+      @Nullable Long missing,
+      @Nullable Long bound,
+      long elapsedMillis) {}
 }

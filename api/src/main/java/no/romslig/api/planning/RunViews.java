@@ -1,8 +1,11 @@
 package no.romslig.api.planning;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +14,7 @@ import no.romslig.data.run.Run;
 import no.romslig.data.run.RunProgress;
 import no.romslig.data.run.RunProgresses;
 import no.romslig.data.run.RunState;
+import no.romslig.solver.run.Progress.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +26,11 @@ class RunViews {
 
   private final RunProgresses progresses;
 
-  RunViews(RunProgresses progresses) {
+  private final Clock clock;
+
+  RunViews(RunProgresses progresses, Clock clock) {
     this.progresses = progresses;
+    this.clock = clock;
   }
 
   RunView of(Run run) {
@@ -37,7 +44,7 @@ class RunViews {
     return runs.stream().map(run -> view(run, progressOf.get(run.id()))).toList();
   }
 
-  private static RunView view(Run run, @Nullable RunProgress progress) {
+  private RunView view(Run run, @Nullable RunProgress progress) {
     return new RunView(
         run.id(),
         run.state(),
@@ -55,20 +62,31 @@ class RunViews {
         run.secondsAsked(),
         run.stepsDone(),
         run.productVersion(),
-        progress == null ? null : view(progress),
+        progress == null ? null : view(progress, sinceTold(run, progress)),
         replay(run),
         run.failure(),
         commands(run),
         links(run));
   }
 
-  private static RunView.ProgressView view(RunProgress progress) {
+  /** The solver tells at its steps, and some take long; the time goes on meanwhile. */
+  private Duration sinceTold(Run run, RunProgress progress) {
+    return run.state() == RunState.RUNNING
+        ? Duration.between(progress.toldAt(), clock.instant())
+        : Duration.ZERO;
+  }
+
+  private static RunView.ProgressView view(RunProgress progress, Duration sinceTold) {
+    var countsPeople = progress.total() > 0;
+    var knowsStays = Phase.valueOf(progress.phase().toUpperCase(Locale.ROOT)).knowsStays();
     return new RunView.ProgressView(
         progress.phase(),
+        countsPeople ? progress.settled() : null,
+        countsPeople ? progress.total() : null,
         progress.steps(),
-        progress.missing(),
-        progress.bound(),
-        progress.elapsedMillis());
+        knowsStays ? progress.missing() : null,
+        knowsStays ? progress.bound() : null,
+        progress.elapsedMillis() + sinceTold.toMillis());
   }
 
   private static RunView.@Nullable Replay replay(Run run) {

@@ -9,6 +9,7 @@ import no.romslig.data.run.Run;
 import no.romslig.data.run.RunFailure;
 import no.romslig.solver.json.ProposalWriter;
 import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.run.Progress;
 import no.romslig.solver.run.ProposalRejectedException;
 import no.romslig.solver.run.SolveSettings;
 import no.romslig.solver.run.Solver;
@@ -81,6 +82,7 @@ class RunWorker {
   }
 
   private Proposal solve(Run run, RunPulse pulse) {
+    pulse.onProgress(Progress.begun(Progress.Phase.CHECKING));
     return new Solver()
         .solve(
             reader.snapshot(run.id()),

@@ -7,6 +7,7 @@ import no.romslig.api.planning.RunOrders;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.Runs;
 import no.romslig.solver.json.SnapshotWriter;
+import no.romslig.solver.run.SolveSettings;
 import no.romslig.solver.sample.Samples;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,9 @@ class SampleRun {
     }
     var snapshot = new SnapshotWriter().text(Samples.generate(SAMPLE, SEED));
     return Optional.of(
-        waitFor(orders.solve(snapshot.getBytes(StandardCharsets.UTF_8), 0, null, 20)));
+        waitFor(
+            orders.solve(
+                snapshot.getBytes(StandardCharsets.UTF_8), SolveSettings.DEFAULT_SEED, null, 20)));
   }
 
   private Run waitFor(Run ordered) throws InterruptedException {

@@ -7,30 +7,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
+import no.romslig.api.Http;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocuments;
 import no.romslig.data.run.RunIds;
 import no.romslig.data.run.RunOrder;
 import no.romslig.data.run.RunState;
 import no.romslig.data.run.Runs;
+import no.romslig.solver.run.Progress;
+import no.romslig.solver.run.Progress.Phase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class RunBookTest {
 
+  @LocalServerPort private int port;
   @Autowired private RunBook book;
   @Autowired private Runs runs;
   @Autowired private RunDocuments documents;
   @Autowired private RunIds ids;
   @Autowired private JdbcClient database;
   @Autowired private TransactionTemplate transaction;
+
+  private Http http;
+
+  @BeforeEach
+  void speak() {
+    http = Http.onPort(port);
+  }
 
   @Test
   void showsTheBestSoFarUntilTheAnswerReplacesIt() {
@@ -45,6 +60,52 @@ class RunBookTest {
     assertThat(book.proposal(run).orElseThrow().content()).isEqualTo(bytes("answer"));
     assertThat(book.document(run, DRAFT)).isEmpty();
     assertThat(book.find(run).orElseThrow().state()).isEqualTo(RunState.DONE);
+  }
+
+  @Test
+  void tellsHowManyAreSettledAndHidesNightsThatNobodyHasPlannedYet() {
+    var run = stored();
+    book.start(run);
+
+    book.tell(run, new Progress(Phase.RANKING, 1_203, 4_000, 7_000, 0, 0, Duration.ofSeconds(5)));
+
+    var progress = Http.json(http.get("/api/v1/runs/" + run)).get("progress");
+    assertThat(progress.get("phase").asString()).isEqualTo("ranking");
+    assertThat(progress.get("settled").asLong()).isEqualTo(1_203);
+    assertThat(progress.get("total").asLong()).isEqualTo(4_000);
+    assertThat(progress.get("steps").asLong()).isEqualTo(7_000);
+    assertThat(progress.get("elapsedMillis").asLong()).as("goes on").isGreaterThan(5_000);
+    assertThat(progress.has("missing") || progress.has("bound")).isFalse();
+    assertThat(http.get("/runs/" + run, "Accept", "text/html", "Accept-Language", "nn").body())
+        .contains("Varige plassar etter behov", "1 203 av 4 000")
+        .doesNotContain("Vekta");
+  }
+
+  @Test
+  void tellsOfNightsAndNotOfPeopleOnceStaysArePlanned() {
+    var run = stored();
+    book.start(run);
+
+    book.tell(run, new Progress(Phase.STAYS, 0, 0, 9_000, 70, 60, Duration.ofSeconds(8)));
+
+    var progress = Http.json(http.get("/api/v1/runs/" + run)).get("progress");
+    assertThat(progress.get("missing").asLong()).isEqualTo(70);
+    assertThat(progress.get("bound").asLong()).isEqualTo(60);
+    assertThat(progress.has("settled") || progress.has("total")).isFalse();
+  }
+
+  @Test
+  void everyPhaseHasItsWordsInEachLanguage() {
+    var run = stored();
+    book.start(run);
+
+    for (var phase : Phase.values()) {
+      book.tell(run, Progress.begun(phase));
+      for (var language : List.of("nb", "nn", "en")) {
+        assertThat(http.get("/runs/" + run + "/panel?lang=" + language).body())
+            .doesNotContain("??");
+      }
+    }
   }
 
   @Test

@@ -114,8 +114,9 @@ class RunControllerTest {
   void tellsWhereARunStands() {
     var run = http.solve(Towns.small(), "?seconds=1");
 
-    var progress = Http.json(http.get(run)).get("progress");
-
+    var state = Http.json(http.get(run));
+    var progress = state.get("progress");
+    assertThat(state.get("seed").asLong()).as("the same as on the command line").isEqualTo(1);
     assertThat(progress.get("phase").asString()).isEqualTo("done");
     assertThat(progress.get("elapsedMillis").asLong()).isGreaterThanOrEqualTo(0);
     assertThat(progress.get("missing").asLong())

@@ -16,6 +16,8 @@ public class RunProgress {
   @Id private UUID runId;
 
   private String phase;
+  private long settled;
+  private long total;
   private long steps;
   private long missing;
   private long bound;
@@ -30,6 +32,16 @@ public class RunProgress {
 
   public String phase() {
     return phase;
+  }
+
+  /** How many people the phase has settled, of {@link #total()}. */
+  public long settled() {
+    return settled;
+  }
+
+  /** 0 where the phase does not go through people one after the other. */
+  public long total() {
+    return total;
   }
 
   public long steps() {

@@ -22,15 +22,20 @@ public interface RunProgresses extends Repository<RunProgress, UUID> {
       nativeQuery = true,
       value =
           """
-          insert into run_progress (run_id, phase, steps, missing, bound, elapsed_millis, told_at)
-          values (:runId, :phase, :steps, :missing, :bound, :elapsedMillis, :toldAt)
-          on conflict (run_id) do update set phase = excluded.phase, steps = excluded.steps,
+          insert into run_progress (run_id, phase, settled, total, steps, missing, bound,
+            elapsed_millis, told_at)
+          values (:runId, :phase, :settled, :total, :steps, :missing, :bound,
+            :elapsedMillis, :toldAt)
+          on conflict (run_id) do update set phase = excluded.phase,
+            settled = excluded.settled, total = excluded.total, steps = excluded.steps,
             missing = excluded.missing, bound = excluded.bound,
             elapsed_millis = excluded.elapsed_millis, told_at = excluded.told_at
           """)
   void tell(
       UUID runId,
       String phase,
+      long settled,
+      long total,
       long steps,
       long missing,
       long bound,

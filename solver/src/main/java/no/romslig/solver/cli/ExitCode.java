@@ -8,5 +8,10 @@ final class ExitCode {
   static final int BAD_INPUT = 2;
   static final int AUDIT_FOUND_SOMETHING = 3;
 
+  /** What the system itself makes of Ctrl-C, and of a polite termination. */
+  static final int INTERRUPTED = 130;
+
+  static final int TERMINATED = 143;
+
   private ExitCode() {}
 }

@@ -53,6 +53,15 @@ final class ProgressLine implements ProgressListener {
     }
   }
 
+  /** Tells whoever asks for the best so far what that takes. */
+  synchronized void stopping() {
+    clear();
+    console.say(
+        phase != null && phase.knowsStays()
+            ? "Stopping: the best proposal so far is audited and written."
+            : "Stopping: the proposal is written once it is settled who gets a place.");
+  }
+
   /** Leaves the terminal's line empty for what comes next. */
   synchronized void clear() {
     if (width > 0) {
@@ -73,10 +82,12 @@ final class ProgressLine implements ProgressListener {
     return "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "]";
   }
 
-  /** Only the stays have a limit; what comes before and after takes what it takes. */
+  /** How much of the phase is done, where that can be known. */
   private double done(Progress progress) {
     if (progress.phase() != Progress.Phase.STAYS) {
-      return progress.phase() == Progress.Phase.RANKING ? 0 : 1;
+      return progress.phase().knowsStays()
+          ? 1
+          : (double) progress.settled() / Math.max(1, progress.total());
     }
     return steps == null
         ? (double) progress.elapsed().minus(phaseBegan).toMillis() / Math.max(1, limit.toMillis())
@@ -85,8 +96,17 @@ final class ProgressLine implements ProgressListener {
 
   private static String words(Progress progress) {
     String time = progress.elapsed().toSeconds() + " s";
+    String settled =
+        progress.total() == 0
+            ? ""
+            : ": %d of %d settled".formatted(progress.settled(), progress.total());
     return switch (progress.phase()) {
-      case RANKING -> time + "  placing in order of need";
+      case CHECKING -> time + "  reading the snapshot";
+      case MODEL -> time + "  finding who could live where";
+      case RANKING -> time + "  placing in order of need" + settled;
+      case DATES -> time + "  looking for earlier days" + settled;
+      case WISHES -> time + "  meeting wishes";
+      case DRAFT -> time + "  making a first proposal";
       case STAYS ->
           "%s  planning stays: %d weighted nights missing, at least %d"
               .formatted(time, progress.missing(), progress.bound());

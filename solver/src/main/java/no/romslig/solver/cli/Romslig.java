@@ -44,6 +44,7 @@ public final class Romslig implements Runnable {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Console console = Console.ofProcess();
+    console.interruption().watch(() -> console.say("Stopped before there was anything to give."));
     int exitCode = execute(console, arguments);
     console.out().flush();
     console.err().flush();

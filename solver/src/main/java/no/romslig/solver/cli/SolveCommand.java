@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.json.ProposalWriter;
 import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.run.Progress;
 import no.romslig.solver.run.ProposalRejectedException;
 import no.romslig.solver.run.SolveSettings;
 import no.romslig.solver.run.Solver;
@@ -22,8 +23,12 @@ import picocli.CommandLine.Spec;
     header = "Makes a proposal from a snapshot.",
     description = {
       "%nLasting places are settled first, in order of need; then stays are planned for as long as"
-          + " you allow. Ctrl-C ends the search early and gives the best proposal so far. The same"
-          + " snapshot, seed and steps give the same proposal, whatever the threads.%n"
+          + " you allow. The same snapshot, seed and steps give the same proposal, whatever the"
+          + " threads.",
+      "%nCtrl-C ends the search early and gives the best proposal so far, with exit code 0. Who"
+          + " gets a place is always settled first; days and wishes are then left as they are, and"
+          + " the proposal says so (BEST_FOUND). While the snapshot is still being read there is"
+          + " nothing to give, and Ctrl-C ends at once.%n"
     },
     footer = {
       "%nExamples:",
@@ -53,7 +58,10 @@ final class SolveCommand implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "N",
-      description = "How long to look for better stays (default: " + DEFAULT_SECONDS + ").")
+      description =
+          "How long to look for better stays, at the most (default: "
+              + DEFAULT_SECONDS
+              + "). The search ends earlier when it has found nothing better for long.")
   private @Nullable Integer seconds;
 
   @Option(
@@ -65,7 +73,7 @@ final class SolveCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "S",
-      defaultValue = "1",
+      defaultValue = "" + SolveSettings.DEFAULT_SEED,
       description = "Of everything random in the search (default: ${DEFAULT-VALUE}).")
   private long seed;
 
@@ -83,9 +91,9 @@ final class SolveCommand implements Callable<Integer> {
   public Integer call() {
     refuseNonsense();
     Output output = Output.to(out, console);
-    SnapshotReading.Read read = DocumentInput.snapshot(snapshot, console);
-    console.interruption().listen();
-    Proposal proposal = solve(read);
+    Duration limit = Duration.ofSeconds(seconds == null ? DEFAULT_SECONDS : seconds);
+    var progress = new ProgressLine(console, steps, limit);
+    Proposal proposal = solve(progress, limit);
     output.write(
         stream -> {
           new ProposalWriter().write(proposal, stream);
@@ -111,13 +119,14 @@ final class SolveCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private Proposal solve(SnapshotReading.Read read) {
-    Duration limit = Duration.ofSeconds(seconds == null ? DEFAULT_SECONDS : seconds);
-    var progress = new ProgressLine(console, steps, limit);
+  private Proposal solve(ProgressLine progress, Duration limit) {
     var settings =
         new SolveSettings(
             seed, steps, limit, threads, console.interruption()::isAsked, progress, null);
     try {
+      progress.onProgress(Progress.begun(Progress.Phase.CHECKING));
+      SnapshotReading.Read read = DocumentInput.snapshot(snapshot, console);
+      console.interruption().listen(progress::stopping);
       return new Solver().solve(read.snapshot(), read.ruleSet(), read.snapshotHash(), settings);
     } catch (ProposalRejectedException e) {
       throw CommandFailed.rejected(CertificateText.lines(e.certificate()));

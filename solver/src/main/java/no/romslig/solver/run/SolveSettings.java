@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed of everything random
  * @param steps how many search steps at the most; with it the result does not depend on the clock
- * @param limit how long the search may improve, where no steps are given
+ * @param limit how long the search may improve, where no steps are given; it ends earlier when it
+ *     has found nothing better for long
  * @param threads how many independent parts may be worked on side by side; never changes the result
  * @param stopped answers true once the best found so far is wanted
  * @param progress is told now and then, and last when the run ends
@@ -24,6 +25,9 @@ public record SolveSettings(
     BooleanSupplier stopped,
     ProgressListener progress,
     @Nullable ProposalListener drafts) {
+
+  /** The seed where nobody asks for another, whatever door a snapshot comes in by. */
+  public static final long DEFAULT_SEED = 1;
 
   /** A run of exactly so many steps, on one thread, that tells nobody. */
   public static SolveSettings ofSteps(long seed, long steps) {

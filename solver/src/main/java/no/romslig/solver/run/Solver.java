@@ -45,32 +45,34 @@ public final class Solver {
       this.snapshot = snapshot;
       this.rules = rules;
       this.snapshotHash = snapshotHash;
-      this.settings =
-          settings.telling(progress -> settings.progress().onProgress(progress.after(elapsed())));
+      this.settings = settings.telling(new Telling(settings.progress(), this::elapsed));
     }
 
     private Proposal proposal() {
-      tell(Progress.Phase.RANKING, 0, 0, 0);
       Stopwatch ranking = new Stopwatch();
-      PlacePlan places = new PlacePlanner().plan(snapshot, rules, settings.stopped());
+      PlacePlan places =
+          new PlacePlanner().plan(snapshot, rules, settings.stopped(), settings.progress());
       Phase ranked = new Phase("ranking", places.questions(), ranking.millis());
 
       if (settings.drafts() != null) {
-        StayPlan first = planStays(places, settings.withSteps(0));
+        Progress first = Progress.begun(Progress.Phase.DRAFT).after(places.questions());
+        settings.progress().onProgress(first);
+        StayPlan unsought = planStays(places, settings.withSteps(0).telling(progress -> {}));
         settings
             .drafts()
             .onProposal(
-                explained(accepted(assemble(places, first, List.of(ranked, stays(first, 0))))));
+                explained(
+                    accepted(assemble(places, unsought, List.of(ranked, stays(unsought, 0))))));
       }
 
       Stopwatch staying = new Stopwatch();
-      StayPlan stays = planStays(places, settings.without(places.questions()));
+      StayPlan stays = planStays(places, afterThePlaces(places));
       Phase planned = stays(stays, staying.millis());
-      tell(Progress.Phase.AUDIT, stays);
+      tell(Progress.Phase.AUDIT, places, stays);
       Proposal proposal = accepted(assemble(places, stays, List.of(ranked, planned)));
-      tell(Progress.Phase.REASONS, stays);
+      tell(Progress.Phase.REASONS, places, stays);
       Proposal explained = explained(proposal);
-      tell(Progress.Phase.DONE, stays);
+      tell(Progress.Phase.DONE, places, stays);
       return explained;
     }
 
@@ -83,12 +85,19 @@ public final class Solver {
       return new Phase("stays", plan.steps(), millis);
     }
 
-    private void tell(Progress.Phase phase, StayPlan stays) {
-      tell(phase, stays.steps(), stays.missing(), stays.bound());
+    private SolveSettings afterThePlaces(PlacePlan places) {
+      long before = places.questions();
+      return settings
+          .without(before)
+          .telling(progress -> settings.progress().onProgress(progress.after(before)));
     }
 
-    private void tell(Progress.Phase phase, long steps, long missing, long bound) {
-      settings.progress().onProgress(new Progress(phase, steps, missing, bound, elapsed()));
+    private void tell(Progress.Phase phase, PlacePlan places, StayPlan stays) {
+      long steps = places.questions() + stays.steps();
+      settings
+          .progress()
+          .onProgress(
+              new Progress(phase, 0, 0, steps, stays.missing(), stays.bound(), Duration.ZERO));
     }
 
     private Duration elapsed() {

@@ -23,7 +23,20 @@ class InterruptionTest {
       process.signal(signal, number);
 
       assertThat(process.exitCode()).isEqualTo(exitCode);
-      assertThat(process.out()).isEqualToIgnoringNewLines("working\nwritten\n");
+      assertThat(process.out()).isEqualToIgnoringNewLines("working\nasked\nwritten\n");
+    }
+  }
+
+  @Test
+  void whereThereIsNothingToGiveYetItSaysSoAndEndsAtOnce()
+      throws IOException, InterruptedException {
+    try (var process = RealProcess.start(folder, WorksUntilAsked.class)) {
+      process.awaitText("reading");
+
+      process.signal("INT", 2);
+
+      assertThat(process.exitCode()).isEqualTo(130);
+      assertThat(process.out()).isEqualToIgnoringNewLines("reading\ntoo early\n");
     }
   }
 
@@ -31,7 +44,8 @@ class InterruptionTest {
   void nobodyAsksWhereTheWorkEndsByItself() {
     var interruption = new Interruption();
 
-    interruption.listen();
+    interruption.watch(() -> {});
+    interruption.listen(() -> {});
     interruption.end(0);
 
     assertThat(interruption.isAsked()).isFalse();

@@ -20,7 +20,10 @@ class ProgressLineTest {
   void elsewhereThanOnATerminalThereIsALineForEachPhaseAndOneEveryFiveSeconds() {
     var line = new ProgressLine(console(false), null, Duration.ofSeconds(10));
 
-    line.onProgress(progress(Phase.RANKING, 0, 0));
+    line.onProgress(Progress.begun(Phase.CHECKING));
+    line.onProgress(settled(Phase.RANKING, 0, 0));
+    line.onProgress(settled(Phase.RANKING, 3, 100));
+    line.onProgress(settled(Phase.DATES, 7, 150));
     line.onProgress(progress(Phase.STAYS, 10, 200));
     line.onProgress(progress(Phase.STAYS, 20, 3_000));
     line.onProgress(progress(Phase.STAYS, 30, 5_300));
@@ -28,7 +31,9 @@ class ProgressLineTest {
 
     assertThat(text().lines())
         .containsExactly(
-            "0 s  placing in order of need",
+            "0 s  reading the snapshot",
+            "0 s  placing in order of need: 0 of 12 settled",
+            "0 s  looking for earlier days: 7 of 12 settled",
             "0 s  planning stays: 70 weighted nights missing, at least 60",
             "5 s  planning stays: 70 weighted nights missing, at least 60",
             "5 s  auditing");
@@ -38,7 +43,7 @@ class ProgressLineTest {
   void onATerminalABarIsDrawnOverAndOverAndWipedOutInTheEnd() {
     var line = new ProgressLine(console(true), null, Duration.ofSeconds(10));
 
-    line.onProgress(progress(Phase.RANKING, 0, 0));
+    line.onProgress(settled(Phase.RANKING, 6, 0));
     line.onProgress(progress(Phase.STAYS, 10, 3_000));
     line.onProgress(progress(Phase.STAYS, 20, 8_000));
     line.onProgress(progress(Phase.AUDIT, 20, 13_000));
@@ -46,7 +51,7 @@ class ProgressLineTest {
 
     String[] drawn = text().split("\r", -1);
     assertThat(text()).doesNotContain("\n");
-    assertThat(drawn[1]).startsWith("[........................] 0 s  placing");
+    assertThat(drawn[1]).startsWith("[############............] 0 s  placing");
     assertThat(drawn[2]).startsWith("[........................] 3 s  planning");
     assertThat(drawn[3]).startsWith("[############............] 8 s  planning");
     assertThat(drawn[4]).startsWith("[########################] 13 s  auditing");
@@ -62,8 +67,27 @@ class ProgressLineTest {
     assertThat(text()).contains("[######..................]");
   }
 
+  @Test
+  void whoeverAsksForTheBestSoFarIsToldWhatIsStillToBeDone() {
+    var early = new ProgressLine(console(false), null, Duration.ofSeconds(10));
+    early.onProgress(settled(Phase.RANKING, 3, 0));
+    early.stopping();
+    var late = new ProgressLine(console(false), null, Duration.ofSeconds(10));
+    late.onProgress(progress(Phase.STAYS, 10, 0));
+    late.stopping();
+
+    assertThat(text().lines())
+        .contains(
+            "Stopping: the proposal is written once it is settled who gets a place.",
+            "Stopping: the best proposal so far is audited and written.");
+  }
+
   private static Progress progress(Phase phase, long steps, long millis) {
-    return new Progress(phase, steps, 70, 60, Duration.ofMillis(millis));
+    return new Progress(phase, 0, 0, steps, 70, 60, Duration.ofMillis(millis));
+  }
+
+  private static Progress settled(Phase phase, long settled, long millis) {
+    return new Progress(phase, settled, 12, 0, 0, 0, Duration.ofMillis(millis));
   }
 
   private Console console(boolean isTerminal) {

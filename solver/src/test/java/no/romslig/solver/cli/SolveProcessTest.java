@@ -35,6 +35,40 @@ class SolveProcessTest {
   }
 
   @Test
+  void interruptedBeforeTheDaysAreSettledItStillWritesAProposalThatTheAuditPasses()
+      throws IOException, InterruptedException {
+    sample();
+    try (var solve =
+        RealProcess.romslig(
+            folder, "solve", "town.json", "--out", "proposal.json", "--seconds", "600")) {
+      solve.awaitText("finding who could live where");
+
+      solve.signal("INT", 2);
+
+      assertThat(solve.exitCode()).as(solve.err()).isZero();
+      assertThat(solve.err()).contains("Stopping: ");
+    }
+    String town = folder.resolve("town.json").toString();
+    String proposal = folder.resolve("proposal.json").toString();
+    assertThat(Shell.run("audit", town, proposal).exitCode()).isZero();
+  }
+
+  @Test
+  void interruptedWhileItStillReadsItSaysSoAndWritesNothing()
+      throws IOException, InterruptedException {
+    new ProcessBuilder("mkfifo", folder.resolve("town.json").toString()).start().waitFor();
+    try (var solve = RealProcess.romslig(folder, "solve", "town.json", "--out", "proposal.json")) {
+      solve.awaitText("reading the snapshot");
+
+      solve.signal("INT", 2);
+
+      assertThat(solve.exitCode()).isEqualTo(130);
+      assertThat(solve.err()).contains("Stopped before there was anything to give.");
+    }
+    assertThat(folder.resolve("proposal.json")).doesNotExist();
+  }
+
+  @Test
   void theThreadsNeverChangeTheProposal() throws IOException, InterruptedException {
     sample();
 

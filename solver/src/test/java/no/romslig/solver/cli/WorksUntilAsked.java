@@ -9,7 +9,12 @@ final class WorksUntilAsked {
 
   public static void main(String[] arguments) throws InterruptedException {
     var interruption = new Interruption();
-    interruption.listen();
+    interruption.watch(() -> System.out.println("too early"));
+    if (arguments.length == 0) {
+      System.out.println("reading");
+      TimeUnit.MINUTES.sleep(5);
+    }
+    interruption.listen(() -> System.out.println("asked"));
     System.out.println("working");
     while (!interruption.isAsked()) {
       TimeUnit.MILLISECONDS.sleep(20);

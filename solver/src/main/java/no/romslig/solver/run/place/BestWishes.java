@@ -3,6 +3,7 @@ package no.romslig.solver.run.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
@@ -19,11 +20,16 @@ final class BestWishes {
   private static final int ROUNDS = 20;
 
   private final PlaceProblem problem;
+  private final BooleanSupplier stopped;
   private final ConflictFinder conflicts;
   private final Wishes wishes;
 
-  BestWishes(PlaceProblem problem) {
+  /**
+   * @param stopped answers true once the first try must do
+   */
+  BestWishes(PlaceProblem problem, BooleanSupplier stopped) {
     this.problem = problem;
+    this.stopped = stopped;
     conflicts = new ConflictFinder(problem);
     wishes = new Wishes(problem);
   }
@@ -38,7 +44,7 @@ final class BestWishes {
         return better;
       }
       Restriction bar = barOneNewMove(conflict, better, arrangement);
-      if (bar == null) {
+      if (bar == null || stopped.getAsBoolean()) {
         return arrangement;
       }
       frame.restrict(bar);

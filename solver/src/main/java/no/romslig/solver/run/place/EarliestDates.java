@@ -13,19 +13,23 @@ final class EarliestDates {
 
   private final PlaceProblem problem;
   private final Extension extension;
+  private final Tally tally;
 
-  EarliestDates(PlaceProblem problem, Extension extension) {
+  EarliestDates(PlaceProblem problem, Extension extension, Tally tally) {
     this.problem = problem;
     this.extension = extension;
+    this.tally = tally;
   }
 
   /** The arrangement with the earliest days, each of them a deadline from now on. */
   Arrangement hasten(Arrangement arrangement, List<Seeker> order) {
     Arrangement best = arrangement;
-    for (Seeker seeker : order) {
+    for (int k = 0; k < order.size(); k++) {
+      Seeker seeker = order.get(k);
       if (best.deadline(seeker.index()) == Integer.MAX_VALUE) {
         best = hasten(best, seeker);
       }
+      tally.settled(k + 1L);
     }
     return best;
   }

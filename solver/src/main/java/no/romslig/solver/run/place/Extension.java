@@ -30,20 +30,28 @@ final class Extension {
   private final ConflictFinder conflicts;
   private final Branching branching;
   private final TimelySearch timely;
-  private long nodes;
+  private final Tally tally;
   private long wishNodes;
+  private boolean cutShort;
 
-  Extension(PlaceProblem problem, BooleanSupplier stopped) {
+  Extension(PlaceProblem problem, BooleanSupplier stopped, Tally tally) {
     this.stopped = stopped;
+    this.tally = tally;
     search = new PathSearch(problem);
     conflicts = new ConflictFinder(problem);
     branching = new Branching(problem);
     timely = new TimelySearch(problem);
   }
 
-  /** How many arrangements have been looked at so far. */
-  long nodes() {
-    return nodes;
+  /** Whether the run was stopped before all was asked that could have made it better. */
+  boolean isCutShort() {
+    return cutShort;
+  }
+
+  private boolean isStopped() {
+    boolean now = stopped.getAsBoolean();
+    cutShort |= now;
+    return now;
   }
 
   /**
@@ -68,7 +76,7 @@ final class Extension {
 
   /** Demands that the seeker's place begin no later than the day, counted from {@code asOf}. */
   Answer hasten(Arrangement current, int seeker, int day) {
-    if (stopped.getAsBoolean()) {
+    if (isStopped()) {
       return new Answer.Impossible(null, List.of(), false);
     }
     Arrangement sooner = inTime(current, seeker, day);
@@ -89,7 +97,7 @@ final class Extension {
     for (int k = 0; k < PATHS; k++) {
       Arrangement sooner = current.copy();
       sooner.setDeadline(seeker, day);
-      nodes++;
+      tally.lookedAtOne();
       if (!timely.hasten(sooner, seeker, also)) {
         return null;
       }
@@ -117,13 +125,13 @@ final class Extension {
 
   /** What only makes better is not asked for any more once the run is stopped. */
   private Answer wish(Arrangement current, Demand demand) {
-    if (stopped.getAsBoolean()) {
+    if (isStopped()) {
       return new Answer.Impossible(null, List.of(), false);
     }
-    long before = nodes;
+    long before = tally.arrangements();
     long limit = Math.clamp(ALL_WISHES_LIMIT - wishNodes, 0, WISH_LIMIT);
-    Answer answer = settle(current, new Branch((int) limit, stopped, false), demand);
-    wishNodes += nodes - before;
+    Answer answer = settle(current, new Branch((int) limit, this::isStopped, false), demand);
+    wishNodes += tally.arrangements() - before;
     return answer;
   }
 
@@ -141,13 +149,13 @@ final class Extension {
       Arrangement near = current.copy();
       demand.addTo(near);
       if (placeAll(near) == null && conflicts.find(near) == null) {
-        nodes++;
+        tally.lookedAtOne();
         return new Answer.Possible(near);
       }
     }
     Arrangement root = current.withoutRestrictions();
     demand.addTo(root);
-    nodes++;
+    tally.lookedAtOne();
     Failure failure = placeAll(root);
     if (failure != null) {
       if (failure.isAlone()) {
@@ -223,7 +231,7 @@ final class Extension {
         if (left-- <= 0 || enough.getAsBoolean()) {
           return new GivenUp();
         }
-        nodes++;
+        tally.lookedAtOne();
         Arrangement child = node.copy();
         child.restrict(restriction);
         Failure failure = placeAll(child);

@@ -29,4 +29,17 @@ public record PlacePlan(
     relocations = List.copyOf(relocations);
     unplaced = List.copyOf(unplaced);
   }
+
+  /** The same, of a run that was stopped before it had made everything better that it could. */
+  PlacePlan unproven() {
+    return new PlacePlan(
+        placements,
+        relocations,
+        unplaced,
+        rightsUnplaced,
+        rankedUnplaced,
+        provenUnplaced,
+        false,
+        questions);
+  }
 }

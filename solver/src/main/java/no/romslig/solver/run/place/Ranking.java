@@ -16,6 +16,7 @@ import no.romslig.solver.model.place.Rank;
 import no.romslig.solver.model.place.Seeker;
 import no.romslig.solver.model.place.Seeker.Role;
 import no.romslig.solver.rules.RuleSet.PartnerRank;
+import no.romslig.solver.run.Progress.Phase;
 import no.romslig.solver.run.place.Attempt.Level;
 import no.romslig.solver.run.place.Pairs.BothCases;
 import no.romslig.solver.run.place.Pairs.Pair;
@@ -32,6 +33,7 @@ final class Ranking {
   private final PlaceProblem problem;
   private final Extension extension;
   private final Pairs pairs;
+  private final Tally tally;
   private final Map<Integer, Pair> pairOf = new LinkedHashMap<>();
   private final List<Seeker> order = new ArrayList<>();
   private final Set<Integer> placed = new HashSet<>();
@@ -49,10 +51,11 @@ final class Ranking {
    */
   private record Missed(Attempt attempt, boolean forGood) {}
 
-  Ranking(PlaceProblem problem, Extension extension, Pairs pairs) {
+  Ranking(PlaceProblem problem, Extension extension, Pairs pairs, Tally tally) {
     this.problem = problem;
     this.extension = extension;
     this.pairs = pairs;
+    this.tally = tally;
     arrangement = new Arrangement(problem);
     pairs.livingTogether().forEach(arrangement::bind);
     problem.units().forEach(unit -> unit.leaving().forEach(each -> leaving.add(each.seeker())));
@@ -74,6 +77,7 @@ final class Ranking {
     List<Attempt> attempts = rights();
     attempts.addAll(jointPlacesOfRights());
     attempts.addAll(waitlist());
+    tally.begin(Phase.RANKING, people(attempts));
     work(attempts);
   }
 
@@ -249,6 +253,14 @@ final class Ranking {
         level, rank, List.of(both.one(), both.other()), both.bond(), null, otherwise);
   }
 
+  private static long people(Collection<Attempt> attempts) {
+    return attempts.stream()
+        .flatMap(attempt -> attempt.wanted().stream())
+        .map(Seeker::index)
+        .distinct()
+        .count();
+  }
+
   private void work(Collection<Attempt> attempts) {
     PriorityQueue<Attempt> queue = new PriorityQueue<>(Attempt.ORDER);
     queue.addAll(attempts);
@@ -262,6 +274,7 @@ final class Ranking {
       } else {
         queue.addAll(attempt.otherwise());
       }
+      tally.settled(placed.size() + failed.size());
     }
   }
 

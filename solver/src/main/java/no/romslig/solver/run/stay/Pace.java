@@ -12,13 +12,11 @@ import no.romslig.solver.run.SolveSettings;
 final class Pace {
 
   private static final long LOOK_EVERY = 16;
-  private static final long TELL_EVERY_NANOS = Duration.ofMillis(100).toNanos();
 
   private final SolveSettings settings;
   private final StayBound bound;
   private final int size;
   private final long begun = System.nanoTime();
-  private long told = begun;
   private long moves;
   private long improvedAt;
   private long lapEnd;
@@ -77,13 +75,9 @@ final class Pace {
     if (moves % LOOK_EVERY != 0) {
       return false;
     }
-    long now = System.nanoTime();
-    if (now - told > TELL_EVERY_NANOS) {
-      told = now;
-      tell();
-    }
+    tell();
     return settings.stopped().getAsBoolean()
-        || (steps == null && now - begun > settings.limit().toNanos());
+        || (steps == null && System.nanoTime() - begun > settings.limit().toNanos());
   }
 
   /** How many moves in vain are enough: fewer where the lower levels alone could still improve. */
@@ -97,6 +91,8 @@ final class Pace {
         .onProgress(
             new Progress(
                 Progress.Phase.STAYS,
+                0,
+                0,
                 moves,
                 best[1],
                 bound.others(),

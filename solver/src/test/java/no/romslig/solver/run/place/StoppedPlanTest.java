@@ -47,6 +47,6 @@ class StoppedPlanTest {
     if (!(RuleSets.resolve(snapshot.ruleSet()) instanceof Resolution.Resolved(var rules))) {
       throw new AssertionError("The rule set is refused");
     }
-    return new PlacePlanner().plan(snapshot, rules, stopped);
+    return new PlacePlanner().plan(snapshot, rules, stopped, progress -> {});
   }
 }
