@@ -22,7 +22,8 @@ class HelpTest {
     assertThat(result.out())
         .contains("A first try:", "romslig solve fjordvik.json --out proposal.json")
         .contains(commands().toList())
-        .contains("Exit codes:", "2   the input or the arguments cannot be used", "3   the audit");
+        .contains("Exit codes:", "2   the input or the arguments cannot be used", "3   the audit")
+        .contains("130   ended by Ctrl-C before there was anything to give");
   }
 
   @ParameterizedTest
@@ -44,12 +45,34 @@ class HelpTest {
   }
 
   @Test
-  void withoutACommandTheHelpIsShownAsBadUsage() {
+  void withoutACommandTheUseIsShownAsBadUsage() {
     Result result = Shell.run();
 
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("Say which command to run.", "Commands:");
+    assertThat(result.err()).contains("Say which command to run.").hasLineCount(3);
+  }
+
+  @Test
+  void whatCtrlCAndTheSecondsDoIsSaidWhereSolvingIsExplained() {
+    String help = Shell.run("solve", "--help").out().replaceAll("\\s+", " ");
+
+    assertThat(help)
+        .contains("Ctrl-C ends the search early", "with exit code 0", "there is nothing to give")
+        .contains("at the most (default: 10). The search ends earlier when it has found nothing")
+        .contains("Of everything random in the search (default: 1).");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void badUsageTakesNoMoreThanItsFaultTheUseAndWhereToReadMore(String command) {
+    Result result = Shell.run(command, "--no-such-option");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err().lines().toList())
+        .hasSizeBetween(3, 4)
+        .contains("More: romslig " + command + " --help")
+        .anyMatch(line -> line.startsWith("Usage: romslig " + command + " ["));
   }
 
   @Test
