@@ -106,7 +106,7 @@ final class ProgressLine implements ProgressListener {
       case RANKING -> time + "  placing in order of need" + settled;
       case DATES -> time + "  looking for earlier days" + settled;
       case WISHES -> time + "  meeting wishes";
-      case DRAFT -> time + "  making a first proposal";
+      case DRAFT -> time + "  making a first plan of stays";
       case STAYS ->
           "%s  planning stays: %d weighted nights missing, at least %d"
               .formatted(time, progress.missing(), progress.bound());

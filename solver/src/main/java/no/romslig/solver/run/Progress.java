@@ -23,7 +23,7 @@ public record Progress(
     RANKING,
     DATES,
     WISHES,
-    /** A first whole proposal, where someone wants it. */
+    /** A first plan of the stays, and of it a whole proposal where someone wants one. */
     DRAFT,
     STAYS,
     AUDIT,

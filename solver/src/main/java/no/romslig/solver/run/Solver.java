@@ -54,15 +54,15 @@ public final class Solver {
           new PlacePlanner().plan(snapshot, rules, settings.stopped(), settings.progress());
       Phase ranked = new Phase("ranking", places.questions(), ranking.millis());
 
+      settings
+          .progress()
+          .onProgress(Progress.begun(Progress.Phase.DRAFT).after(places.questions()));
       if (settings.drafts() != null) {
-        Progress first = Progress.begun(Progress.Phase.DRAFT).after(places.questions());
-        settings.progress().onProgress(first);
-        StayPlan unsought = planStays(places, settings.withSteps(0).telling(progress -> {}));
+        StayPlan first = planStays(places, settings.withSteps(0).telling(progress -> {}));
         settings
             .drafts()
             .onProposal(
-                explained(
-                    accepted(assemble(places, unsought, List.of(ranked, stays(unsought, 0))))));
+                explained(accepted(assemble(places, first, List.of(ranked, stays(first, 0))))));
       }
 
       Stopwatch staying = new Stopwatch();

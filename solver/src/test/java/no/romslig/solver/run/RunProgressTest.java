@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunProgressTest {
 
@@ -28,9 +29,10 @@ class RunProgressTest {
   private final Snapshot town = Samples.generate("fjordvik", 1);
   private final List<Progress> told = new ArrayList<>();
 
-  @Test
-  void everyPhaseIsToldInItsOrderAndNothingEverRunsBackwards() {
-    Proposal proposal = solve(() -> false, draft -> {});
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void everyPhaseIsToldInItsOrderAndNothingEverRunsBackwards(boolean drafts) {
+    Proposal proposal = solve(() -> false, drafts ? draft -> {} : null);
 
     assertThat(told)
         .extracting(Progress::phase)
