@@ -24,9 +24,13 @@ public final class Sharing {
     return other.id().equals(partners.get(one.id()));
   }
 
+  public boolean hasPartner(Person person) {
+    return partners.containsKey(person.id());
+  }
+
   /** Whether the person may share the unit with anyone at all. */
   public boolean mayShareWithSomeone(Person person, Unit unit) {
-    return person.acceptsSharedRoom() || (unit.coupleUnit() && partners.containsKey(person.id()));
+    return person.acceptsSharedRoom() || (unit.coupleUnit() && hasPartner(person));
   }
 
   public boolean mayShare(Person one, Person other, Unit unit) {

@@ -335,12 +335,10 @@ final class Arrangement {
     if (!unit.leaving().isEmpty()) {
       return true;
     }
-    for (int mate : problem.roomMates().of(seeker, unit.index())) {
-      if (required[mate] || problem.seekers().get(mate).hasHome()) {
-        return true;
-      }
-    }
-    return false;
+    return problem
+        .roomMates()
+        .anyMate(
+            seeker, unit.index(), mate -> required[mate] || problem.seekers().get(mate).hasHome());
   }
 
   /** The position of the first assumption that keeps the seeker from the slot; -1 = none does. */

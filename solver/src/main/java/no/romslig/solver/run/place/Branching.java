@@ -1,7 +1,6 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,8 +176,7 @@ final class Branching {
       Seeker other = problem.find(couple.second());
       if (one != null
           && other != null
-          && Arrays.stream(problem.roomMates().of(one.index(), index))
-              .anyMatch(mate -> mate == other.index())) {
+          && problem.roomMates().areMates(one.index(), other.index(), index)) {
         ways.add(new Restriction.SharedByCouple(index, one.index(), other.index()));
       }
     }

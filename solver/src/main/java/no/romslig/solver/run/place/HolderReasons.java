@@ -1,0 +1,47 @@
+package no.romslig.solver.run.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.proposal.Witness.HolderWhy;
+import org.jspecify.annotations.Nullable;
+
+/** Why someone may have a place that another wants (docs/problem.md, section 8). */
+final class HolderReasons {
+
+  private final Set<Integer> placed = new HashSet<>();
+
+  /** The reasons, once these are placed by items of their own. */
+  HolderReasons(List<Seeker> order) {
+    order.forEach(seeker -> placed.add(seeker.index()));
+  }
+
+  HolderWhy why(Seeker seeker, Seeker failed) {
+    if (seeker.role() == Seeker.Role.COMPANION) {
+      return HolderWhy.COMPANION;
+    }
+    boolean higher =
+        placed.contains(seeker.index()) && (!seeker.hasHome() || isHigher(seeker, failed));
+    return higher ? HolderWhy.HIGHER_RANK : HolderWhy.RESIDENT;
+  }
+
+  boolean ranksBefore(Seeker seeker, Seeker failed) {
+    return why(seeker, failed) == HolderWhy.HIGHER_RANK;
+  }
+
+  /** Whether the seeker's own item is settled before the failed one's. */
+  private static boolean isHigher(Seeker seeker, @Nullable Seeker failed) {
+    if (seeker.rank() == null || failed == null || failed.rank() == null) {
+      return failed == null || failed.rank() == null;
+    }
+    boolean right = Rights.has(seeker);
+    boolean failedRight = Rights.has(failed);
+    if (right != failedRight) {
+      return right;
+    }
+    boolean wish = seeker.role() == Seeker.Role.RESIDENT_RELOCATION;
+    boolean failedWish = failed.role() == Seeker.Role.RESIDENT_RELOCATION;
+    return wish == failedWish ? seeker.rank().compareTo(failed.rank()) < 0 : failedWish;
+  }
+}
