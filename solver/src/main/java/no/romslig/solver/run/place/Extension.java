@@ -17,13 +17,24 @@ final class Extension {
   /** Nodes in one question about who is placed; then the proof is given up. */
   private static final int ITEM_LIMIT = 3_000;
 
-  /** Nodes in one question about what would only be better, and in all of these together. */
+  /**
+   * Nodes in one question about what would only be better. A node costs more the more seekers there
+   * are, so that there are fewer nodes then.
+   */
   private static final int WISH_LIMIT = 200;
 
+  private static final int WISH_LIMIT_OF_MANY = 10;
+
+  private static final int WISH_WORK = 8_000;
+
+  /** Nodes in all of these questions together. */
   private static final int ALL_WISHES_LIMIT = 20_000;
 
   /** Paths in one question about an earlier day. */
   private static final int PATHS = 5;
+
+  /** Searches in vain for paths that heed the last days, in one question. */
+  private static final int TIMELY_FAILURES = 3;
 
   private final BooleanSupplier stopped;
   private final PathSearch search;
@@ -31,7 +42,9 @@ final class Extension {
   private final Branching branching;
   private final TimelySearch timely;
   private final Tally tally;
+  private final int wishLimit;
   private long wishNodes;
+  private int timelyFailures;
   private boolean cutShort;
 
   Extension(PlaceProblem problem, BooleanSupplier stopped, Tally tally) {
@@ -41,6 +54,9 @@ final class Extension {
     conflicts = new ConflictFinder(problem);
     branching = new Branching(problem);
     timely = new TimelySearch(problem);
+    wishLimit =
+        Math.clamp(
+            WISH_WORK / Math.max(1, problem.seekers().size()), WISH_LIMIT_OF_MANY, WISH_LIMIT);
   }
 
   /** Whether the run was stopped before all was asked that could have made it better. */
@@ -129,7 +145,7 @@ final class Extension {
       return new Answer.Impossible(null, List.of(), false);
     }
     long before = tally.arrangements();
-    long limit = Math.clamp(ALL_WISHES_LIMIT - wishNodes, 0, WISH_LIMIT);
+    long limit = Math.clamp(ALL_WISHES_LIMIT - wishNodes, 0, wishLimit);
     Answer answer = settle(current, new Branch((int) limit, this::isStopped, false), demand);
     wishNodes += tally.arrangements() - before;
     return answer;
@@ -145,6 +161,7 @@ final class Extension {
    * @param branch what is done where paths alone do not decide it
    */
   private Answer settle(Arrangement current, Branch branch, Demand demand) {
+    timelyFailures = 0;
     if (!current.restrictions().isEmpty()) {
       Arrangement near = current.copy();
       demand.addTo(near);
@@ -178,7 +195,7 @@ final class Extension {
     List<Integer> displaced = arrangement.displace();
     boolean free = arrangement.restrictions().isEmpty();
     for (int seeker : displaced) {
-      if (free && search.placeQuickly(arrangement, seeker)) {
+      if (isPlacedEasily(arrangement, seeker, free)) {
         continue;
       }
       Region region = search.place(arrangement, seeker);
@@ -187,6 +204,22 @@ final class Extension {
       }
     }
     return null;
+  }
+
+  /** By a path that heeds the last days, or by one that passes what is known to be full. */
+  private boolean isPlacedEasily(Arrangement arrangement, int seeker, boolean free) {
+    return isPlacedInTime(arrangement, seeker)
+        || (free && search.placeQuickly(arrangement, seeker));
+  }
+
+  /** Where that has failed a few times, it fails at most later nodes of the question too. */
+  private boolean isPlacedInTime(Arrangement arrangement, int seeker) {
+    if (!arrangement.hasDeadlines() || timelyFailures >= TIMELY_FAILURES) {
+      return false;
+    }
+    boolean placed = timely.hasten(arrangement, seeker, List.of());
+    timelyFailures += placed ? 0 : 1;
+    return placed;
   }
 
   /**

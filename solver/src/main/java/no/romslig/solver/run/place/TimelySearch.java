@@ -114,7 +114,10 @@ final class TimelySearch {
       }
     }
 
-    /** Whose home has been given away must move before whoever has it now may come. */
+    /**
+     * Whose home has been given away must move before whoever has it now may come; where each waits
+     * for the next, and turnover lies between, no day is early enough.
+     */
     private void limitThoseWaitedFor() {
       boolean changed = true;
       while (changed) {
@@ -124,7 +127,7 @@ final class TimelySearch {
           int waiting = seeker.hasHome() ? arrangement.holder(seeker.home()) : NONE;
           if (waiting != NONE && waiting != index && waiting != first) {
             int by = Math.min(limit[waiting], lastDay(waiting)) - turnover;
-            if (by < limit[index]) {
+            if (by < limit[index] && limit[index] >= 0) {
               limit[index] = by;
               changed = true;
             }
