@@ -7,6 +7,7 @@ import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.need.OrderOfNeed;
 import no.romslig.solver.audit.rule.Faulty;
 import no.romslig.solver.audit.rule.HardRules;
+import no.romslig.solver.audit.rule.ListedChanges;
 import no.romslig.solver.audit.rule.MissingNights;
 import no.romslig.solver.parallel.SideBySide;
 import no.romslig.solver.proposal.Certificate;
@@ -55,12 +56,32 @@ public final class Auditor {
    */
   public Certificate audit(
       Snapshot snapshot, RuleSet ruleSet, String snapshotHash, Proposal proposal) {
+    return audit(new Book(snapshot, ruleSet, proposal), snapshotHash, List.of());
+  }
+
+  /**
+   * The same, and whether the proposal lists exactly what differs from the last one.
+   *
+   * @param lastHash SHA-256 of the last proposal's canonical form
+   */
+  public Certificate audit(
+      Snapshot snapshot,
+      RuleSet ruleSet,
+      String snapshotHash,
+      Proposal proposal,
+      Proposal last,
+      String lastHash) {
     var book = new Book(snapshot, ruleSet, proposal);
+    return audit(book, snapshotHash, new ListedChanges(last, lastHash).violations(book));
+  }
+
+  private Certificate audit(Book book, String snapshotHash, List<Violation> ofChanges) {
     var violations = new ArrayList<>(HardRules.ofWhatIsProposed(book, snapshotHash));
     var faulty = new Faulty(violations, book);
     violations.addAll(HardRules.ofWhatIsSaid(book, faulty));
     var order = new OrderOfNeed(book, faulty, sideBySide);
     violations.addAll(order.violations());
+    violations.addAll(ofChanges);
     violations.sort(BY_RULE);
     return new Certificate(violations, order.envy(), optimality(book, violations));
   }

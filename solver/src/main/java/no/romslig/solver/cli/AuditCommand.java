@@ -1,9 +1,12 @@
 package no.romslig.solver.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.romslig.solver.audit.Auditor;
 import no.romslig.solver.json.CertificateWriter;
 import no.romslig.solver.proposal.Certificate;
+import no.romslig.solver.run.Previous;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Option;
     footer = {
       "%nExamples:",
       "  romslig audit fjordvik.json proposal.json",
+      "  romslig audit today.json next.json --previous proposal.json",
       "  romslig audit fjordvik.json proposal.json --json > certificate.json"
     })
 final class AuditCommand implements Callable<Integer> {
@@ -30,6 +34,12 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the certificate as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--previous",
+      paramLabel = "LAST",
+      description = "The proposal that this one comes from: is what differs listed, and only that?")
+  private @Nullable Path previous;
+
   AuditCommand(Console console) {
     this.console = console;
   }
@@ -38,14 +48,30 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     var contents = documents.read(console);
     var read = contents.snapshot();
+    Auditor auditor = new Auditor(Runtime.getRuntime().availableProcessors());
     Certificate certificate =
-        new Auditor(Runtime.getRuntime().availableProcessors())
-            .audit(read.snapshot(), read.ruleSet(), read.snapshotHash(), contents.proposal());
+        previous == null
+            ? auditor.audit(
+                read.snapshot(), read.ruleSet(), read.snapshotHash(), contents.proposal())
+            : auditedAgainst(previous, auditor, contents);
     if (json) {
       console.out().println(new CertificateWriter().text(certificate));
     } else {
       CertificateText.lines(certificate).forEach(console.out()::println);
     }
     return certificate.isClean() ? ExitCode.DONE : ExitCode.AUDIT_FOUND_SOMETHING;
+  }
+
+  private Certificate auditedAgainst(
+      Path previous, Auditor auditor, DocumentPair.Contents contents) {
+    var read = contents.snapshot();
+    Previous last = Previous.of(DocumentInput.proposal(previous, console), null);
+    return auditor.audit(
+        read.snapshot(),
+        read.ruleSet(),
+        read.snapshotHash(),
+        contents.proposal(),
+        last.proposal(),
+        last.hash());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import no.romslig.solver.proposal.Certificate.PlacementStatus;
 import no.romslig.solver.proposal.Certificate.StayOptimality;
 import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.proposal.Revision;
 import no.romslig.solver.proposal.UnplacedKind;
 
 /** Says in a few lines what a proposal holds. */
@@ -39,6 +40,10 @@ final class ProposalSummary {
             proposal.shortStayPlacements().size(),
             "planned",
             unplaced(proposal, UnplacedKind.SHORT_STAY)));
+    Revision revision = proposal.revision();
+    if (revision != null) {
+      lines.add("%-14s %d since the last proposal".formatted("changes", revision.changes().size()));
+    }
     lines.add("%-14s %d to look at".formatted("alerts", proposal.alerts().size()));
     lines.add("%-14s %s".formatted("optimality", optimality(proposal)));
     return lines;

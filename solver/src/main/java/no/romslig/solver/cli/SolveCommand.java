@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.json.ProposalWriter;
 import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.run.Previous;
 import no.romslig.solver.run.Progress;
 import no.romslig.solver.run.ProposalRejectedException;
 import no.romslig.solver.run.SolveSettings;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  romslig solve fjordvik.json --out proposal.json",
       "  romslig solve storby.json --out proposal.json --seconds 60",
       "  romslig solve fjordvik.json --out proposal.json --steps 5000 --seed 3",
+      "  romslig solve today.json --previous proposal.json --out next.json --max-changes 10",
       "  romslig sample fjordvik | romslig solve - --out - | gzip > proposal.json.gz"
     })
 final class SolveCommand implements Callable<Integer> {
@@ -83,6 +85,22 @@ final class SolveCommand implements Callable<Integer> {
       description = "How many threads to use; never changes the result (default: all cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--previous",
+      paramLabel = "PROPOSAL",
+      description =
+          "The last proposal: what need not change stays as it was. Ends by itself, so --seconds"
+              + " and --steps have no use.")
+  private @Nullable Path previous;
+
+  @Option(
+      names = "--max-changes",
+      paramLabel = "N",
+      description =
+          "How many assignments may be other than in the last proposal. What the order of need"
+              + " demands, or cannot be kept, is changed all the same.")
+  private @Nullable Integer maxChanges;
+
   SolveCommand(Console console) {
     this.console = console;
   }
@@ -113,6 +131,18 @@ final class SolveCommand implements Callable<Integer> {
     if (steps != null && steps < 0) {
       throw usage("--steps is 0 or more.");
     }
+    if (previous != null && (seconds != null || steps != null)) {
+      throw usage("With --previous the run ends by itself. Leave out --seconds and --steps.");
+    }
+    if (previous == null && maxChanges != null) {
+      throw usage("--max-changes needs --previous, the proposal that changes are counted from.");
+    }
+    if (maxChanges != null && maxChanges < 0) {
+      throw usage("--max-changes is 0 or more.");
+    }
+    if (previous != null) {
+      DocumentInput.onlyOneStandard(snapshot, previous);
+    }
   }
 
   private ParameterException usage(String message) {
@@ -127,6 +157,11 @@ final class SolveCommand implements Callable<Integer> {
       progress.onProgress(Progress.begun(Progress.Phase.CHECKING));
       SnapshotReading.Read read = DocumentInput.snapshot(snapshot, console);
       console.interruption().listen(progress::stopping);
+      if (previous != null) {
+        var last = Previous.of(DocumentInput.proposal(previous, console), maxChanges);
+        return new Solver()
+            .solveAgain(read.snapshot(), read.ruleSet(), read.snapshotHash(), last, settings);
+      }
       return new Solver().solve(read.snapshot(), read.ruleSet(), read.snapshotHash(), settings);
     } catch (ProposalRejectedException e) {
       throw CommandFailed.rejected(CertificateText.lines(e.certificate()));

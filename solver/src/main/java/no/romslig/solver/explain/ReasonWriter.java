@@ -52,7 +52,8 @@ public final class ReasonWriter {
         draft.released(),
         sideBySide.answers(draft.unplaced(), reasons, ReasonWriter::explained),
         draft.alerts(),
-        draft.certificate());
+        draft.certificate(),
+        draft.revision());
   }
 
   private static Placement explained(ReasonFinder reasons, Placement placement) {

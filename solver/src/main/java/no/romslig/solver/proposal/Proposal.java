@@ -1,6 +1,7 @@
 package no.romslig.solver.proposal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is proposed which place and when. A proposal, never a decision: a named person decides.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param snapshotHash SHA-256 of the snapshot's RFC 8785 canonical form, in lower-case hexadecimal
  * @param score what was optimised, most important level first
  * @param certificate what the independent audit found
+ * @param revision what differs from the last proposal, where it comes from one
  */
 public record Proposal(
     String schemaVersion,
@@ -22,7 +24,8 @@ public record Proposal(
     List<Released> released,
     List<Unplaced> unplaced,
     List<Alert> alerts,
-    Certificate certificate) {
+    Certificate certificate,
+    @Nullable Revision revision) {
 
   public Proposal {
     score = List.copyOf(score);
@@ -36,24 +39,34 @@ public record Proposal(
   }
 
   public Proposal withAlerts(List<Alert> written) {
-    return with(unplaced, written, certificate);
+    return with(score, unplaced, written, certificate, revision);
+  }
+
+  /** The same with what differs from the last proposal, and that counted in the score. */
+  public Proposal withRevision(Revision written, List<ScoreLevel> counted) {
+    return with(counted, unplaced, alerts, certificate, written);
   }
 
   public Proposal withUnplaced(List<Unplaced> others) {
-    return with(others, alerts, certificate);
+    return with(score, others, alerts, certificate, revision);
   }
 
   public Proposal withCertificate(Certificate found) {
-    return with(unplaced, alerts, found);
+    return with(score, unplaced, alerts, found, revision);
   }
 
-  private Proposal with(List<Unplaced> others, List<Alert> written, Certificate found) {
+  private Proposal with(
+      List<ScoreLevel> counted,
+      List<Unplaced> others,
+      List<Alert> written,
+      Certificate found,
+      @Nullable Revision revised) {
     return new Proposal(
         schemaVersion,
         snapshotHash,
         ruleSet,
         solver,
-        score,
+        counted,
         placements,
         relocations,
         respiteStays,
@@ -61,6 +74,7 @@ public record Proposal(
         released,
         others,
         written,
-        found);
+        found,
+        revised);
   }
 }

@@ -9,6 +9,7 @@ import no.romslig.solver.proposal.Certificate.PlacementOptimality;
 import no.romslig.solver.proposal.Certificate.PlacementStatus;
 import no.romslig.solver.proposal.Certificate.StayOptimality;
 import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.proposal.Revision;
 import no.romslig.solver.proposal.RuleSetRef;
 import no.romslig.solver.proposal.ScoreLevel;
 import no.romslig.solver.proposal.SolverRun;
@@ -20,6 +21,8 @@ import no.romslig.solver.snapshot.Snapshot;
 
 /** What is planned, put together as a proposal with its alerts, before the audit and reasons. */
 public final class Draft {
+
+  private static final int AFTER_WHO_IS_PLACED = 3;
 
   private Draft() {}
 
@@ -36,24 +39,37 @@ public final class Draft {
       SolverRun run,
       PlacePlan places,
       StayPlan stays) {
+    Proposal proposal = withoutAlerts(rules, snapshotHash, run, places, stays);
+    return proposal.withAlerts(AlertWriter.alerts(snapshot, rules, proposal));
+  }
+
+  /** The same before anyone is alerted, but for what the planners tell. */
+  static Proposal withoutAlerts(
+      RuleSet rules, String snapshotHash, SolverRun run, PlacePlan places, StayPlan stays) {
     List<Unplaced> unplaced = new ArrayList<>(places.unplaced());
     unplaced.addAll(stays.unplaced());
-    Proposal proposal =
-        new Proposal(
-            "1",
-            snapshotHash,
-            new RuleSetRef(rules.id(), rules.version()),
-            run,
-            score(places, stays),
-            places.placements(),
-            places.relocations(),
-            stays.respiteStays(),
-            stays.shortStayPlacements(),
-            stays.released(),
-            unplaced,
-            stays.alerts(),
-            claim(places, stays));
-    return proposal.withAlerts(AlertWriter.alerts(snapshot, rules, proposal));
+    return new Proposal(
+        "1",
+        snapshotHash,
+        new RuleSetRef(rules.id(), rules.version()),
+        run,
+        score(places, stays),
+        places.placements(),
+        places.relocations(),
+        stays.respiteStays(),
+        stays.shortStayPlacements(),
+        stays.released(),
+        unplaced,
+        stays.alerts(),
+        claim(places, stays),
+        null);
+  }
+
+  /** The draft with what differs from the last proposal, which counts right after who is placed. */
+  static Proposal revised(Proposal draft, Revision revision) {
+    List<ScoreLevel> score = new ArrayList<>(draft.score());
+    score.add(AFTER_WHO_IS_PLACED, new ScoreLevel("changes", revision.changes().size()));
+    return draft.withRevision(revision, score);
   }
 
   private static List<ScoreLevel> score(PlacePlan places, StayPlan stays) {

@@ -14,6 +14,7 @@ import no.romslig.solver.run.place.PlacePlanner;
 import no.romslig.solver.run.stay.StayPlan;
 import no.romslig.solver.run.stay.StayPlanner;
 import no.romslig.solver.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a proposal: lasting places first, exactly; then respite and short stays in what they leave;
@@ -29,7 +30,22 @@ public final class Solver {
    */
   public Proposal solve(
       Snapshot snapshot, RuleSet rules, String snapshotHash, SolveSettings settings) {
-    return new Run(snapshot, rules, snapshotHash, settings).proposal();
+    return new Run(snapshot, rules, snapshotHash, null, settings).proposal();
+  }
+
+  /**
+   * The proposal that comes from the last one: what need not change stays. It ends by itself; steps
+   * and limit are not used.
+   *
+   * @throws ProposalRejectedException where the audit finds something
+   */
+  public Proposal solveAgain(
+      Snapshot snapshot,
+      RuleSet rules,
+      String snapshotHash,
+      Previous previous,
+      SolveSettings settings) {
+    return new Run(snapshot, rules, snapshotHash, previous, settings).proposal();
   }
 
   /** One run. */
@@ -38,17 +54,36 @@ public final class Solver {
     private final Snapshot snapshot;
     private final RuleSet rules;
     private final String snapshotHash;
+    private final @Nullable Previous previous;
     private final SolveSettings settings;
     private final Stopwatch whole = new Stopwatch();
 
-    private Run(Snapshot snapshot, RuleSet rules, String snapshotHash, SolveSettings settings) {
+    private Run(
+        Snapshot snapshot,
+        RuleSet rules,
+        String snapshotHash,
+        @Nullable Previous previous,
+        SolveSettings settings) {
       this.snapshot = snapshot;
       this.rules = rules;
       this.snapshotHash = snapshotHash;
+      this.previous = previous;
       this.settings = settings.telling(new Telling(settings.progress(), this::elapsed));
     }
 
     private Proposal proposal() {
+      return previous == null ? fresh() : again(previous);
+    }
+
+    private Proposal again(Previous last) {
+      Stopwatch planning = new Stopwatch();
+      Replanning.Plan plan = new Replanning(snapshot, rules, snapshotHash, last, settings).plan();
+      long steps = plan.places().questions() + plan.stays().steps();
+      Phase planned = new Phase("replanning", steps, planning.millis());
+      return finished(plan.places(), plan.stays(), List.of(planned));
+    }
+
+    private Proposal fresh() {
       Stopwatch ranking = new Stopwatch();
       PlacePlan places =
           new PlacePlanner().plan(snapshot, rules, settings.stopped(), settings.progress());
@@ -68,8 +103,12 @@ public final class Solver {
       Stopwatch staying = new Stopwatch();
       StayPlan stays = planStays(places, afterThePlaces(places));
       Phase planned = stays(stays, staying.millis());
+      return finished(places, stays, List.of(ranked, planned));
+    }
+
+    private Proposal finished(PlacePlan places, StayPlan stays, List<Phase> phases) {
       tell(Progress.Phase.AUDIT, places, stays);
-      Proposal proposal = accepted(assemble(places, stays, List.of(ranked, planned)));
+      Proposal proposal = accepted(assemble(places, stays, phases));
       tell(Progress.Phase.REASONS, places, stays);
       Proposal explained = explained(proposal);
       tell(Progress.Phase.DONE, places, stays);
@@ -109,7 +148,8 @@ public final class Solver {
       SolverRun run =
           new SolverRun(
               Product.NAME, Product.version(), settings.seed(), steps, whole.millis(), phases);
-      return Draft.of(snapshot, rules, snapshotHash, run, places, stays);
+      Proposal draft = Draft.of(snapshot, rules, snapshotHash, run, places, stays);
+      return Replanning.revised(snapshot, rules, previous, draft);
     }
 
     private Proposal accepted(Proposal draft) {
@@ -131,7 +171,11 @@ public final class Solver {
     }
 
     private Certificate audited(Proposal proposal) {
-      return new Auditor(settings.threads()).audit(snapshot, rules, snapshotHash, proposal);
+      Auditor auditor = new Auditor(settings.threads());
+      return previous == null
+          ? auditor.audit(snapshot, rules, snapshotHash, proposal)
+          : auditor.audit(
+              snapshot, rules, snapshotHash, proposal, previous.proposal(), previous.hash());
     }
   }
 

@@ -271,7 +271,8 @@ public final class Draft {
             List.of(),
             List.of(),
             new Optimality(
-                new PlacementOptimality(status, null), new StayOptimality(value, bound))));
+                new PlacementOptimality(status, null), new StayOptimality(value, bound))),
+        null);
   }
 
   public Certificate audit() {

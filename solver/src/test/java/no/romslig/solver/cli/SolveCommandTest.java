@@ -76,6 +76,9 @@ class SolveCommandTest {
     "--seconds 0, 1 or more",
     "--threads 0, 1 or more",
     "--steps -1, 0 or more",
+    "--max-changes 3, needs --previous",
+    "--previous p.json --steps 3, ends by itself",
+    "--previous p.json --max-changes -1, 0 or more",
     "--steps many, many"
   })
   void nonsenseIsBadUsage(String options, String told) {
@@ -85,6 +88,23 @@ class SolveCommandTest {
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains(told, "Usage: romslig solve");
     assertThat(Path.of(proposal + "2")).doesNotExist();
+  }
+
+  @Test
+  void theNextProposalComesFromTheLastAndTheAuditKnowsBoth() throws IOException {
+    String next = folder.resolve("next.json").toString();
+
+    Result again =
+        Shell.run("solve", snapshot, "--previous", proposal, "--max-changes", "2", "--out", next);
+    Result audit = Shell.run("audit", snapshot, next, "--previous", proposal);
+    Result against = Shell.run("audit", snapshot, next, "--previous", next);
+
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.err()).contains("changes", "0 since the last proposal");
+    assertThat(Files.readString(Path.of(next))).contains("\"maxChanges\": 2");
+    assertThat(audit.exitCode()).as(audit.out()).isZero();
+    assertThat(against.exitCode()).isEqualTo(3);
+    assertThat(against.out()).contains("HASH");
   }
 
   @Test

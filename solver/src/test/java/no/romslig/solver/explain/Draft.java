@@ -142,6 +142,7 @@ final class Draft {
             envy,
             new Optimality(
                 new PlacementOptimality(PlacementStatus.PROVEN_OPTIMAL, null),
-                new StayOptimality(0, 0))));
+                new StayOptimality(0, 0))),
+        null);
   }
 }

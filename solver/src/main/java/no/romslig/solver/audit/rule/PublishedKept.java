@@ -120,6 +120,7 @@ record PublishedKept(Function<Book, List<Violation>> hardRules) {
         all.released(),
         all.unplaced(),
         all.alerts(),
-        all.certificate());
+        all.certificate(),
+        all.revision());
   }
 }

@@ -17,7 +17,8 @@ public sealed interface Ground
         DateGround,
         MoveGround,
         WaitingGround,
-        StayGround {
+        StayGround,
+        ChangeGround {
 
   /** The rule that it rests on. */
   RuleId rule();

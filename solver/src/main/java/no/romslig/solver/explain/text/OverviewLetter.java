@@ -8,6 +8,7 @@ import no.romslig.solver.explain.alert.Severity;
 import no.romslig.solver.explain.alert.Warning;
 import no.romslig.solver.explain.alert.Warnings;
 import no.romslig.solver.explain.fact.Situation;
+import no.romslig.solver.explain.reason.ChangeGround;
 import no.romslig.solver.explain.reason.CoupleGround;
 import no.romslig.solver.explain.reason.DateGround;
 import no.romslig.solver.explain.reason.Ground;
@@ -47,6 +48,7 @@ final class OverviewLetter {
   Explanation write() {
     List<Section> sections = new ArrayList<>();
     sections.add(desk.section("short", inShort()));
+    sections.addAll(new ChangeEntries(desk).sections());
     desk.add(sections, "placements", placements());
     desk.add(sections, "waiting", waiting());
     desk.add(sections, "moves", moves());
@@ -123,7 +125,13 @@ final class OverviewLetter {
           SuitabilityGround.ExceptionGiven _,
           SuitabilityGround.ExternalPlace _ ->
           true;
-      case SuitabilityGround _, WishGround _, DateGround _, WaitingGround _, StayGround _ -> false;
+      case SuitabilityGround _,
+          WishGround _,
+          DateGround _,
+          WaitingGround _,
+          StayGround _,
+          ChangeGround _ ->
+          false;
     };
   }
 

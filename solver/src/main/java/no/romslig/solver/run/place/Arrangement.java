@@ -200,6 +200,18 @@ final class Arrangement {
     }
   }
 
+  /** Keeps the seeker in the slot it has, until {@link #letGo()}. */
+  void hold(int seeker) {
+    openArcs.hold(seeker, slotOf[seeker]);
+  }
+
+  /** The same where nobody is held any more. */
+  Arrangement letGo() {
+    Arrangement free = withoutRestrictions();
+    free.openArcs.letGo(seeker -> deadline[seeker]);
+    return free;
+  }
+
   /** Whether anyone has a last day that the run has set. */
   boolean hasDeadlines() {
     return hasDeadlines;
@@ -306,6 +318,7 @@ final class Arrangement {
     int home = problem.seekers().get(seeker).home();
     return home != NONE
         && !required[seeker]
+        && openArcs.isHeldOnlyIn(seeker, home)
         && permitsOpen(seeker, home)
         && (!restrictedSeekers.get(seeker) || isPermittedByAll(seeker, home, problem.unitOf(home)));
   }

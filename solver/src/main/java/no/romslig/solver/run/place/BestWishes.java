@@ -22,16 +22,29 @@ final class BestWishes {
   private final PlaceProblem problem;
   private final BooleanSupplier stopped;
   private final ConflictFinder conflicts;
-  private final Wishes wishes;
+  private final PlacePrice price;
+  private final boolean keepsDays;
 
   /**
    * @param stopped answers true once the first try must do
    */
-  BestWishes(PlaceProblem problem, BooleanSupplier stopped) {
+  private BestWishes(
+      PlaceProblem problem, PlacePrice price, boolean keepsDays, BooleanSupplier stopped) {
     this.problem = problem;
+    this.price = price;
+    this.keepsDays = keepsDays;
     this.stopped = stopped;
     conflicts = new ConflictFinder(problem);
-    wishes = new Wishes(problem);
+  }
+
+  /** Meets the wishes and delays nobody. */
+  static BestWishes onTheSameDays(PlaceProblem problem, BooleanSupplier stopped) {
+    return new BestWishes(problem, new Wishes(problem), true, stopped);
+  }
+
+  /** Changes as little as it can, and minds only those days that are settled. */
+  static BestWishes fewestChanges(PlaceProblem problem, PlacePrice price) {
+    return new BestWishes(problem, price, false, () -> false);
   }
 
   /** The best found; each day stays at or before its deadline. */
@@ -77,17 +90,20 @@ final class BestWishes {
   }
 
   /**
-   * Whoever moves keeps the day; whoever could be asked to move besides does so at once, so that
-   * nobody comes to wait for them.
+   * Whoever moves keeps the day, or only those who have one settled, which may have become sooner
+   * since; whoever could be asked to move besides does so at once, so that nobody comes to wait for
+   * them.
    */
   private void keepDays(Arrangement frame, Arrangement arrangement) {
     Dates dates = Dates.of(arrangement);
     for (Seeker seeker : problem.seekers()) {
       int index = seeker.index();
-      boolean unsettled = frame.deadline(index) == Integer.MAX_VALUE;
-      if (unsettled && arrangement.isPlaced(index)) {
-        frame.settle(index, dates.of(index));
-      } else if (unsettled && seeker.hasHome()) {
+      boolean settled = frame.deadline(index) != Integer.MAX_VALUE;
+      if (arrangement.isPlaced(index)) {
+        if ((settled || keepsDays) && dates.of(index) < frame.deadline(index)) {
+          frame.settle(index, dates.of(index));
+        }
+      } else if (keepsDays && !settled && seeker.hasHome()) {
         frame.settle(index, 0);
       }
     }
@@ -131,14 +147,13 @@ final class BestWishes {
   private List<Option> options(Arrangement frame, Arrangement current, Seeker seeker) {
     List<Option> options = new ArrayList<>();
     if (frame.permitsHome(seeker.index())) {
-      options.add(new Option(seeker.home(), 0, 0));
+      options.add(new Option(seeker.home(), price.atHome(seeker), 0));
     }
     Arcs arcs = seeker.arcs();
     for (int k = 0; k < arcs.count(); k++) {
-      OpenUnit unit = problem.unitOf(arcs.slot(k));
-      if (frame.permits(seeker.index(), k) && !isShared(current, unit)) {
-        options.add(
-            new Option(arcs.slot(k), wishes.first(seeker, unit), wishes.second(seeker, unit)));
+      int slot = arcs.slot(k);
+      if (frame.permits(seeker.index(), k) && !isShared(current, problem.unitOf(slot))) {
+        options.add(new Option(slot, price.first(seeker, slot), price.second(seeker, slot)));
       }
     }
     return options;

@@ -37,6 +37,7 @@ final class Extension {
   private static final int TIMELY_FAILURES = 3;
 
   private final BooleanSupplier stopped;
+  private final LastPlaces last;
   private final PathSearch search;
   private final ConflictFinder conflicts;
   private final Branching branching;
@@ -47,8 +48,9 @@ final class Extension {
   private int timelyFailures;
   private boolean cutShort;
 
-  Extension(PlaceProblem problem, BooleanSupplier stopped, Tally tally) {
+  Extension(PlaceProblem problem, LastPlaces last, BooleanSupplier stopped, Tally tally) {
     this.stopped = stopped;
+    this.last = last;
     this.tally = tally;
     search = new PathSearch(problem);
     conflicts = new ConflictFinder(problem);
@@ -195,7 +197,7 @@ final class Extension {
     List<Integer> displaced = arrangement.displace();
     boolean free = arrangement.restrictions().isEmpty();
     for (int seeker : displaced) {
-      if (isPlacedEasily(arrangement, seeker, free)) {
+      if (last.place(arrangement, seeker) || isPlacedEasily(arrangement, seeker, free)) {
         continue;
       }
       Region region = search.place(arrangement, seeker);

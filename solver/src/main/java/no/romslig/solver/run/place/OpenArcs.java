@@ -1,8 +1,10 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.PlaceProblem;
 
@@ -12,11 +14,14 @@ import no.romslig.solver.model.place.PlaceProblem;
  */
 final class OpenArcs {
 
+  private static final int NOT_HELD = -1;
+
   private final PlaceProblem problem;
   private final SlotSet[] byDeadline;
   private final SlotSet[] open;
   private final List<Closing> closings;
   private final int[] freeFrom;
+  private final int[] heldIn;
 
   /**
    * What one restriction has closed that was open before.
@@ -34,6 +39,8 @@ final class OpenArcs {
     open = byDeadline.clone();
     closings = new ArrayList<>();
     freeFrom = new int[problem.slots().size()];
+    heldIn = new int[byDeadline.length];
+    Arrays.fill(heldIn, NOT_HELD);
   }
 
   private OpenArcs(OpenArcs other, boolean withRestrictions) {
@@ -42,6 +49,7 @@ final class OpenArcs {
     open = withRestrictions ? other.open.clone() : byDeadline.clone();
     closings = withRestrictions ? new ArrayList<>(other.closings) : new ArrayList<>();
     freeFrom = other.freeFrom.clone();
+    heldIn = other.heldIn.clone();
   }
 
   OpenArcs copy() {
@@ -67,6 +75,32 @@ final class OpenArcs {
     byDeadline[seeker] = reached(seeker, slot -> isInTime(seeker, slot, day));
     open[seeker] = byDeadline[seeker];
     closings.removeIf(closing -> closing.seeker() == seeker);
+  }
+
+  /** Leaves the seeker nothing but the slot, until let go; it must have no restrictions. */
+  void hold(int seeker, int slot) {
+    heldIn[seeker] = slot;
+    SlotSet only = SlotSet.noneOf(problem.slots().size());
+    if (byDeadline[seeker].has(slot)) {
+      only.add(slot);
+    }
+    byDeadline[seeker] = only;
+    open[seeker] = only;
+  }
+
+  /** Whether the seeker is not held, or in this slot. */
+  boolean isHeldOnlyIn(int seeker, int slot) {
+    return heldIn[seeker] == NOT_HELD || heldIn[seeker] == slot;
+  }
+
+  /** Lets everyone go who is held. */
+  void letGo(IntUnaryOperator deadline) {
+    for (int seeker = 0; seeker < heldIn.length; seeker++) {
+      if (heldIn[seeker] != NOT_HELD) {
+        heldIn[seeker] = NOT_HELD;
+        until(seeker, deadline.applyAsInt(seeker));
+      }
+    }
   }
 
   /** From when the slot is free, whatever an arc to it says. */
@@ -108,6 +142,9 @@ final class OpenArcs {
 
   private boolean isInTime(int seeker, int slot, int day) {
     Arcs arcs = arcs(seeker);
+    if (!isHeldOnlyIn(seeker, slot)) {
+      return false;
+    }
     boolean own = slot == problem.seekers().get(seeker).home();
     return Math.max(arcs.first(arcs.find(slot)), own ? 0 : freeFrom[slot]) <= day;
   }

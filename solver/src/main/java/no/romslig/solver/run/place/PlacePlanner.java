@@ -3,6 +3,7 @@ package no.romslig.solver.run.place;
 import java.util.function.BooleanSupplier;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.PlaceProblemBuilder;
+import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.run.Progress.Phase;
 import no.romslig.solver.run.ProgressListener;
@@ -31,23 +32,28 @@ public final class PlacePlanner {
     Tally tally = new Tally(progress);
     tally.begin(Phase.MODEL, 0);
     PlaceProblem problem = PlaceProblemBuilder.build(snapshot, rules);
-    Extension extension = new Extension(problem, stopped, tally);
-    Pairs pairs = new Pairs(problem);
-    Ranking ranking = new Ranking(problem, extension, pairs, tally);
-    EarliestDates dates = new EarliestDates(problem, extension, tally);
+    return new PlaceRun(problem, LastPlaces.none(problem), stopped, tally).afresh();
+  }
 
-    ranking.placeRightsAndWaitlist();
-    tally.begin(Phase.DATES, ranking.ranked().order().size());
-    ranking.improve(dates.hasten(ranking.arrangement(), ranking.ranked().order()));
-    tally.begin(Phase.WISHES, 0);
-    ranking.placeCompanionsAndWishes();
-    ranking.improve(dates.hasten(ranking.arrangement(), ranking.ranked().order()));
-    ranking.improve(
-        new NearestCouples(extension, pairs.wished()).bringTogether(ranking.arrangement()));
-    ranking.improve(new BestWishes(problem, stopped).improve(ranking.arrangement()));
-    ranking.improve(new NeedlessMoves(problem).takeBack(ranking.arrangement()));
-    ranking.countWhoMovedAfterAll();
-    PlacePlan plan = new PlanWriter(problem, ranking.ranked()).write(tally.arrangements());
-    return extension.isCutShort() ? plan.unproven() : plan;
+  /**
+   * The plan that comes from the last one: the same people are placed as in any plan, and as many
+   * as can be where they were to be; days and wishes are met for the others only.
+   *
+   * @param last the last proposal
+   * @param newMoves whether residents may be moved who asked for it and were not to move
+   * @param stopped as above
+   * @param progress as above
+   */
+  public PlacePlan replan(
+      Snapshot snapshot,
+      RuleSet rules,
+      Proposal last,
+      boolean newMoves,
+      BooleanSupplier stopped,
+      ProgressListener progress) {
+    Tally tally = new Tally(progress);
+    tally.begin(Phase.MODEL, 0);
+    PlaceProblem problem = PlaceProblemBuilder.build(snapshot, rules);
+    return new PlaceRun(problem, LastPlaces.of(problem, last), stopped, tally).again(newMoves);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Rank;
 import no.romslig.solver.model.place.Seeker;
@@ -81,8 +82,8 @@ final class Ranking {
     work(attempts);
   }
 
-  /** Gives residents' companions a bed, then moves those who asked to move. */
-  void placeCompanionsAndWishes() {
+  /** Gives residents' companions a bed, then moves those who asked to move and may. */
+  void placeCompanionsAndWishes(Predicate<Seeker> mayMove) {
     List<Attempt> attempts = new ArrayList<>();
     for (Pair pair : pairs.invoked()) {
       if (pair instanceof ResidentsCompanion(Couple couple, Seeker companion, Bond bond)) {
@@ -91,7 +92,7 @@ final class Ranking {
       }
     }
     problem.seekers().stream()
-        .filter(seeker -> seeker.role() == Role.RESIDENT_RELOCATION)
+        .filter(seeker -> seeker.role() == Role.RESIDENT_RELOCATION && mayMove.test(seeker))
         .map(seeker -> Attempt.alone(Level.WISH, seeker))
         .forEach(attempts::add);
     work(attempts);

@@ -22,7 +22,7 @@ import no.romslig.solver.snapshot.Snapshot;
  * compared one after the other. Sums over all persons stay inside the digits of each part: up to 16
  * 000 for forms, 130 000 for preferences, 500 000 km; 4 000 relocations, 65 000 features.
  */
-final class Wishes {
+final class Wishes implements PlacePrice {
 
   private static final int PREFERENCE_BITS = 17;
   private static final int DISTANCE_BITS = 29;
@@ -31,11 +31,13 @@ final class Wishes {
   private static final int EXTERNAL_BITS = 12;
   private static final double EARTH_RADIUS_METRES = 6_371_000;
 
+  private final PlaceProblem problem;
   private final boolean sparesExternal;
   private final Set<String> demandedFeatures = new HashSet<>();
   private final Map<InstitutionId, Map<Position, Long>> metres = new HashMap<>();
 
   Wishes(PlaceProblem problem) {
+    this.problem = problem;
     sparesExternal = problem.rules().external().penalty() > 0;
     Snapshot snapshot = problem.snapshot();
     problem
@@ -44,15 +46,24 @@ final class Wishes {
     snapshot.shortStays().forEach(stay -> demandedFeatures.addAll(stay.requiredFeatures()));
   }
 
+  @Override
+  public long atHome(Seeker seeker) {
+    return 0;
+  }
+
   /** Form, preference and distance. */
-  long first(Seeker seeker, OpenUnit unit) {
+  @Override
+  public long first(Seeker seeker, int slot) {
+    OpenUnit unit = problem.unitOf(slot);
     long cost = formsBehindBest(seeker, unit.place().unit().careForm());
     cost = (cost << PREFERENCE_BITS) + preferencesBehindFirst(seeker, unit);
     return (cost << DISTANCE_BITS) + metres(seeker.person(), unit);
   }
 
   /** Relocation, hearing, features that others need, external place. */
-  long second(Seeker seeker, OpenUnit unit) {
+  @Override
+  public long second(Seeker seeker, int slot) {
+    OpenUnit unit = problem.unitOf(slot);
     Relocation relocation = seeker.relocation();
     long cost = relocation == null ? 0 : 1;
     cost = (cost << UNHEARD_BITS) + (relocation == null || relocation.heard() ? 0 : 1);

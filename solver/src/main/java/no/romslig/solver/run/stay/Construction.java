@@ -43,7 +43,7 @@ final class Construction {
   }
 
   /** Those with the fewest days to choose from go first among equals. */
-  private static List<StayRequest> inOrder(StayProblem problem) {
+  static List<StayRequest> inOrder(StayProblem problem) {
     return problem.requests().stream()
         .filter(request -> request.places().length > 0)
         .sorted(

@@ -23,6 +23,15 @@ record StayBound(long acute, long others) {
    * @param slots of a plan that is known, for each request, -1 for none
    */
   static StayBound of(StayProblem problem, int[] slots) {
+    return of(problem, slots, true);
+  }
+
+  /** The same without what costs time: by the nights of the beds alone. */
+  static StayBound atOnce(StayProblem problem, int[] slots) {
+    return of(problem, slots, false);
+  }
+
+  private static StayBound of(StayProblem problem, int[] slots, boolean byPrices) {
     long acute = 0;
     long others = problem.fixedMissing();
     List<StayRequest> open = new ArrayList<>();
@@ -35,12 +44,13 @@ record StayBound(long acute, long others) {
       }
     }
     for (List<StayRequest> group : groups(problem, open)) {
-      others += ofGroup(problem, group, slots);
+      others += ofGroup(problem, group, slots, byPrices);
     }
     return new StayBound(acute, others);
   }
 
-  private static long ofGroup(StayProblem problem, List<StayRequest> group, int[] slots) {
+  private static long ofGroup(
+      StayProblem problem, List<StayRequest> group, int[] slots, boolean byPrices) {
     long reached =
         group.stream()
             .filter(request -> slots[request.index()] < 0)
@@ -50,7 +60,7 @@ record StayBound(long acute, long others) {
       return 0;
     }
     long byNights = new BedNightBound(problem, group).value();
-    return byNights >= reached || !PriceBound.canCount(group)
+    return byNights >= reached || !byPrices || !PriceBound.canCount(group)
         ? byNights
         : Math.max(byNights, new PriceBound(problem, group).value(reached));
   }

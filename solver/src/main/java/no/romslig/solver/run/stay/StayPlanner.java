@@ -6,9 +6,11 @@ import java.util.Random;
 import no.romslig.solver.model.stay.StayProblem;
 import no.romslig.solver.model.stay.StayTask;
 import no.romslig.solver.proposal.Placement;
+import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.run.SolveSettings;
+import no.romslig.solver.run.place.PlacePlan;
 import no.romslig.solver.snapshot.Snapshot;
 
 /** Plans respite cycles and short stays in what the lasting places leave. */
@@ -53,6 +55,32 @@ public final class StayPlanner {
     slots = new Polish(problem, slots).polish();
     pace.tell();
     return new PlanWriter(snapshot, task, slots).write(bound.others(), pace.moves());
+  }
+
+  /**
+   * Plans the stays so that they come from the last proposal's. It ends by itself, and looks for
+   * nothing better than what the change asks for.
+   *
+   * @param last the last proposal
+   * @param changes how many stays may become other than they were, beside those that must
+   * @param fillsGaps whether what was refused before gets what is free now
+   */
+  public StayPlan replan(
+      Snapshot snapshot,
+      RuleSet ruleSet,
+      PlacePlan places,
+      Proposal last,
+      int changes,
+      boolean fillsGaps,
+      long seed) {
+    StayTask task = StayTask.of(snapshot, ruleSet, places.placements(), places.relocations());
+    StayProblem problem = task.problem();
+    Board board = new Board(problem);
+    Repair repair = new Repair(board, new LastStays(problem, last), changes, new Random(seed));
+    repair.build(fillsGaps);
+    int[] slots = board.slots();
+    StayBound bound = StayBound.atOnce(problem, slots);
+    return new PlanWriter(snapshot, task, slots).write(bound.others(), repair.steps());
   }
 
   private static boolean hasOptions(StayProblem problem) {

@@ -37,7 +37,7 @@ class AuditedStaysTest {
         .violations();
   }
 
-  private static Proposal proposal(RandomTown town, StayPlan plan) {
+  static Proposal proposal(RandomTown town, StayPlan plan) {
     return new Proposal(
         "1",
         "0",
@@ -56,6 +56,7 @@ class AuditedStaysTest {
             List.of(),
             new Optimality(
                 new PlacementOptimality(PlacementStatus.BEST_FOUND, null),
-                new StayOptimality(plan.missing(), plan.bound()))));
+                new StayOptimality(plan.missing(), plan.bound()))),
+        null);
   }
 }
