@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
       InstanceCommand.class,
       CompareCommand.class,
       ScaleCommand.class,
-      NorwayCommand.class
+      NorwayCommand.class,
+      ReplanCommand.class
     })
 public final class Benchmarks {
 
