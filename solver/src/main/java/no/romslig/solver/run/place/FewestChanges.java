@@ -12,8 +12,10 @@ final class FewestChanges {
 
   private final PlaceProblem problem;
   private final LastPlaces last;
+  private final Extension extension;
 
-  FewestChanges(PlaceProblem problem, LastPlaces last) {
+  FewestChanges(PlaceProblem problem, LastPlaces last, Extension extension) {
+    this.extension = extension;
     this.problem = problem;
     this.last = last;
   }
@@ -24,7 +26,49 @@ final class FewestChanges {
     while (forgetWhoMovesForNobody(kept)) {
       kept = fewest(kept);
     }
-    return held(new SameDays(problem, last).restore(kept));
+    return held(onTime(new SameDays(problem, last).restore(kept)));
+  }
+
+  /** Whoever comes later to the last place comes on the day, where fewer change by it in all. */
+  private Arrangement onTime(Arrangement arrangement) {
+    Arrangement best = arrangement;
+    for (Seeker seeker : problem.seekers()) {
+      int index = seeker.index();
+      boolean late =
+          last.has(index)
+              && last.isKept(best, index)
+              && last.day(index) >= 0
+              && Dates.of(best).of(index) > last.day(index);
+      if (late
+          && extension.hasten(best, index, last.day(index))
+              instanceof Answer.Possible(Arrangement sooner)
+          && isQuieter(sooner, best)) {
+        best = sooner;
+      }
+    }
+    return best;
+  }
+
+  private boolean isQuieter(Arrangement one, Arrangement other) {
+    return unitChanges(one) + dayChanges(one) < unitChanges(other) + dayChanges(other);
+  }
+
+  private int unitChanges(Arrangement arrangement) {
+    return (int)
+        problem.seekers().stream()
+            .filter(seeker -> arrangement.slotOf(seeker.index()) >= 0)
+            .filter(seeker -> !last.isKept(arrangement, seeker.index()))
+            .count();
+  }
+
+  private int dayChanges(Arrangement arrangement) {
+    Dates dates = Dates.of(arrangement);
+    return (int)
+        problem.seekers().stream()
+            .filter(seeker -> last.has(seeker.index()))
+            .filter(seeker -> last.isKept(arrangement, seeker.index()))
+            .filter(seeker -> dates.of(seeker.index()) != last.day(seeker.index()))
+            .count();
   }
 
   private Arrangement fewest(Arrangement arrangement) {

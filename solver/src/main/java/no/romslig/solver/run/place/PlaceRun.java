@@ -41,7 +41,7 @@ final class PlaceRun {
 
   /** As {@link #afresh}, but whoever can be back in the last place is, and is held there. */
   PlacePlan again(boolean newMoves) {
-    FewestChanges changes = new FewestChanges(problem, last);
+    FewestChanges changes = new FewestChanges(problem, last, extension);
     ranking.placeRightsAndWaitlist();
     ranking.improve(changes.keep(ranking.arrangement()));
     tally.begin(Phase.DATES, ranking.ranked().order().size());
