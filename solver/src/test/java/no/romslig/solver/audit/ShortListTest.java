@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** WITNESS: lists without the homes that were given up, held against every arrangement there is. */
 class ShortListTest {
 
-  private static final int TOWNS = 4000;
+  private static final int TOWNS = Integer.getInteger("romslig.muddled", 4000);
 
   @Test
   void aShortListIsAcceptedExactlyWhereNoArrangementHasAPlace() {
