@@ -88,13 +88,14 @@ public final class PlaceProblemBuilder {
     List<Seeker> seekers = new ArrayList<>();
     List<Integer> homeOwner = new ArrayList<>(Collections.nCopies(slots.size(), -1));
     SuitablePlaces suitable = new SuitablePlaces(suitability, places);
+    int[] kinds = units.stream().mapToInt(unit -> suitable.kindOf(unit.place())).toArray();
     for (Found seeker : found) {
       int index = seekers.size();
       int home = homes.getOrDefault(seeker, -1);
       if (home >= 0) {
         homeOwner.set(home, index);
       }
-      seekers.add(new ArcFinder(seeker, suitable).seeker(index, home));
+      seekers.add(new ArcFinder(seeker, suitable, kinds).seeker(index, home));
     }
     return new PlaceProblem(
         snapshot,
@@ -146,7 +147,8 @@ public final class PlaceProblemBuilder {
             Objects.requireNonNull(institutions.get(place.institution().id())),
             List.copyOf(own),
             List.copyOf(staying),
-            List.copyOf(leaving)));
+            List.copyOf(leaving),
+            !residents.isEmpty() || !leaving.isEmpty()));
   }
 
   /** The day on which each leaves for good, but for those who have their home here. */
@@ -186,13 +188,18 @@ public final class PlaceProblemBuilder {
 
     private final Found seeker;
     private final SuitablePlaces suitable;
+    private final int[] kinds;
     private final SuitablePlaces.For own;
     private final Person person;
     private final List<Arcs.Arc> arcs = new ArrayList<>();
 
-    private ArcFinder(Found seeker, SuitablePlaces suitable) {
+    /**
+     * @param kinds of the units, by their index
+     */
+    private ArcFinder(Found seeker, SuitablePlaces suitable, int[] kinds) {
       this.seeker = seeker;
       this.suitable = suitable;
+      this.kinds = kinds;
       own = suitable.of(seeker.candidate());
       person = seeker.candidate().person();
     }
@@ -227,7 +234,7 @@ public final class PlaceProblemBuilder {
     }
 
     private void reach(OpenUnit unit, List<Integer> mayTake) {
-      DateWindow window = own.window(unit.place());
+      DateWindow window = own.window(unit.place(), kinds[unit.index()]);
       boolean withPartner = false;
       if (window == null && isCompanionsCoupleUnit(unit)) {
         CareForm form = unit.place().unit().careForm();

@@ -33,6 +33,20 @@ public final class SuitablePlaces {
     }
   }
 
+  /**
+   * The number of the place's kind: which places are alike to every candidate, but for what was
+   * declined.
+   *
+   * @throws IllegalArgumentException where the snapshot has no such unit
+   */
+  public int kindOf(Place place) {
+    Integer kind = kindOf.get(place.unit().id());
+    if (kind == null) {
+      throw new IllegalArgumentException("No unit " + place.unit().id() + " in the snapshot");
+    }
+    return kind;
+  }
+
   /** A view for one candidate. */
   public For of(Candidate candidate) {
     return new For(candidate);
@@ -51,18 +65,17 @@ public final class SuitablePlaces {
 
     /** The dates on which the candidate may move into the place; null = never. */
     public @Nullable DateWindow window(Place place) {
-      if (suitability.isDeclined(candidate, place.unit().id())) {
-        return null;
-      }
-      Integer kind = kindOf.get(place.unit().id());
-      if (kind == null) {
-        throw new IllegalArgumentException("No unit " + place.unit().id() + " in the snapshot");
-      }
+      return window(place, kindOf(place));
+    }
+
+    /** As {@link #window(Place)}, the place being of this kind. */
+    public @Nullable DateWindow window(Place place, int kind) {
       if (!known.get(kind)) {
         known.set(kind);
         windows[kind] = suitability.windowWhateverDeclined(candidate, kinds.get(kind));
       }
-      return windows[kind];
+      DateWindow window = windows[kind];
+      return window == null || suitability.isDeclined(candidate, place.unit().id()) ? null : window;
     }
   }
 }

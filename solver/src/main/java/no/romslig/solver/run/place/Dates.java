@@ -120,7 +120,11 @@ final class Dates {
     List<Waiting> waiting = new ArrayList<>();
     for (int seeker = 0; seeker < day.length; seeker++) {
       if (arrangement.isPlaced(seeker)) {
-        day[seeker] = Math.max(arcs(seeker).first(arc(seeker)), afterThoseWhoStayOn(seeker));
+        day[seeker] = arcs(seeker).first(arc(seeker));
+        if (!arrangement.unitOf(seeker).vacated()) {
+          continue;
+        }
+        day[seeker] = Math.max(day[seeker], afterThoseWhoStayOn(seeker));
         List<Leaver> leavers = makingRoom(seeker);
         if (!leavers.isEmpty()) {
           waiting.add(new Waiting(seeker, leavers));

@@ -31,6 +31,7 @@ final class FullSets {
   private final HolderReasons reasons;
   private final SuitablePlaces suitable;
   private final List<Place> filled = new ArrayList<>();
+  private final int[] kinds;
   private final Map<Integer, BitSet> filledFor = new HashMap<>();
 
   FullSets(PlaceProblem problem, Arrangement arrangement, HolderReasons reasons) {
@@ -45,6 +46,7 @@ final class FullSets {
         filled.add(place);
       }
     }
+    kinds = filled.stream().mapToInt(suitable::kindOf).toArray();
   }
 
   /** The lasting places of which no slot becomes free, in the document's order. */
@@ -63,7 +65,7 @@ final class FullSets {
           BitSet found = new BitSet();
           SuitablePlaces.For own = suitable.of(seeker.candidate());
           for (int k = 0; k < filled.size(); k++) {
-            if (own.window(filled.get(k)) != null) {
+            if (own.window(filled.get(k), kinds[k]) != null) {
               found.set(k);
             }
           }

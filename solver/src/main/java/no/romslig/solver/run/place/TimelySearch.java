@@ -176,8 +176,11 @@ final class TimelySearch {
       }
       Arcs arcs = problem.seekers().get(index).arcs();
       SlotSet open = arrangement.openArcs().of(index);
+      int arc = 0;
       for (int slot = open.next(0, closed); slot >= 0; slot = open.next(slot + 1, closed)) {
-        int arc = arcs.find(slot);
+        while (arcs.slot(arc) < slot) {
+          arc++;
+        }
         int by = Math.min(label[index], arcs.last(arc));
         if (arcs.first(arc) <= by && fits(index, slot) && step(index, slot, by)) {
           return slot;
