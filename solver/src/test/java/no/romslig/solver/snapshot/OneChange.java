@@ -140,22 +140,7 @@ public final class OneChange {
   }
 
   private static Snapshot withCases(Snapshot town, List<Case> cases) {
-    return new Snapshot(
-        town.schemaVersion(),
-        town.municipality(),
-        town.asOf(),
-        town.horizonDays(),
-        town.ruleSet(),
-        town.institutions(),
-        town.persons(),
-        town.occupancies(),
-        cases,
-        town.couples(),
-        town.relocations(),
-        town.respiteGrants(),
-        town.shortStays(),
-        town.commitments(),
-        town.waivers());
+    return with(town, town.institutions(), cases);
   }
 
   private static Snapshot withUnits(Snapshot town, UnaryOperator<Unit> change) {
@@ -177,6 +162,10 @@ public final class OneChange {
                                         ward.units().stream().map(change).toList()))
                             .toList()))
             .toList();
+    return with(town, institutions, town.cases());
+  }
+
+  private static Snapshot with(Snapshot town, List<Institution> institutions, List<Case> cases) {
     return new Snapshot(
         town.schemaVersion(),
         town.municipality(),
@@ -186,7 +175,7 @@ public final class OneChange {
         institutions,
         town.persons(),
         town.occupancies(),
-        town.cases(),
+        cases,
         town.couples(),
         town.relocations(),
         town.respiteGrants(),

@@ -10,7 +10,7 @@ import no.romslig.solver.snapshot.Person;
  * @param slots indices of its slots; two only where no one stays who cannot be asked to move
  * @param staying residents who stay
  * @param leaving those who leave inside the look-ahead, with the day
- * @param vacated whether it is lived in by someone who leaves it, or who may be moved
+ * @param mayBeVacated whether it is lived in by someone who leaves it, or who may be moved
  */
 public record OpenUnit(
     int index,
@@ -19,7 +19,7 @@ public record OpenUnit(
     List<Integer> slots,
     List<Person> staying,
     List<Leaving> leaving,
-    boolean vacated) {
+    boolean mayBeVacated) {
 
   /**
    * Someone who leaves the unit without being asked to, or once placed elsewhere.

@@ -121,7 +121,7 @@ final class Dates {
     for (int seeker = 0; seeker < day.length; seeker++) {
       if (arrangement.isPlaced(seeker)) {
         day[seeker] = arcs(seeker).first(arc(seeker));
-        if (!arrangement.unitOf(seeker).vacated()) {
+        if (!arrangement.unitOf(seeker).mayBeVacated()) {
           continue;
         }
         day[seeker] = Math.max(day[seeker], afterThoseWhoStayOn(seeker));

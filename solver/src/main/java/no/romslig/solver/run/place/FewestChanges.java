@@ -15,9 +15,9 @@ final class FewestChanges {
   private final Extension extension;
 
   FewestChanges(PlaceProblem problem, LastPlaces last, Extension extension) {
-    this.extension = extension;
     this.problem = problem;
     this.last = last;
+    this.extension = extension;
   }
 
   /** The arrangement with the fewest changes that was found, its kept places held. */

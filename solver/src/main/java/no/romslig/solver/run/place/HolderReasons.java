@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import no.romslig.solver.model.place.Seeker;
 import no.romslig.solver.proposal.Witness.HolderWhy;
-import org.jspecify.annotations.Nullable;
 
 /** Why someone may have a place that another wants (docs/problem.md, section 8). */
 final class HolderReasons {
@@ -31,9 +30,9 @@ final class HolderReasons {
   }
 
   /** Whether the seeker's own item is settled before the failed one's. */
-  private static boolean isHigher(Seeker seeker, @Nullable Seeker failed) {
-    if (seeker.rank() == null || failed == null || failed.rank() == null) {
-      return failed == null || failed.rank() == null;
+  private static boolean isHigher(Seeker seeker, Seeker failed) {
+    if (seeker.rank() == null || failed.rank() == null) {
+      return failed.rank() == null;
     }
     boolean right = Rights.has(seeker);
     boolean failedRight = Rights.has(failed);

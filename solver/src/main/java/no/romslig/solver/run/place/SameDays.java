@@ -40,10 +40,11 @@ final class SameDays {
   }
 
   private boolean hasAnotherDay(Arrangement arrangement, OpenUnit unit) {
+    Dates dates = Dates.of(arrangement);
     return unit.slots().stream()
         .map(arrangement::holder)
         .filter(holder -> holder >= 0 && last.isIn(holder, unit) && arrangement.isPlaced(holder))
-        .anyMatch(holder -> Dates.of(arrangement).of(holder) != last.day(holder));
+        .anyMatch(holder -> dates.of(holder) != last.day(holder));
   }
 
   /** The two places of the unit the other way round; null where that cannot be. */
