@@ -48,7 +48,7 @@ final class CoupleReasons {
     if (one.unit().id().equals(other.unit().id())) {
       return one.unit().coupleUnit() ? CoupleForm.COUPLE_UNIT : CoupleForm.UNIT;
     }
-    if (one.ward().id().equals(other.ward().id())) {
+    if (one.isInWardOf(other)) {
       return CoupleForm.WARD;
     }
     return one.institution().id().equals(other.institution().id()) ? CoupleForm.INSTITUTION : null;

@@ -9,6 +9,11 @@ import no.romslig.solver.snapshot.Ward;
  */
 public record Place(Unit unit, Ward ward, Institution institution) {
 
+  /** Whether both are in one ward of one institution. */
+  public boolean isInWardOf(Place other) {
+    return institution.id().equals(other.institution.id()) && ward.id().equals(other.ward.id());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Place place && unit.id().equals(place.unit.id());

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import no.romslig.solver.model.place.OpenUnit;
-import no.romslig.solver.model.place.Place;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
-import no.romslig.solver.snapshot.Person;
 
 /**
  * Who has which slot, what is demanded of it, and under which assumptions. A seeker with a home is
@@ -159,15 +157,6 @@ final class Arrangement {
     return latest;
   }
 
-  private boolean isHomeOf(int seeker, int slot) {
-    return problem.seekers().get(seeker).home() == slot;
-  }
-
-  private int firstDay(int seeker, int slot) {
-    var arcs = problem.seekers().get(seeker).arcs();
-    return arcs.first(arcs.find(slot));
-  }
-
   /** The last day on which the seeker's place may begin. */
   void setDeadline(int seeker, int day) {
     deadline[seeker] = day;
@@ -279,8 +268,7 @@ final class Arrangement {
 
   private void narrow(int seeker, int position) {
     Restriction restriction = restrictions.get(position);
-    openArcs.keep(
-        seeker, position, slot -> permits(restriction, seeker, slot, problem.unitOf(slot)));
+    openArcs.keep(seeker, position, slot -> Permission.of(restriction, this, seeker, slot));
   }
 
   void enter(int seeker, int slot) {
@@ -310,7 +298,7 @@ final class Arrangement {
     if (problem.slots().get(slot).second() && !hasMate(seeker, unit)) {
       return false;
     }
-    return !restrictedUnits.get(unit.index()) || isPermittedByAll(seeker, slot, unit);
+    return !restrictedUnits.get(unit.index()) || isPermittedByAll(seeker, slot);
   }
 
   /** Whether the seeker may stay at home. */
@@ -320,7 +308,7 @@ final class Arrangement {
         && !required[seeker]
         && openArcs.isHeldOnlyIn(seeker, home)
         && permitsOpen(seeker, home)
-        && (!restrictedSeekers.get(seeker) || isPermittedByAll(seeker, home, problem.unitOf(home)));
+        && (!restrictedSeekers.get(seeker) || isPermittedByAll(seeker, home));
   }
 
   boolean permitsCurrent(int seeker) {
@@ -331,9 +319,9 @@ final class Arrangement {
     return permits(seeker, arc);
   }
 
-  private boolean isPermittedByAll(int seeker, int slot, OpenUnit unit) {
+  private boolean isPermittedByAll(int seeker, int slot) {
     for (Restriction restriction : restrictions) {
-      if (!permits(restriction, seeker, slot, unit)) {
+      if (!Permission.of(restriction, this, seeker, slot)) {
         return false;
       }
     }
@@ -361,41 +349,10 @@ final class Arrangement {
       return -1;
     }
     for (int k = 0; k < restrictions.size(); k++) {
-      if (!permits(restrictions.get(k), seeker, slot, unit)) {
+      if (!Permission.of(restrictions.get(k), this, seeker, slot)) {
         return k;
       }
     }
     return -1;
-  }
-
-  private boolean permits(Restriction restriction, int seeker, int slot, OpenUnit unit) {
-    return switch (restriction) {
-      case Restriction.AtInstitution at ->
-          !at.bond().binds(seeker) || unit.institution() == at.institution();
-      case Restriction.AtWardOf at ->
-          !at.bond().binds(seeker)
-              || isSameWard(unit.place(), problem.units().get(at.unit()).place());
-      case Restriction.NotInUnit not -> not.seeker() != seeker || not.unit() != unit.index();
-      case Restriction.MovesBy by ->
-          by.seeker() != seeker || (!isHomeOf(seeker, slot) && firstDay(seeker, slot) <= by.day());
-      case Restriction.NotInSlot not -> not.seeker() != seeker || not.slot() != slot;
-      case Restriction.HoldsOne one -> one.unit() != unit.index() || one.slot() == slot;
-      case Restriction.SharedBySex by -> {
-        Person person = problem.seekers().get(seeker).person();
-        yield by.unit() != unit.index() || (person.acceptsSharedRoom() && person.sex() == by.sex());
-      }
-      case Restriction.SharedByCouple by -> {
-        boolean partner = by.one() == seeker || by.other() == seeker;
-        yield partner == (by.unit() == unit.index());
-      }
-      case Restriction.KeptByResidents kept ->
-          kept.unit() != unit.index()
-              || (problem.homeOwner().get(slot) == seeker && !required[seeker]);
-    };
-  }
-
-  private static boolean isSameWard(Place one, Place other) {
-    return one.institution().id().equals(other.institution().id())
-        && one.ward().id().equals(other.ward().id());
   }
 }

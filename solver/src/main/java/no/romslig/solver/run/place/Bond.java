@@ -40,9 +40,7 @@ record Bond(
   boolean isKept(OpenUnit here, Place there) {
     return switch (closeness) {
       case COUPLE_UNIT -> here.place().equals(there) && here.place().unit().coupleUnit();
-      case WARD ->
-          here.place().institution().id().equals(there.institution().id())
-              && here.place().ward().id().equals(there.ward().id());
+      case WARD -> here.place().isInWardOf(there);
       case INSTITUTION -> here.place().institution().id().equals(there.institution().id());
     };
   }

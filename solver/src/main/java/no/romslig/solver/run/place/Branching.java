@@ -123,18 +123,13 @@ final class Branching {
     units.addAll(unitsWithin(bond.one()));
     for (int unit : units) {
       Place place = problem.units().get(unit).place();
-      boolean isNew = seen.stream().noneMatch(other -> isSameWard(other, place));
-      if (isNew && (bond.fixed() == null || isSameWard(bond.fixed(), place))) {
+      boolean isNew = seen.stream().noneMatch(other -> other.isInWardOf(place));
+      if (isNew && (bond.fixed() == null || bond.fixed().isInWardOf(place))) {
         seen.add(place);
         ways.add(new Restriction.AtWardOf(bond, unit));
       }
     }
     return ways;
-  }
-
-  private static boolean isSameWard(Place one, Place other) {
-    return one.institution().id().equals(other.institution().id())
-        && one.ward().id().equals(other.ward().id());
   }
 
   private List<Restriction> inCoupleUnits(Bond bond) {
