@@ -1,12 +1,16 @@
 package no.romslig.solver.explain;
 
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.reason.ReasonFinder;
 import no.romslig.solver.parallel.SideBySide;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.ProposedRelocation;
+import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.Snapshot;
@@ -38,25 +42,41 @@ public final class ReasonWriter {
    * @throws IllegalArgumentException where the draft names a unit or person that the snapshot lacks
    */
   public Proposal explain(Snapshot snapshot, RuleSet rules, Proposal draft) {
-    Supplier<ReasonFinder> reasons = () -> new ReasonFinder(new Situation(snapshot, rules, draft));
+    Situation situation = new Situation(snapshot, rules, draft);
+    Iterator<List<Reason>> reasons =
+        sideBySide
+            .answers(
+                questions(draft),
+                () -> new ReasonFinder(situation),
+                (finder, question) -> question.apply(finder))
+            .iterator();
     return new Proposal(
         draft.schemaVersion(),
         draft.snapshotHash(),
         draft.ruleSet(),
         draft.solver(),
         draft.score(),
-        sideBySide.answers(draft.placements(), reasons, ReasonWriter::explained),
-        sideBySide.answers(draft.relocations(), reasons, ReasonWriter::explained),
+        draft.placements().stream().map(each -> explained(each, reasons.next())).toList(),
+        draft.relocations().stream().map(each -> explained(each, reasons.next())).toList(),
         draft.respiteStays(),
         draft.shortStayPlacements(),
         draft.released(),
-        sideBySide.answers(draft.unplaced(), reasons, ReasonWriter::explained),
+        draft.unplaced().stream().map(each -> explained(each, reasons.next())).toList(),
         draft.alerts(),
         draft.certificate(),
         draft.revision());
   }
 
-  private static Placement explained(ReasonFinder reasons, Placement placement) {
+  /** Why, for each placement, then each move, then everything that was not given. */
+  private static List<Function<ReasonFinder, List<Reason>>> questions(Proposal draft) {
+    List<Function<ReasonFinder, List<Reason>>> questions = new ArrayList<>();
+    draft.placements().forEach(each -> questions.add(finder -> finder.of(each)));
+    draft.relocations().forEach(each -> questions.add(finder -> finder.of(each)));
+    draft.unplaced().forEach(each -> questions.add(finder -> finder.of(each)));
+    return questions;
+  }
+
+  private static Placement explained(Placement placement, List<Reason> reasons) {
     return new Placement(
         placement.caseId(),
         placement.personId(),
@@ -67,26 +87,21 @@ public final class ReasonWriter {
         placement.coupleId(),
         placement.executable(),
         placement.dependsOn(),
-        reasons.of(placement));
+        reasons);
   }
 
-  private static ProposedRelocation explained(ReasonFinder reasons, ProposedRelocation move) {
+  private static ProposedRelocation explained(ProposedRelocation move, List<Reason> reasons) {
     return new ProposedRelocation(
-        move.personId(),
-        move.fromUnitId(),
-        move.toUnitId(),
-        move.on(),
-        move.executable(),
-        reasons.of(move));
+        move.personId(), move.fromUnitId(), move.toUnitId(), move.on(), move.executable(), reasons);
   }
 
-  private static Unplaced explained(ReasonFinder reasons, Unplaced unplaced) {
+  private static Unplaced explained(Unplaced unplaced, List<Reason> reasons) {
     return new Unplaced(
         unplaced.kind(),
         unplaced.refId(),
         unplaced.cycle(),
         unplaced.nightsMissing(),
-        reasons.of(unplaced),
+        reasons,
         unplaced.witness());
   }
 }

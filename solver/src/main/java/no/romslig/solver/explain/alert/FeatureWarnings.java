@@ -1,11 +1,17 @@
 package no.romslig.solver.explain.alert;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.romslig.solver.explain.fact.Feature;
 import no.romslig.solver.explain.fact.Situation;
+import no.romslig.solver.model.place.Place;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Unit;
@@ -15,6 +21,10 @@ final class FeatureWarnings implements WarningFinder {
 
   @Override
   public Stream<Warning> find(Situation situation) {
+    Map<CareForm, List<Unit>> units =
+        situation.places().all().stream()
+            .map(Place::unit)
+            .collect(groupingBy(Unit::careForm, () -> new EnumMap<>(CareForm.class), toList()));
     return Stream.concat(
         situation.snapshot().cases().stream()
             .filter(each -> !situation.isPlaced(each))
@@ -25,6 +35,7 @@ final class FeatureWarnings implements WarningFinder {
                         ApplicationKind.CASE,
                         each.personId(),
                         each.careForms(),
+                        units,
                         situation)),
         situation.snapshot().relocations().stream()
             .filter(each -> situation.movesIn(each.personId()) == null)
@@ -35,6 +46,7 @@ final class FeatureWarnings implements WarningFinder {
                         ApplicationKind.RELOCATION,
                         each.personId(),
                         each.targetCareForms(),
+                        units,
                         situation)));
   }
 
@@ -43,17 +55,18 @@ final class FeatureWarnings implements WarningFinder {
       ApplicationKind kind,
       PersonId person,
       Collection<CareForm> forms,
+      Map<CareForm, List<Unit>> byForm,
       Situation situation) {
     Set<String> required = situation.person(person).requiredFeatures();
+    if (required.isEmpty() || isWaived(refId, situation)) {
+      return Stream.empty();
+    }
     List<Unit> units =
-        situation.snapshot().institutions().stream()
-            .flatMap(institution -> institution.wards().stream())
-            .flatMap(ward -> ward.units().stream())
-            .filter(unit -> forms.contains(unit.careForm()))
+        forms.stream()
+            .distinct()
+            .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
             .toList();
-    if (isWaived(refId, situation)
-        || required.isEmpty()
-        || units.stream().anyMatch(unit -> unit.features().containsAll(required))) {
+    if (units.stream().anyMatch(unit -> unit.features().containsAll(required))) {
       return Stream.empty();
     }
     List<String> nowhere =

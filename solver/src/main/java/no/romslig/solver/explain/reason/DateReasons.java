@@ -1,14 +1,17 @@
 package no.romslig.solver.explain.reason;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.reason.DateGround.DateDecider;
 import no.romslig.solver.model.place.Candidate;
 import no.romslig.solver.model.place.Place;
 import no.romslig.solver.model.place.Suitability;
+import no.romslig.solver.proposal.Placement;
+import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.Occupancy;
@@ -21,9 +24,32 @@ import org.jspecify.annotations.Nullable;
 final class DateReasons {
 
   private final Situation situation;
+  private final Map<UnitId, List<LocalDate>> movesOut = new HashMap<>();
+  private final Map<UnitId, List<LocalDate>> leaves = new HashMap<>();
 
   DateReasons(Situation situation) {
     this.situation = situation;
+    for (ProposedRelocation move : situation.proposal().relocations()) {
+      add(movesOut, move.fromUnitId(), move.on());
+    }
+    for (Placement placement : situation.proposal().placements()) {
+      for (Occupancy occupancy : situation.occupanciesOf(placement.personId())) {
+        if (!occupancy.unitId().equals(placement.unitId())) {
+          add(movesOut, occupancy.unitId(), placement.from());
+        }
+      }
+    }
+    for (Occupancy occupancy : situation.snapshot().occupancies()) {
+      if (occupancy.to() != null) {
+        add(leaves, occupancy.unitId(), occupancy.to());
+      }
+    }
+  }
+
+  /** The day on which the place of whoever leaves on that day is another's. */
+  private void add(Map<UnitId, List<LocalDate>> days, UnitId unit, LocalDate day) {
+    days.computeIfAbsent(unit, each -> new ArrayList<>())
+        .add(day.plusDays(situation.rules().turnoverNights()));
   }
 
   /** Nothing where the snapshot alone does not show it, as in a couple's or a cycle's date. */
@@ -33,8 +59,7 @@ final class DateReasons {
   }
 
   private @Nullable DateDecider decider(Candidate candidate, Unit unit, LocalDate from) {
-    int turnover = situation.rules().turnoverNights();
-    if (movesOut(unit.id()).anyMatch(on -> on.plusDays(turnover).equals(from))) {
+    if (movesOut.getOrDefault(unit.id(), List.of()).contains(from)) {
       return DateDecider.MOVES;
     }
     if (from.equals(unit.availableFrom())) {
@@ -43,7 +68,7 @@ final class DateReasons {
     if (from.equals(candidate.readyFrom())) {
       return DateDecider.READY_FROM;
     }
-    if (leaves(unit.id()).anyMatch(on -> on.plusDays(turnover).equals(from))) {
+    if (leaves.getOrDefault(unit.id(), List.of()).contains(from)) {
       return DateDecider.LEAVES;
     }
     if (unit.closures().stream().anyMatch(closure -> from.equals(closure.to()))) {
@@ -65,28 +90,6 @@ final class DateReasons {
     Couple couple = situation.coupleOf(candidate.person().id());
     return couple != null
         && from.equals(situation.movesIn(couple.partnerOf(candidate.person().id())));
-  }
-
-  /** The days on which those who live there move out in this proposal. */
-  private Stream<LocalDate> movesOut(UnitId unit) {
-    return Stream.concat(
-        situation.proposal().relocations().stream()
-            .filter(move -> move.fromUnitId().equals(unit))
-            .map(move -> move.on()),
-        situation.proposal().placements().stream()
-            .filter(
-                placement ->
-                    situation.occupanciesOf(placement.personId()).stream()
-                        .anyMatch(each -> each.unitId().equals(unit)))
-            .filter(placement -> !placement.unitId().equals(unit))
-            .map(placement -> placement.from()));
-  }
-
-  private Stream<LocalDate> leaves(UnitId unit) {
-    return situation.snapshot().occupancies().stream()
-        .filter(each -> each.unitId().equals(unit))
-        .map(Occupancy::to)
-        .filter(Objects::nonNull);
   }
 
   private boolean isResidencyMetOn(Person person, CareForm form, LocalDate from) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import no.romslig.solver.explain.fact.RankedItem;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.model.place.Candidate;
-import no.romslig.solver.model.place.Place;
 import no.romslig.solver.snapshot.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Who has the places that would suit someone who waits. */
 final class PlaceHolders {
 
-  private enum Holder {
+  private enum Kind {
     HIGHER_RANK,
     COMMITTED,
     COMPANION,
@@ -21,53 +21,52 @@ final class PlaceHolders {
     NOBODY
   }
 
-  private final Standings standings;
   private final Situation situation;
-  private final Candidate candidate;
+  private final @Nullable RankedItem waiting;
 
   PlaceHolders(Standings standings, Candidate candidate) {
-    this.standings = standings;
     situation = standings.situation();
-    this.candidate = candidate;
+    waiting = standings.itemOf(candidate.person().id());
   }
 
-  Ground of(List<Place> suitable) {
-    Map<Holder, Integer> places = new EnumMap<>(Holder.class);
-    for (Place place : suitable) {
-      places.merge(holderOf(place), 1, Integer::sum);
+  Ground of(List<Room> suitable) {
+    Map<Kind, Integer> places = new EnumMap<>(Kind.class);
+    for (Room room : suitable) {
+      places.merge(holderOf(room), 1, Integer::sum);
     }
     return new WaitingGround.PlacesHeld(
-        places.getOrDefault(Holder.RESIDENT, 0),
-        places.getOrDefault(Holder.HIGHER_RANK, 0),
-        places.getOrDefault(Holder.COMMITTED, 0),
-        places.getOrDefault(Holder.COMPANION, 0),
-        places.getOrDefault(Holder.OTHER, 0),
-        places.getOrDefault(Holder.NOBODY, 0));
+        places.getOrDefault(Kind.RESIDENT, 0),
+        places.getOrDefault(Kind.HIGHER_RANK, 0),
+        places.getOrDefault(Kind.COMMITTED, 0),
+        places.getOrDefault(Kind.COMPANION, 0),
+        places.getOrDefault(Kind.OTHER, 0),
+        places.getOrDefault(Kind.NOBODY, 0));
   }
 
   /** Of two in one unit, the one that says most about why it is taken. */
-  private Holder holderOf(Place place) {
-    return standings.holdersOf(place.unit().id()).stream()
-        .map(this::holder)
-        .min(Holder::compareTo)
-        .orElse(Holder.NOBODY);
+  private Kind holderOf(Room room) {
+    Kind most = Kind.NOBODY;
+    for (Room.Holder holder : room.holders()) {
+      Kind kind = kind(holder);
+      most = kind.compareTo(most) < 0 ? kind : most;
+    }
+    return most;
   }
 
-  private Holder holder(PersonId person) {
-    if (situation.isDecided(person)) {
-      return Holder.COMMITTED;
+  private Kind kind(Room.Holder holder) {
+    if (holder.decided()) {
+      return Kind.COMMITTED;
     }
-    if (!standings.isPlaced(person)) {
-      return Holder.RESIDENT;
+    if (!holder.placed()) {
+      return Kind.RESIDENT;
     }
-    RankedItem newcomer = standings.itemOf(person);
-    RankedItem waiting = standings.itemOf(candidate.person().id());
-    if (newcomer != null) {
-      return waiting == null || Standings.isBefore(newcomer, waiting)
-          ? Holder.HIGHER_RANK
-          : Holder.OTHER;
+    if (holder.item() != null) {
+      return waiting == null || Standings.isBefore(holder.item(), waiting)
+          ? Kind.HIGHER_RANK
+          : Kind.OTHER;
     }
+    PersonId person = holder.person().id();
     boolean companion = situation.caseOf(person) == null && situation.moveOf(person) == null;
-    return companion ? Holder.COMPANION : Holder.OTHER;
+    return companion ? Kind.COMPANION : Kind.OTHER;
   }
 }

@@ -1,12 +1,10 @@
 package no.romslig.solver.explain.reason;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.romslig.solver.explain.fact.RankedItem;
 import no.romslig.solver.model.place.Place;
-import no.romslig.solver.proposal.Certificate.Envy;
 import no.romslig.solver.proposal.Certificate.EnvyLabel;
 import no.romslig.solver.rules.RuleSet.PartnerRank;
 import no.romslig.solver.snapshot.Case;
@@ -57,7 +55,7 @@ final class RankReasons {
     if (item.tier() == LegalStatus.RIGHT) {
       grounds.add(NeedGround.RightToPlace.of(place.unit().careForm()));
     }
-    Map<EnvyLabel, List<String>> passed = passed(item);
+    Map<EnvyLabel, List<String>> passed = standings.envy().passedBy(item.refId());
     grounds.add(greatestNeed(positionOf(item, suited) + 1, suited, passed));
     passed.forEach(
         (label, others) -> grounds.add(new NeedGround.HigherRankPassed(most(others), label)));
@@ -127,15 +125,5 @@ final class RankReasons {
         && item.rank().needClass() == other.rank().needClass()
         && item.rank().scoreBand() == other.rank().scoreBand()
         && item.rank().since().isBefore(other.rank().since());
-  }
-
-  private Map<EnvyLabel, List<String>> passed(RankedItem item) {
-    Map<EnvyLabel, List<String>> byLabel = new LinkedHashMap<>();
-    for (Envy envy : standings.situation().proposal().certificate().justifiedEnvy()) {
-      if (envy.placed().equals(item.refId()) && envy.label() != null) {
-        byLabel.computeIfAbsent(envy.label(), each -> new ArrayList<>()).add(envy.unplaced());
-      }
-    }
-    return byLabel;
   }
 }

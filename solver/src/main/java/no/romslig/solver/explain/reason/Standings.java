@@ -8,16 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import no.romslig.solver.explain.fact.RankedItem;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.explain.fact.Staying;
+import no.romslig.solver.explain.reason.Room.Holder;
 import no.romslig.solver.model.place.Candidate;
 import no.romslig.solver.model.place.DateWindow;
 import no.romslig.solver.model.place.Place;
 import no.romslig.solver.model.place.Sharing;
 import no.romslig.solver.model.place.Suitability;
 import no.romslig.solver.model.place.SuitablePlaces;
+import no.romslig.solver.snapshot.Occupancy;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.UnitId;
@@ -29,27 +31,37 @@ final class Standings {
   /** How many ids a reason lists at the most; counts are always whole. */
   static final int MOST_IDS = 50;
 
-  /** Tells candidates apart without looking at all of what they ask for. */
-  private record ViewKey(Candidate.Kind kind, String refId, PersonId person) {}
-
   private final Situation situation;
   private final Suitability suitability;
   private final Sharing sharing;
   private final SuitablePlaces suitable;
-  private final List<RankedItem> items;
-  private final Map<ViewKey, SuitablePlaces.For> views = new HashMap<>();
-  private final Map<PersonId, RankedItem> byPerson = new LinkedHashMap<>();
-  private final Map<UnitId, List<PersonId>> holders = new HashMap<>();
+  private final EnvyIndex envy;
+  private final List<Seeker> seekers;
+  private final Map<PersonId, Seeker> byPerson = new HashMap<>();
+  private final Map<UnitId, Room> rooms = new LinkedHashMap<>();
   private final Map<UnitId, LocalDate> emptyFrom = new HashMap<>();
   private final Set<PersonId> placed = new HashSet<>();
+
+  /** A ranked item with its home, if any, and its view of all places. */
+  private record Seeker(RankedItem item, SuitablePlaces.For view, @Nullable UnitId home) {
+
+    boolean couldHave(Room room) {
+      return view.window(room.place(), room.kind()) != null
+          && !room.place().unit().id().equals(home);
+    }
+  }
 
   Standings(Situation situation) {
     this.situation = situation;
     suitability = new Suitability(situation.snapshot(), situation.rules());
     sharing = new Sharing(situation.snapshot());
     suitable = new SuitablePlaces(suitability, situation.places());
-    items = RankedItem.of(situation);
-    items.forEach(item -> byPerson.put(item.personId(), item));
+    envy = new EnvyIndex(situation.proposal().certificate().justifiedEnvy());
+    seekers = RankedItem.of(situation).stream().map(this::seeker).toList();
+    seekers.forEach(each -> byPerson.put(each.item().personId(), each));
+    situation.proposal().placements().forEach(each -> placed.add(each.personId()));
+    situation.proposal().relocations().forEach(each -> placed.add(each.personId()));
+    Map<UnitId, List<Holder>> holders = new HashMap<>();
     for (Staying staying : Staying.afterProposal(situation)) {
       boolean lasting =
           staying.period().to() == null || staying.period().to().isAfter(situation.lastStart());
@@ -58,14 +70,25 @@ final class Standings {
       } else if (staying.personId() != null) {
         holders
             .computeIfAbsent(staying.unitId(), each -> new ArrayList<>())
-            .add(staying.personId());
+            .add(holder(staying.personId()));
       }
+    }
+    for (Place place : situation.places().all()) {
+      UnitId unit = place.unit().id();
+      List<Holder> there = holders.getOrDefault(unit, List.of());
+      rooms.put(unit, new Room(place, suitable.kindOf(place), there));
     }
     Staying.standing(situation).stream()
         .filter(staying -> staying.source() != Staying.Source.OCCUPANCY)
         .forEach(this::noteEnd);
-    situation.proposal().placements().forEach(each -> placed.add(each.personId()));
-    situation.proposal().relocations().forEach(each -> placed.add(each.personId()));
+  }
+
+  private Seeker seeker(RankedItem item) {
+    return new Seeker(item, suitable.of(item.candidate()), homeOf(item.personId()));
+  }
+
+  private Holder holder(PersonId id) {
+    return new Holder(situation.person(id), situation.isDecided(id), isPlaced(id), itemOf(id));
   }
 
   private void noteEnd(Staying staying) {
@@ -86,17 +109,21 @@ final class Standings {
     return suitability;
   }
 
+  EnvyIndex envy() {
+    return envy;
+  }
+
   @Nullable RankedItem itemOf(PersonId person) {
-    return byPerson.get(person);
+    Seeker seeker = byPerson.get(person);
+    return seeker == null ? null : seeker.item();
   }
 
-  boolean suits(Candidate candidate, Place place) {
-    return view(candidate).window(place) != null;
-  }
-
-  private SuitablePlaces.For view(Candidate candidate) {
-    var key = new ViewKey(candidate.kind(), candidate.refId(), candidate.person().id());
-    return views.computeIfAbsent(key, each -> suitable.of(candidate));
+  private Room room(UnitId unit) {
+    Room room = rooms.get(unit);
+    if (room == null) {
+      throw new IllegalArgumentException("No unit " + unit + " in the snapshot");
+    }
+    return room;
   }
 
   /**
@@ -107,11 +134,18 @@ final class Standings {
    */
   List<RankedItem> suitedBy(Place place, PersonId newcomer) {
     List<Person> others = othersIn(place, newcomer);
-    return items.stream()
-        .filter(item -> suits(item.candidate(), place))
-        .filter(item -> !isHome(item.personId(), place.unit().id()))
-        .filter(item -> mayShare(item.candidate().person(), others, place))
-        .toList();
+    return seekersOf(place, item -> mayShare(item.candidate().person(), others, place));
+  }
+
+  private List<RankedItem> seekersOf(Place place, Predicate<RankedItem> which) {
+    Room room = room(place.unit().id());
+    List<RankedItem> found = new ArrayList<>();
+    for (Seeker each : seekers) {
+      if (each.couldHave(room) && which.test(each.item())) {
+        found.add(each.item());
+      }
+    }
+    return found;
   }
 
   private boolean mayShare(Person person, List<Person> others, Place place) {
@@ -119,40 +153,52 @@ final class Standings {
         .allMatch(other -> other.equals(person) || sharing.mayShare(person, other, place.unit()));
   }
 
-  /** The places that suit, but for those whose room the candidate may not share. */
-  List<Place> placesFor(Candidate candidate) {
-    return suitable(candidate).filter(place -> !isRefusedByOthers(place, candidate)).toList();
+  private SuitablePlaces.For view(Candidate candidate) {
+    Seeker seeker = byPerson.get(candidate.person().id());
+    return seeker != null && seeker.item().candidate().equals(candidate)
+        ? seeker.view()
+        : suitable.of(candidate);
   }
 
-  /** How many rooms would suit and have a place left, beside someone not to be shared with. */
-  int unshareablePlacesFor(Candidate candidate) {
-    return (int) suitable(candidate).filter(place -> isRefusedByOthers(place, candidate)).count();
-  }
-
-  private Stream<Place> suitable(Candidate candidate) {
-    SuitablePlaces.For own = view(candidate);
-    return situation.places().all().stream()
-        .filter(place -> own.window(place) != null)
-        .filter(place -> !isHome(candidate.person().id(), place.unit().id()));
+  /** The places that suit, but for the own home. */
+  Reach reachOf(Candidate candidate) {
+    SuitablePlaces.For view = view(candidate);
+    UnitId home = homeOf(candidate.person().id());
+    RankedItem waiting = itemOf(candidate.person().id());
+    List<Room> open = new ArrayList<>();
+    int unshareable = 0;
+    for (Room room : rooms.values()) {
+      if (view.window(room.place(), room.kind()) != null
+          && !room.place().unit().id().equals(home)) {
+        if (isRefusedByOthers(room, candidate, waiting)) {
+          unshareable++;
+        } else {
+          open.add(room);
+        }
+      }
+    }
+    return new Reach(open, unshareable);
   }
 
   /** Whether those who would be there all the same leave a place that only they rule out. */
-  private boolean isRefusedByOthers(Place place, Candidate candidate) {
+  private boolean isRefusedByOthers(Room room, Candidate candidate, @Nullable RankedItem waiting) {
+    if (room.place().unit().capacity() == 1) {
+      return false;
+    }
     List<Person> others =
-        holdersOf(place.unit().id()).stream()
-            .filter(holder -> isThereBefore(holder, candidate.person().id()))
-            .map(situation::person)
+        room.holders().stream()
+            .filter(holder -> isThereBefore(holder, waiting))
+            .map(Holder::person)
             .toList();
-    return others.size() < place.unit().capacity() && !mayShare(candidate.person(), others, place);
+    return others.size() < room.place().unit().capacity()
+        && !mayShare(candidate.person(), others, room.place());
   }
 
-  private boolean isThereBefore(PersonId holder, PersonId candidate) {
-    RankedItem newcomer = itemOf(holder);
-    RankedItem waiting = itemOf(candidate);
-    return !isPlaced(holder)
-        || (newcomer == null
-            ? situation.isDecided(holder)
-            : waiting == null || isBefore(newcomer, waiting));
+  private static boolean isThereBefore(Holder holder, @Nullable RankedItem waiting) {
+    return !holder.placed()
+        || (holder.item() == null
+            ? holder.decided()
+            : waiting == null || isBefore(holder.item(), waiting));
   }
 
   /**
@@ -161,25 +207,27 @@ final class Standings {
    */
   List<RankedItem> keptOutBySharing(Place place, RankedItem newcomer) {
     List<Person> others = othersIn(place, newcomer.personId());
-    return items.stream()
-        .filter(item -> isBefore(item, newcomer) && !isPlaced(item.personId()))
-        .filter(item -> suits(item.candidate(), place))
-        .filter(item -> !isHome(item.personId(), place.unit().id()))
-        .filter(item -> !mayShare(item.candidate().person(), others, place))
-        .toList();
+    return others.isEmpty()
+        ? List.of()
+        : seekersOf(
+            place,
+            item ->
+                isBefore(item, newcomer)
+                    && !isPlaced(item.personId())
+                    && !mayShare(item.candidate().person(), others, place));
   }
 
   /** Who else than the newcomer and the own partner has the unit for good. */
   List<Person> othersIn(Place place, PersonId newcomer) {
-    return holdersOf(place.unit().id()).stream()
-        .filter(each -> !each.equals(newcomer) && !situation.areCouple(each, newcomer))
-        .map(situation::person)
+    return room(place.unit().id()).holders().stream()
+        .map(Holder::person)
+        .filter(each -> !each.id().equals(newcomer) && !situation.areCouple(each.id(), newcomer))
         .toList();
   }
 
-  private boolean isHome(PersonId person, UnitId unit) {
-    var home = situation.homeOf(person);
-    return home != null && home.unitId().equals(unit);
+  private @Nullable UnitId homeOf(PersonId person) {
+    Occupancy home = situation.homeOf(person);
+    return home == null ? null : home.unitId();
   }
 
   /** Whether the person gets a place in this proposal. */
@@ -187,19 +235,9 @@ final class Standings {
     return placed.contains(person);
   }
 
-  /** Who has the unit for good, when the proposal is carried out. */
-  List<PersonId> holdersOf(UnitId unit) {
-    return holders.getOrDefault(unit, List.of());
-  }
-
-  /** Whether a place is left in the unit, when the proposal is carried out. */
-  boolean hasRoom(Place place) {
-    return holdersOf(place.unit().id()).size() < place.unit().capacity();
-  }
-
   /** From when someone could live in a unit in which a place is left, and that suits. */
   LocalDate freeFor(Candidate candidate, Place place) {
-    DateWindow window = view(candidate).window(place);
+    DateWindow window = suitability.window(candidate, place);
     if (window == null) {
       return LocalDate.MAX;
     }

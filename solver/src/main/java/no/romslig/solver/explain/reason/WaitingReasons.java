@@ -11,8 +11,6 @@ import no.romslig.solver.explain.fact.RuleId;
 import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.model.place.Candidate;
 import no.romslig.solver.model.place.Place;
-import no.romslig.solver.proposal.Certificate.Envy;
-import no.romslig.solver.proposal.Certificate.EnvyLabel;
 import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.snapshot.Assessment;
 import no.romslig.solver.snapshot.CareForm;
@@ -100,17 +98,21 @@ final class WaitingReasons {
   }
 
   private void addPlaces(List<Ground> grounds, Candidate candidate) {
-    List<Place> suitable = standings.placesFor(candidate);
+    Reach reach = standings.reachOf(candidate);
+    List<Room> suitable = reach.open();
     if (!suitable.isEmpty()) {
       List<UnitId> ids =
-          suitable.stream().map(place -> place.unit().id()).limit(Standings.MOST_IDS).toList();
+          suitable.stream()
+              .map(room -> room.place().unit().id())
+              .limit(Standings.MOST_IDS)
+              .toList();
       grounds.add(new WaitingGround.NoSuitablePlaceLeft(ids, suitable.size()));
       grounds.add(new PlaceHolders(standings, candidate).of(suitable));
-      addUnshareable(grounds, candidate);
+      addUnshareable(grounds, reach);
       return;
     }
     grounds.add(new WaitingGround.NoPlaceSuits(candidate.careForms()));
-    addUnshareable(grounds, candidate);
+    addUnshareable(grounds, reach);
     addResidency(grounds, candidate);
     if (candidate.readyFrom() != null && candidate.readyFrom().isAfter(situation.lastStart())) {
       grounds.add(new WaitingGround.NotReadyYet(candidate.readyFrom()));
@@ -124,10 +126,9 @@ final class WaitingReasons {
             });
   }
 
-  private void addUnshareable(List<Ground> grounds, Candidate candidate) {
-    int units = standings.unshareablePlacesFor(candidate);
-    if (units > 0) {
-      grounds.add(new WaitingGround.RoomCannotBeShared(units));
+  private static void addUnshareable(List<Ground> grounds, Reach reach) {
+    if (reach.unshareable() > 0) {
+      grounds.add(new WaitingGround.RoomCannotBeShared(reach.unshareable()));
     }
   }
 
@@ -167,13 +168,7 @@ final class WaitingReasons {
   }
 
   private List<Ground> lowerPlaced(String refId) {
-    Map<EnvyLabel, List<String>> byLabel = new LinkedHashMap<>();
-    for (Envy envy : situation.proposal().certificate().justifiedEnvy()) {
-      if (envy.unplaced().equals(refId) && envy.label() != null) {
-        byLabel.computeIfAbsent(envy.label(), each -> new ArrayList<>()).add(envy.placed());
-      }
-    }
-    return byLabel.entrySet().stream()
+    return standings.envy().placedBelow(refId).entrySet().stream()
         .<Ground>map(
             each ->
                 new WaitingGround.LowerRankPlaced(

@@ -10,6 +10,7 @@ import no.romslig.solver.model.place.Place;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.InstitutionId;
 import no.romslig.solver.snapshot.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Which wished institution it became, and why not one that was wished before it. */
 final class WishReasons {
@@ -23,40 +24,40 @@ final class WishReasons {
   }
 
   List<Ground> of(Case aCase, Candidate candidate, Place given, LocalDate from) {
+    List<InstitutionId> wishes = aCase.preferences();
+    int met = wishes.indexOf(given.institution().id());
     List<Ground> grounds = new ArrayList<>();
-    int wish = 1;
-    for (InstitutionId wished : aCase.preferences()) {
-      if (wished.equals(given.institution().id())) {
-        grounds.addFirst(new WishGround.PreferredInstitution(wished, wish));
-        return grounds;
-      }
-      grounds.add(new WishGround.WishNotMet(wished, wish, why(candidate, given, wished, from)));
-      wish++;
+    if (met >= 0) {
+      grounds.add(new WishGround.PreferredInstitution(wishes.get(met), met + 1));
+    }
+    List<InstitutionId> unmet = met < 0 ? wishes : wishes.subList(0, met);
+    List<Room> suitable = unmet.isEmpty() ? List.of() : standings.reachOf(candidate).open();
+    for (int k = 0; k < unmet.size(); k++) {
+      InstitutionId wished = unmet.get(k);
+      List<Room> there =
+          suitable.stream().filter(room -> room.place().institution().id().equals(wished)).toList();
+      grounds.add(new WishGround.WishNotMet(wished, k + 1, why(candidate, given, there, from)));
     }
     return grounds;
   }
 
-  private WishObstacle why(Candidate candidate, Place given, InstitutionId wished, LocalDate from) {
-    List<Place> there =
-        standings.placesFor(candidate).stream()
-            .filter(place -> place.institution().id().equals(wished))
-            .toList();
+  private WishObstacle why(Candidate candidate, Place given, List<Room> there, LocalDate from) {
     if (there.isEmpty()) {
       return WishObstacle.NO_SUITABLE_UNIT;
     }
-    List<Place> free = there.stream().filter(standings::hasRoom).toList();
+    List<Place> free = there.stream().filter(Room::hasPlaceLeft).map(Room::place).toList();
     if (!free.isEmpty()) {
       return whyNotFree(candidate, given, free, from);
     }
-    List<PersonId> newcomers =
+    List<Room.Holder> newcomers =
         there.stream()
-            .flatMap(each -> standings.holdersOf(each.unit().id()).stream())
-            .filter(standings::isPlaced)
+            .flatMap(room -> room.holders().stream())
+            .filter(Room.Holder::placed)
             .toList();
     if (newcomers.isEmpty()) {
       return WishObstacle.OCCUPIED;
     }
-    return newcomers.stream().anyMatch(other -> goesBefore(other, candidate.person().id()))
+    return newcomers.stream().anyMatch(other -> goesBefore(other.item(), candidate.person().id()))
         ? WishObstacle.HIGHER_RANK
         : WishObstacle.NEEDED_BY_OTHERS;
   }
@@ -80,8 +81,7 @@ final class WishReasons {
         <= candidate.careForms().indexOf(given.unit().careForm());
   }
 
-  private boolean goesBefore(PersonId other, PersonId person) {
-    RankedItem one = standings.itemOf(other);
+  private boolean goesBefore(@Nullable RankedItem one, PersonId person) {
     RankedItem own = standings.itemOf(person);
     return one != null && own != null && Standings.isBefore(one, own);
   }
