@@ -1,6 +1,5 @@
 package no.romslig.solver.audit.need;
 
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.InstitutionId;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the branches from one node leave no other way. */
 final class Choices {
@@ -29,13 +27,14 @@ final class Choices {
   private final Ranking ranking;
   private final Options options;
   private final Timetable timetable;
-  private @Nullable List<Person> movers;
+  private final Sharers sharers;
 
   Choices(Book book, Ranking ranking, Options options) {
     this.book = book;
     this.ranking = ranking;
     this.options = options;
     this.timetable = new Timetable(book, ranking, options);
+    this.sharers = new Sharers(book, options);
   }
 
   /**
@@ -153,19 +152,9 @@ final class Choices {
 
   private Set<InstitutionId> institutionsOf(PersonId person) {
     var found = new LinkedHashSet<InstitutionId>();
-    unitsOf(person).stream()
+    options.unitsOf(person).stream()
         .forEach(unit -> found.add(book.register().places().get(unit).institution()));
     return found;
-  }
-
-  /** Where the person could be in a proposal that places whoever this one places. */
-  private BitSet unitsOf(PersonId id) {
-    var move = book.moveOf(id);
-    if (move == null || move.committed() || book.register().caseOf(id) == null) {
-      return options.anyOf(id);
-    }
-    var applicant = options.applicant(move.applicant().person());
-    return applicant == null ? options.anyOf(id) : options.of(applicant);
   }
 
   /** A companion is in a couple unit of another form only beside the partner. */
@@ -184,7 +173,7 @@ final class Choices {
       return false;
     }
     var partner = couple.partnerOf(absence.person());
-    boolean canBeBeside = unitsOf(partner).get(absence.place().index());
+    boolean canBeBeside = options.unitsOf(partner).get(absence.place().index());
     return !canBeBeside
         || beside.stream()
             .anyMatch(each -> each.couple().equals(couple) && each.place().equals(absence.place()));
@@ -218,7 +207,11 @@ final class Choices {
       return false;
     }
     Place place = places.getFirst();
-    var candidates = candidates(place, item);
+    var staying = options.tenants().stayingIn(place);
+    var candidates =
+        sharers.of(place).stream()
+            .filter(person -> staying.contains(person) || couldBeIn(place, person, item))
+            .toList();
     for (int i = 0; i < candidates.size(); i++) {
       for (int j = i + 1; j < candidates.size(); j++) {
         if (!isCovered(place, candidates.get(i), candidates.get(j), siblings)) {
@@ -248,51 +241,16 @@ final class Choices {
                         && by.couple().personIds().containsAll(List.of(one.id(), other.id())));
   }
 
-  /** Everyone who could be in the unit in a proposal that places the item and all before it. */
-  private List<Person> candidates(Place place, Item item) {
-    var found = new LinkedHashSet<>(options.tenants().stayingIn(place));
-    for (var person : possibleIn(place)) {
-      if (couldBeIn(place, person, item)) {
-        found.add(person);
-      }
-    }
-    return List.copyOf(found);
-  }
-
+  /** Whether the person could be there in a proposal that places the item and all before it. */
   private boolean couldBeIn(Place place, Person person, Item item) {
     if (person.id().equals(item.personId())) {
       return options.of(item.applicant()).get(place.index());
     }
     if (isPlacedBefore(person.id(), item)) {
-      return unitsOf(person.id()).get(place.index());
+      return options.unitsOf(person.id()).get(place.index());
     }
     return options.tenants().mayStayIn(place, person.id())
         || (!book.register().unitsKeptBy(person.id()).isEmpty()
-            && unitsOf(person.id()).get(place.index()));
-  }
-
-  /** Nobody else could be in the unit: whoever no run may move is only where the home is. */
-  private Set<Person> possibleIn(Place place) {
-    var found = new LinkedHashSet<>(movers());
-    for (var occupancy : book.register().occupanciesIn(place.id())) {
-      var person = book.register().person(occupancy.personId());
-      if (person != null) {
-        found.add(person);
-      }
-    }
-    return found;
-  }
-
-  /** Everyone whom this proposal moves, or could have moved. */
-  private List<Person> movers() {
-    if (movers == null) {
-      movers =
-          book.register().snapshot().persons().stream()
-              .filter(
-                  person ->
-                      book.moveOf(person.id()) != null || options.tenants().mayMove(person.id()))
-              .toList();
-    }
-    return movers;
+            && options.unitsOf(person.id()).get(place.index()));
   }
 }

@@ -3,17 +3,18 @@ package no.romslig.solver.audit.need;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import no.romslig.solver.audit.book.Place;
 import no.romslig.solver.audit.book.Register;
 import no.romslig.solver.audit.rule.Sharing;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People who must all find a place in one set of units, and how many the set can hold of them at
@@ -24,10 +25,17 @@ final class Crowd {
   private final Register register;
   private final Tenants tenants;
   private final BitSet units;
-  private final Map<PersonId, BitSet> movable = new LinkedHashMap<>();
+  private final List<Member> movable = new ArrayList<>();
   private final Map<Integer, Set<Person>> fixed = new HashMap<>();
-  private final Map<PersonId, Person> persons = new HashMap<>();
   private final Set<Integer> holdingOne = new LinkedHashSet<>();
+
+  /**
+   * Someone who must be in one of some units.
+   *
+   * @param options not to be changed
+   * @param inside whether all of them are in the set
+   */
+  private record Member(Person person, BitSet options, boolean inside) {}
 
   Crowd(Register register, Tenants tenants, BitSet units) {
     this.register = register;
@@ -35,15 +43,39 @@ final class Crowd {
     this.units = units;
   }
 
-  /** Someone who stays in that unit whatever happens. */
-  void addFixed(Person person, Place place) {
-    fixed.computeIfAbsent(place.index(), key -> new LinkedHashSet<>()).add(person);
+  /** The same people, to whom others may be added, and of whom more may be assumed. */
+  Crowd copy() {
+    var copy = new Crowd(register, tenants, units);
+    copy.movable.addAll(movable);
+    copy.fixed.putAll(fixed);
+    copy.holdingOne.addAll(holdingOne);
+    return copy;
   }
 
-  /** Someone who must be in one of these units. */
+  /** Someone who stays in that unit whatever happens. */
+  void addFixed(Person person, Place place) {
+    var there = new LinkedHashSet<>(fixed.getOrDefault(place.index(), Set.of()));
+    there.add(person);
+    fixed.put(place.index(), there);
+  }
+
+  /**
+   * Someone who must be in one of these units.
+   *
+   * @param options not changed here, nor to be changed by anyone else
+   */
   void addMovable(Person person, BitSet options) {
-    persons.put(person.id(), person);
-    movable.put(person.id(), (BitSet) options.clone());
+    movable.add(member(person, options));
+  }
+
+  private Member member(Person person, BitSet options) {
+    return new Member(person, options, outside(options).isEmpty());
+  }
+
+  private BitSet outside(BitSet options) {
+    var outside = (BitSet) options.clone();
+    outside.andNot(units);
+    return outside;
   }
 
   void keepToOne(Place place) {
@@ -51,53 +83,60 @@ final class Crowd {
   }
 
   void keepOut(PersonId person, Place place) {
-    var options = movable.get(person);
-    if (options != null) {
-      options.clear(place.index());
-    }
+    narrow(each -> each.id().equals(person), options -> options.clear(place.index()));
   }
 
   /** Nobody else may have the unit. */
   void keepFor(Place place, Predicate<Person> who) {
-    movable.forEach(
-        (id, options) -> {
-          var person = persons.get(id);
-          if (person != null && !who.test(person)) {
-            options.clear(place.index());
-          }
-        });
+    movable.replaceAll(
+        each ->
+            !each.options().get(place.index()) || who.test(each.person())
+                ? each
+                : narrowed(each, options -> options.clear(place.index())));
   }
 
   void keepTo(PersonId person, BitSet allowed) {
-    var options = movable.get(person);
-    if (options != null) {
-      options.and(allowed);
+    narrow(each -> each.id().equals(person), options -> options.and(allowed));
+  }
+
+  private void narrow(Predicate<Person> who, Consumer<BitSet> change) {
+    movable.replaceAll(each -> who.test(each.person()) ? narrowed(each, change) : each);
+  }
+
+  private Member narrowed(Member member, Consumer<BitSet> change) {
+    var options = (BitSet) member.options().clone();
+    change.accept(options);
+    return member(member.person(), options);
+  }
+
+  /** The first, in the order in which they came, who could be outside the set; missing if none. */
+  @Nullable PersonId firstOutside() {
+    for (var each : movable) {
+      if (!each.inside()) {
+        return each.person().id();
+      }
     }
+    return null;
   }
 
-  /** Leaves out everyone whose options reach outside the set. */
-  void dropUnconfined() {
-    movable.keySet().removeIf(person -> !outside(person).isEmpty());
-  }
-
-  /** Where outside the set the person could be. */
+  /** Where outside the set someone of the crowd could be. */
   BitSet outside(PersonId person) {
-    var outside = (BitSet) movable.getOrDefault(person, new BitSet()).clone();
-    outside.andNot(units);
-    return outside;
+    for (var each : movable) {
+      if (each.person().id().equals(person)) {
+        return outside(each.options());
+      }
+    }
+    return new BitSet();
   }
 
-  boolean holds(PersonId person) {
-    return movable.containsKey(person);
-  }
-
-  /** Whether the set cannot hold all of the people, wherever in it they are put. */
+  /** Whether the set cannot hold all who must be in it, wherever in it they are put. */
   boolean isTooMany() {
+    var confined = movable.stream().filter(Member::inside).toList();
     long room = 0;
     for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-      room += Math.max(0, mostIn(unit) - taken(unit));
+      room += Math.max(0, mostIn(unit, confined) - taken(unit));
     }
-    return movable.size() > room;
+    return confined.size() > room;
   }
 
   /** Places that the witness accounts for, or that someone for a time keeps. */
@@ -105,29 +144,28 @@ final class Crowd {
     return fixed.getOrDefault(unit, Set.of()).size();
   }
 
-  private int mostIn(int unit) {
+  private int mostIn(int unit, List<Member> confined) {
     var place = register.places().get(unit);
     int capacity = place.unit().capacity();
     if (capacity == 1 || holdingOne.contains(unit)) {
       return 1;
     }
     boolean full = Math.max(taken(unit), tenants.lasting(place)) >= capacity;
-    return full || someMayShare(unit, place) ? capacity : 1;
+    return full || someMayShare(unit, place, confined) ? capacity : 1;
   }
 
-  private boolean someMayShare(int unit, Place place) {
-    var staying = new ArrayList<>(fixed.getOrDefault(unit, Set.of()));
-    List<Person> coming = new ArrayList<>();
-    movable.forEach(
-        (id, options) -> {
-          var person = persons.get(id);
-          if (options.get(unit) && person != null && mightShare(person, place)) {
-            coming.add(person);
-          }
-        });
+  private boolean someMayShare(int unit, Place place, List<Member> confined) {
+    var coming = new ArrayList<Person>();
+    for (var each : confined) {
+      if (each.options().get(unit) && mightShare(each.person(), place)) {
+        coming.add(each.person());
+      }
+    }
+    var staying = fixed.getOrDefault(unit, Set.of());
     if (!staying.isEmpty()) {
+      var first = staying.iterator().next();
       return coming.stream()
-          .anyMatch(each -> Sharing.mayShare(place.unit(), each, staying.getFirst(), register));
+          .anyMatch(each -> Sharing.mayShare(place.unit(), each, first, register));
     }
     for (int i = 0; i < coming.size(); i++) {
       for (int j = i + 1; j < coming.size(); j++) {

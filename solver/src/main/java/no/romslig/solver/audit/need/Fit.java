@@ -2,18 +2,22 @@ package no.romslig.solver.audit.need;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.romslig.solver.audit.book.Applicant;
 import no.romslig.solver.audit.book.Place;
 import no.romslig.solver.audit.book.Register;
 import no.romslig.solver.audit.rule.Suitability;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Closure;
+import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Suitability for many applicants and units: units alike in every respect are asked about once. */
@@ -23,6 +27,7 @@ final class Fit {
   private final Suitability suitability;
   private final int[] kindOf;
   private final List<Place> examples = new ArrayList<>();
+  private final List<BitSet> members = new ArrayList<>();
   private final Map<List<Object>, Answers> answers = new HashMap<>();
 
   Fit(Register register) {
@@ -36,8 +41,10 @@ final class Fit {
               Kind.of(place),
               key -> {
                 examples.add(place);
+                members.add(new BitSet());
                 return examples.size() - 1;
               });
+      members.get(kindOf[place.index()]).set(place.index());
     }
   }
 
@@ -108,7 +115,31 @@ final class Fit {
       if (place.id().equals(applicant.partnerUnit())) {
         return suitability.earliest(applicant, place, register.asOf());
       }
-      int kind = kindOf[place.index()];
+      return earliest(kindOf[place.index()]);
+    }
+
+    /** All units that suit on some day, whoever is in them. */
+    BitSet units() {
+      var units = new BitSet();
+      for (int kind = 0; kind < examples.size(); kind++) {
+        if (earliest(kind) != null) {
+          units.or(members.get(kind));
+        }
+      }
+      Stream.of(applicant.declined(), applicant.homes(), partnerUnit())
+          .flatMap(Set::stream)
+          .map(register::place)
+          .filter(Objects::nonNull)
+          .forEach(place -> units.set(place.index(), earliest(place) != null));
+      return units;
+    }
+
+    private Set<UnitId> partnerUnit() {
+      var unit = applicant.partnerUnit();
+      return unit == null ? Set.of() : Set.of(unit);
+    }
+
+    private @Nullable LocalDate earliest(int kind) {
       var date = byKind.get(kind);
       if (date == null) {
         date =

@@ -45,7 +45,7 @@ final class Holders {
     for (var holder : holders) {
       var person = book.register().person(holder.personId());
       if (person == null || !seen.add(person.id()) || person.id().equals(item.personId())) {
-        return new WitnessFault("HOLDER_UNKNOWN", holder.personId().value());
+        return unknown(holder);
       }
       String fault =
           switch (holder.why()) {
@@ -60,6 +60,28 @@ final class Holders {
       }
     }
     return null;
+  }
+
+  static WitnessFault unknown(Holder holder) {
+    return new WitnessFault("HOLDER_UNKNOWN", holder.personId().value());
+  }
+
+  /**
+   * Whether the claim depends on more of an item than its rank. Any other that holds against one
+   * item holds against every item of lower rank.
+   */
+  boolean hangsOnItem(Holder holder) {
+    return switch (holder.why()) {
+      case PARTNER -> true;
+      case RESIDENT -> isBound(holder.personId());
+      case COMMITTED, HIGHER_RANK, COMPANION -> false;
+    };
+  }
+
+  private boolean isBound(PersonId id) {
+    var person = book.register().person(id);
+    var applicant = person == null ? null : options.applicant(person);
+    return applicant != null && options.boundBy(applicant) != null;
   }
 
   private @Nullable String resident(
@@ -77,8 +99,7 @@ final class Holders {
 
   /** Who is bound to a partner makes room for nobody, and moves with the own item or not at all. */
   private boolean staysUntilPlaced(Person person, Item item) {
-    var applicant = options.applicant(person);
-    if (applicant == null || options.boundBy(applicant) == null) {
+    if (!isBound(person.id())) {
       return false;
     }
     var move = book.moveOf(person.id());

@@ -58,13 +58,13 @@ final class Options {
   }
 
   private BitSet compute(Applicant applicant) {
-    var units = new BitSet();
-    var answers = fit.of(applicant);
-    for (var place : book.register().places()) {
-      LocalDate earliest = answers.earliest(place);
-      if (earliest != null && firstDay(applicant, place, earliest) != null) {
-        units.set(place.index());
-      }
+    var units = fit.of(applicant).units();
+    units.andNot(tenants.closedTo(applicant.person()));
+    var doubtful = (BitSet) units.clone();
+    doubtful.andNot(tenants.empty());
+    for (int unit = doubtful.nextSetBit(0); unit >= 0; unit = doubtful.nextSetBit(unit + 1)) {
+      var place = book.register().places().get(unit);
+      units.set(unit, firstDay(applicant, place) != null);
     }
     if (applicant.kind() == Applicant.Kind.COMPANION) {
       addPartnersCoupleUnits(applicant, units);
@@ -178,6 +178,18 @@ final class Options {
       units.or(of(applicant));
     }
     return units;
+  }
+
+  /**
+   * Where the person could be in a proposal that places whoever this one places; not to be changed.
+   */
+  BitSet unitsOf(PersonId id) {
+    var move = book.moveOf(id);
+    if (move == null || move.committed() || book.register().caseOf(id) == null) {
+      return anyOf(id);
+    }
+    var applicant = applicant(move.applicant().person());
+    return applicant == null ? anyOf(id) : of(applicant);
   }
 
   /** As what the person may be placed: by a case, a relocation, or as a companion. */

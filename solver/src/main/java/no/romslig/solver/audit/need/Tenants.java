@@ -32,7 +32,10 @@ final class Tenants {
 
   private final Register register;
   private final Map<UnitId, List<Tenancy>> byUnit = new HashMap<>();
+  private final Map<PersonId, List<Place>> places = new HashMap<>();
   private final BitSet overfull = new BitSet();
+  private final BitSet empty = new BitSet();
+  private final BitSet closed = new BitSet();
 
   /**
    * @param person missing for someone who is not named
@@ -64,7 +67,12 @@ final class Tenants {
       }
     }
     byUnit.values().forEach(list -> list.sort(LATEST_FIRST));
-    register.places().stream().filter(this::isOverfull).forEach(each -> overfull.set(each.index()));
+    for (var place : register.places()) {
+      boolean tooMany = isOverfull(place);
+      overfull.set(place.index(), tooMany);
+      empty.set(place.index(), !tooMany && tenanciesIn(place).isEmpty());
+      closed.set(place.index(), tooMany || isKeptByOne(place));
+    }
   }
 
   /** Also someone who could be placed, is not, and leaves on a day of their own. */
@@ -77,6 +85,10 @@ final class Tenants {
     LocalDate free = to == null ? NEVER : to.plusDays(register.rules().turnoverNights());
     if (free.isAfter(register.asOf())) {
       byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(new Tenancy(person, free));
+      var place = register.place(unit);
+      if (person != null && place != null) {
+        places.computeIfAbsent(person.id(), key -> new ArrayList<>()).add(place);
+      }
     }
   }
 
@@ -94,6 +106,24 @@ final class Tenants {
         && (register.caseOf(person) != null
             || register.relocationOf(person) != null
             || Companions.isAsked(person, register));
+  }
+
+  private boolean isKeptByOne(Place place) {
+    return place.unit().capacity() == 1 && lasting(place) == 1;
+  }
+
+  /** The units in which no place comes free for the person inside the look-ahead. */
+  BitSet closedTo(Person person) {
+    var units = (BitSet) closed.clone();
+    for (var place : places.getOrDefault(person.id(), List.of())) {
+      units.set(place.index(), overfull.get(place.index()));
+    }
+    return units;
+  }
+
+  /** The units that anyone could take at once; not to be changed. */
+  BitSet empty() {
+    return empty;
   }
 
   private List<Tenancy> tenanciesIn(Place place) {

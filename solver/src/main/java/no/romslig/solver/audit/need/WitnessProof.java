@@ -1,7 +1,8 @@
 package no.romslig.solver.audit.need;
 
-import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.rule.Faulty;
@@ -26,6 +27,7 @@ final class WitnessProof {
   private final Holders holders;
   private final Branches branches;
   private final GivenUpHomes givenUpHomes;
+  private final Map<Object, ListedSet> read = new IdentityHashMap<>();
 
   WitnessProof(Book book, Ranking ranking, Faulty faulty, SharedSets sets) {
     this.book = book;
@@ -57,14 +59,12 @@ final class WitnessProof {
 
   /** What is wrong with the set as it stands, unless it only leaves out homes that are given up. */
   private @Nullable WitnessFault fault(Item item, Witness set) {
-    var fault = fault(item, set.units(), set.holders(), crowd -> {}, true);
+    var fault = fault(item, read(set), crowd -> {}, true);
     if (fault == null || !fault.code().equals(SUITS_ELSEWHERE)) {
       return fault;
     }
     var completed = givenUpHomes.complete(item, set);
-    boolean proves =
-        completed != null
-            && fault(item, completed.units(), completed.holders(), crowd -> {}, true) == null;
+    boolean proves = completed != null && fault(item, read(completed), crowd -> {}, true) == null;
     return proves ? null : fault;
   }
 
@@ -82,39 +82,36 @@ final class WitnessProof {
   }
 
   private boolean isClosed(Item item, @Nullable ClosedBranch set, Consumer<Crowd> restrict) {
-    return set != null && fault(item, set.units(), set.holders(), restrict, false) == null;
+    return set != null && fault(item, read(set), restrict, false) == null;
+  }
+
+  private ListedSet read(Witness set) {
+    return read.computeIfAbsent(set, key -> listed(set.units(), set.holders(), true));
+  }
+
+  private ListedSet read(ClosedBranch set) {
+    return read.computeIfAbsent(set, key -> listed(set.units(), set.holders(), false));
+  }
+
+  private ListedSet listed(List<UnitId> units, List<Holder> listed, boolean asProposed) {
+    return new ListedSet(units, listed, asProposed, book.register(), options, holders);
   }
 
   /** Why the set proves nothing; missing where it does prove that no place was left. */
   private @Nullable WitnessFault fault(
-      Item item,
-      List<UnitId> unitIds,
-      List<Holder> listed,
-      Consumer<Crowd> restrict,
-      boolean asProposed) {
-    var units = new BitSet();
-    for (var id : unitIds) {
-      var place = book.register().place(id);
-      if (place == null || units.get(place.index())) {
-        return new WitnessFault("UNIT_UNKNOWN", id.value());
-      }
-      units.set(place.index());
+      Item item, ListedSet set, Consumer<Crowd> restrict, boolean asProposed) {
+    var view = set.of(item);
+    if (view.fault() != null) {
+      return view.fault();
     }
-    var crowd = new Crowd(book.register(), options.tenants(), units);
-    var fault = holders.enter(listed, item, units, crowd, asProposed);
-    if (fault != null) {
-      return fault;
-    }
+    var crowd = view.crowd();
     crowd.addMovable(item.applicant().person(), options.of(item.applicant()));
     restrict.accept(crowd);
-    var movable = listed.stream().map(Holder::personId).filter(crowd::holds).toList();
-    crowd.dropUnconfined();
-    for (var holder : movable) {
-      if (!crowd.holds(holder)) {
-        return new WitnessFault(SUITS_ELSEWHERE, holder.value());
-      }
+    var outside = crowd.firstOutside();
+    if (outside != null && !outside.equals(item.personId())) {
+      return new WitnessFault(SUITS_ELSEWHERE, outside.value());
     }
-    if (asProposed && !crowd.holds(item.personId())) {
+    if (outside != null && asProposed) {
       return WitnessFault.of("SUITS_ELSEWHERE");
     }
     return crowd.isTooMany() ? null : WitnessFault.of("NOT_FULL");
