@@ -459,6 +459,21 @@ class WitnessTest {
   }
 
   @Test
+  void aSetThatProvesForALowerRankDoesNotForAHigherThatNamesIt() {
+    twoUnitsOneResident();
+    town.waits("C0", "P0", LONG_TERM_SOMATIC).need(5, 60).ready(day(40));
+    town.waits("C3", "P3", LONG_TERM_SOMATIC).need(3, 50);
+    var draft =
+        placed()
+            .without(
+                UnplacedKind.CASE, "C2", witness(List.of("U1", "U2"), resident("R1"), higher("P1")))
+            .without(UnplacedKind.CASE, "C0", sameAs("C2"))
+            .without(UnplacedKind.CASE, "C3", sameAs("C2"));
+
+    assertThat(faults(draft)).containsExactly(Map.of("fault", "HOLDER_RANKS_LOWER", "id", "P1"));
+  }
+
+  @Test
   void aFaultOfAHolderIsNotBlamedOnTheProof() {
     twoUnitsOneResident();
     var proof = witness(List.of("U1", "U2"), resident("R1"), higher("P1"));
