@@ -2,7 +2,6 @@ package no.romslig.solver.audit.need;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import no.romslig.solver.audit.book.Book;
 import no.romslig.solver.audit.rule.Faulty;
@@ -27,7 +26,7 @@ final class WitnessProof {
   private final Holders holders;
   private final Branches branches;
   private final GivenUpHomes givenUpHomes;
-  private final Map<Object, ListedSet> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, ListedSet> read = new IdentityHashMap<>();
 
   WitnessProof(Book book, Ranking ranking, Faulty faulty, SharedSets sets) {
     this.book = book;
