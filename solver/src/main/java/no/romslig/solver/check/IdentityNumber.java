@@ -12,6 +12,7 @@ final class IdentityNumber {
   private static final Pattern SHAPE =
       Pattern.compile("(?<![0-9A-Za-z])(\\d{6})[ -]?(\\d{5})(?![0-9A-Za-z])");
   private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<!\\d)\\d{6}[ .-]?\\d{5}(?!\\d)");
+  private static final int DIGITS = 11;
   private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
@@ -19,10 +20,11 @@ final class IdentityNumber {
 
   /** Whether the text holds a number whose date and check digits fit. */
   static boolean isIn(String text) {
-    return SHAPE
-        .matcher(text)
-        .results()
-        .anyMatch(found -> isValid(found.group(1) + found.group(2)));
+    return text.length() >= DIGITS
+        && SHAPE
+            .matcher(text)
+            .results()
+            .anyMatch(found -> isValid(found.group(1) + found.group(2)));
   }
 
   /** Whether the text holds eleven digits in a row, valid or not: never to be shown. */

@@ -42,6 +42,11 @@ public final class Explainer {
     return desk.overview();
   }
 
+  /** What is not as in the last proposal, and why; empty where the proposal comes from none. */
+  public Optional<Section> changes() {
+    return desk.changes();
+  }
+
   /**
    * One case in depth; empty where the snapshot has nothing of that id.
    *
@@ -49,6 +54,10 @@ public final class Explainer {
    *     grant, a short stay or a couple
    */
   public Optional<Explanation> about(String id) {
+    return letter(id).map(each -> desk.withChanges(each, id));
+  }
+
+  private Optional<Explanation> letter(String id) {
     return Optional.ofNullable(situation.findCase(new CaseId(id)))
         .map(desk::letter)
         .or(() -> desk.personLetter(new PersonId(id)))

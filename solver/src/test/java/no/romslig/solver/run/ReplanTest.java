@@ -210,6 +210,24 @@ class ReplanTest {
         .doesNotContain("PLACE_DECLINED", "{", "nil");
   }
 
+  @Test
+  void theLetterOfEachWhomItConcernsSaysWhatHasChanged() {
+    Snapshot after = withOneDecline();
+    SnapshotReading.Read town = read(after);
+    Explainer explainer =
+        new Explainer(town.snapshot(), town.ruleSet(), next(after, null), Language.EN);
+
+    assertThat(letter(explainer, "C1"))
+        .contains("Changed since the last proposal", "has been declined since");
+    assertThat(letter(explainer, "P2"))
+        .contains("Changed since the last proposal", "is now needed for another");
+    assertThat(letter(explainer, "C3")).doesNotContain("Changed since the last proposal");
+  }
+
+  private static String letter(Explainer explainer, String id) {
+    return PlainText.of(explainer.about(id).orElseThrow()).replaceAll("\\s+", " ");
+  }
+
   private static String overview(Snapshot after, Proposal next, Language language) {
     SnapshotReading.Read town = read(after);
     return PlainText.of(new Explainer(town.snapshot(), town.ruleSet(), next, language).overview());

@@ -3,10 +3,13 @@ package no.romslig.solver.explain.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.romslig.solver.explain.fact.Situation;
 import no.romslig.solver.proposal.Assigned;
 import no.romslig.solver.proposal.Change;
 import no.romslig.solver.proposal.Change.Kind;
 import no.romslig.solver.proposal.Revision;
+import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.PersonId;
 
 /** Says what is not as in the last proposal. */
@@ -18,11 +21,11 @@ final class ChangeEntries {
     this.desk = desk;
   }
 
-  /** One section, or none where the proposal does not come from another. */
-  List<Section> sections() {
+  /** Nothing where the proposal does not come from another. */
+  Optional<Section> section() {
     Revision revision = desk.situation().proposal().revision();
     if (revision == null) {
-      return List.of();
+      return Optional.empty();
     }
     List<Sentence> entries = new ArrayList<>();
     int count = revision.changes().size();
@@ -32,7 +35,23 @@ final class ChangeEntries {
       entries.add(desk.say(Voice.APPLICANT, "changes.overLimit", Map.of("limit", limit)));
     }
     revision.changes().forEach(change -> entries.add(entry(change)));
-    return List.of(desk.section("changes", entries));
+    return Optional.of(desk.section("changes", entries));
+  }
+
+  /** What has changed for a case, a person, a grant or a stay; a person's case counts too. */
+  List<Sentence> about(String id) {
+    Situation situation = desk.situation();
+    Revision revision = situation.proposal().revision();
+    Case own = situation.caseOf(new PersonId(id));
+    return revision == null
+        ? List.of()
+        : revision.changes().stream()
+            .filter(
+                each ->
+                    each.refId().equals(id)
+                        || (own != null && each.refId().equals(own.id().value())))
+            .map(this::entry)
+            .toList();
   }
 
   private Sentence entry(Change change) {

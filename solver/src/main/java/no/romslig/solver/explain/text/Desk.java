@@ -54,6 +54,24 @@ public final class Desk {
     return new OverviewLetter(this).write();
   }
 
+  /** What is not as in the last proposal; empty where the proposal comes from none. */
+  public Optional<Section> changes() {
+    return new ChangeEntries(this).section();
+  }
+
+  /**
+   * The letter with what has changed for the same case, person, grant or stay, after its answer.
+   */
+  public Explanation withChanges(Explanation letter, String id) {
+    List<Sentence> changes = new ChangeEntries(this).about(id);
+    if (changes.isEmpty()) {
+      return letter;
+    }
+    List<Section> sections = new ArrayList<>(letter.sections());
+    sections.add(1, section("changes", changes));
+    return new Explanation(letter.language(), letter.title(), sections);
+  }
+
   /** One case in depth. */
   public Explanation letter(Case aCase) {
     return new CaseLetter(this).of(aCase);

@@ -48,7 +48,7 @@ final class OverviewLetter {
   Explanation write() {
     List<Section> sections = new ArrayList<>();
     sections.add(desk.section("short", inShort()));
-    sections.addAll(new ChangeEntries(desk).sections());
+    desk.changes().ifPresent(sections::add);
     desk.add(sections, "placements", placements());
     desk.add(sections, "waiting", waiting());
     desk.add(sections, "moves", moves());
