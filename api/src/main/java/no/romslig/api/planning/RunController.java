@@ -28,29 +28,49 @@ class RunController {
   private static final int MOST_PER_PAGE = 100;
 
   private final RunOrders orders;
+  private final RevisionOrders revisions;
   private final SnapshotIntake intake;
   private final RunBook book;
   private final Runs runs;
   private final RunViews views;
 
-  RunController(RunOrders orders, SnapshotIntake intake, RunBook book, Runs runs, RunViews views) {
+  RunController(
+      RunOrders orders,
+      RevisionOrders revisions,
+      SnapshotIntake intake,
+      RunBook book,
+      Runs runs,
+      RunViews views) {
     this.orders = orders;
+    this.revisions = revisions;
     this.intake = intake;
     this.book = book;
     this.runs = runs;
     this.views = views;
   }
 
-  /** Takes a snapshot and queues its run. */
+  /**
+   * Takes a snapshot and queues its run.
+   *
+   * @param previous the run whose proposal this one's is to come from
+   * @param maxChanges how many assignments may change then, beside those that must
+   */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<RunView> order(
       HttpServletRequest request,
       @RequestParam(defaultValue = "" + SolveSettings.DEFAULT_SEED) long seed,
       @RequestParam(required = false) @Nullable Long steps,
-      @RequestParam(required = false) @Nullable Integer seconds)
+      @RequestParam(required = false) @Nullable Integer seconds,
+      @RequestParam(required = false) @Nullable UUID previous,
+      @RequestParam(required = false) @Nullable Integer maxChanges)
       throws IOException {
     var snapshot = intake.receive(request.getInputStream(), request.getContentLengthLong());
-    return accepted(orders.solve(snapshot, seed, steps, seconds));
+    var wish =
+        new RevisionOrders.Wish(previous, maxChanges, seed, steps != null || seconds != null);
+    return accepted(
+        wish.isForRevision()
+            ? revisions.order(snapshot, wish)
+            : orders.solve(snapshot, seed, steps, seconds));
   }
 
   @GetMapping

@@ -3,6 +3,7 @@ package no.romslig.api.planning;
 import static no.romslig.data.run.RunDocumentKind.RULE_SET;
 import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 
+import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunOrder;
@@ -46,11 +47,15 @@ public class RunOrders {
   public Run solve(byte[] snapshot, long seed, @Nullable Long steps, @Nullable Integer seconds) {
     checkLimits(steps, seconds);
     var read = intake.check(snapshot);
-    return desk.place(order(read, seed, steps, seconds), snapshot, ruleSets.write(read.ruleSet()));
+    int limit = seconds == null ? (int) settings.limit().toSeconds() : seconds;
+    return desk.place(
+        order(read, seed, steps, steps == null ? limit : null, null, null),
+        snapshot,
+        ruleSets.write(read.ruleSet()));
   }
 
   /**
-   * Queues the same again: stored snapshot, rule set, seed and steps.
+   * Queues the same again: stored snapshot, rule set, seed, steps and last proposal.
    *
    * @throws ApiProblem when the run has no proposal
    */
@@ -77,7 +82,9 @@ public class RunOrders {
             steps,
             null,
             Product.version(),
-            first.id());
+            first.id(),
+            first.previous(),
+            first.maxChanges());
     return desk.place(
         order, reader.stored(first.id(), SNAPSHOT), reader.stored(first.id(), RULE_SET));
   }
@@ -89,8 +96,13 @@ public class RunOrders {
         : first.stepsDone();
   }
 
-  private RunOrder order(
-      SnapshotReading.Read read, long seed, @Nullable Long steps, @Nullable Integer seconds) {
+  static RunOrder order(
+      SnapshotReading.Read read,
+      long seed,
+      @Nullable Long steps,
+      @Nullable Integer seconds,
+      @Nullable UUID previous,
+      @Nullable Integer maxChanges) {
     var snapshot = read.snapshot();
     return new RunOrder(
         snapshot.municipality().number(),
@@ -101,9 +113,11 @@ public class RunOrders {
         read.ruleSet().version(),
         seed,
         steps,
-        steps != null ? null : seconds != null ? seconds : (int) settings.limit().toSeconds(),
+        seconds,
         Product.version(),
-        null);
+        null,
+        previous,
+        maxChanges);
   }
 
   private void checkLimits(@Nullable Long steps, @Nullable Integer seconds) {

@@ -1,5 +1,6 @@
 package no.romslig.api.planning;
 
+import static no.romslig.data.run.RunDocumentKind.PROPOSAL;
 import static no.romslig.data.run.RunDocumentKind.RULE_SET;
 import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 
@@ -14,7 +15,9 @@ import no.romslig.solver.check.SnapshotReader;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.run.Previous;
 import no.romslig.solver.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives a run's stored documents back as what they say. */
@@ -57,8 +60,18 @@ public class RunReader {
     return book.proposal(id);
   }
 
+  /** The proposal that the run's is to come from, if any. */
+  @Nullable Previous previous(Run run) {
+    var last = run.previous();
+    return last == null ? null : Previous.of(read(stored(last, PROPOSAL)), run.maxChanges());
+  }
+
   public Proposal read(RunDocument proposal) {
-    return switch (proposals.read(proposal.content())) {
+    return read(proposal.content());
+  }
+
+  private Proposal read(byte[] proposal) {
+    return switch (proposals.read(proposal)) {
       case ProposalReading.Read read -> read.proposal();
       case ProposalReading.Refused refused ->
           throw new IllegalStateException(

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param starts how often it has begun; more than 1 where the program died under it
  * @param stepsDone the search steps that its proposal took; with the seed they make it replayable
- * @param commands what may be asked of it now: {@code stop}, {@code replay}
+ * @param previous the earlier proposal that its own comes from
+ * @param commands what may be asked of it now, such as {@code stop}; to replan is to name it as the
+ *     {@code previous} of another run
  * @param links addresses, by what they lead to
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +40,7 @@ record RunView(
     String productVersion,
     @Nullable ProgressView progress,
     @Nullable Replay replay,
+    @Nullable Previous previous,
     @Nullable RunFailure failure,
     List<String> commands,
     Map<String, String> links) {
@@ -45,6 +48,13 @@ record RunView(
   record Municipality(String number, String name) {}
 
   record RuleSet(String id, String version) {}
+
+  /**
+   * @param run the run whose proposal it is
+   * @param maxChanges how many assignments might change, beside those that must; missing = any
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Previous(UUID run, @Nullable Integer maxChanges) {}
 
   /**
    * @param of the run that is solved again

@@ -64,6 +64,7 @@ class RunViews {
         run.productVersion(),
         progress == null ? null : view(progress, sinceTold(run, progress)),
         replay(run),
+        previous(run),
         run.failure(),
         commands(run),
         links(run));
@@ -94,6 +95,11 @@ class RunViews {
     return first == null ? null : new RunView.Replay(first, run.identical());
   }
 
+  private static RunView.@Nullable Previous previous(Run run) {
+    var last = run.previous();
+    return last == null ? null : new RunView.Previous(last, run.maxChanges());
+  }
+
   private static List<String> commands(Run run) {
     var commands = new ArrayList<String>();
     if (!run.state().isEnd() && run.stopAskedAt() == null) {
@@ -101,6 +107,7 @@ class RunViews {
     }
     if (run.stepsDone() != null) {
       commands.add("replay");
+      commands.add("replan");
     }
     return commands;
   }
@@ -113,6 +120,9 @@ class RunViews {
     links.put("ruleSet", self + "/rule-set");
     if (run.state() == RunState.RUNNING || run.stepsDone() != null) {
       links.put("proposal", self + "/proposal");
+    }
+    if (run.previous() != null) {
+      links.put("previous", self(run.previous()));
     }
     links.put("page", "/runs/" + run.id());
     return links;

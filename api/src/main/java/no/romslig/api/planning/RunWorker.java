@@ -83,12 +83,13 @@ class RunWorker {
 
   private Proposal solve(Run run, RunPulse pulse) {
     pulse.onProgress(Progress.begun(Progress.Phase.CHECKING));
-    return new Solver()
-        .solve(
-            reader.snapshot(run.id()),
-            reader.ruleSet(run.id()),
-            run.snapshotHash(),
-            settingsFor(run, pulse));
+    var snapshot = reader.snapshot(run.id());
+    var ruleSet = reader.ruleSet(run.id());
+    var solveSettings = settingsFor(run, pulse);
+    var previous = reader.previous(run);
+    return previous == null
+        ? new Solver().solve(snapshot, ruleSet, run.snapshotHash(), solveSettings)
+        : new Solver().solveAgain(snapshot, ruleSet, run.snapshotHash(), previous, solveSettings);
   }
 
   private SolveSettings settingsFor(Run run, RunPulse pulse) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.List;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.solver.check.FaultCode;
-import no.romslig.solver.check.Issue;
 import no.romslig.solver.check.Severity;
 import no.romslig.solver.check.SnapshotReader;
 import no.romslig.solver.check.SnapshotReading;
@@ -49,9 +48,32 @@ class SnapshotIntake {
    * @throws ApiProblem 400 when it is no JSON, 422 when it is not a faultless snapshot
    */
   SnapshotReading.Read check(byte[] snapshot) {
-    return switch (reader.read(snapshot)) {
+    return faultless(read(snapshot));
+  }
+
+  SnapshotReading read(byte[] snapshot) {
+    return reader.read(snapshot);
+  }
+
+  /**
+   * @throws ApiProblem 400 when it was no JSON, 422 when it was not a faultless snapshot
+   */
+  SnapshotReading.Read faultless(SnapshotReading reading) {
+    return switch (reading) {
       case SnapshotReading.Read read -> read;
-      case SnapshotReading.Refused refused -> throw refused(refused.issues());
+      case SnapshotReading.Refused refused -> throw refused(refused);
+    };
+  }
+
+  /** Everything that is wrong with it. */
+  static List<OrderIssue> faults(SnapshotReading reading) {
+    return switch (reading) {
+      case SnapshotReading.Read read -> List.of();
+      case SnapshotReading.Refused refused ->
+          refused.issues().stream()
+              .filter(issue -> issue.severity() == Severity.ERROR)
+              .map(OrderIssue::of)
+              .toList();
     };
   }
 
@@ -63,10 +85,9 @@ class SnapshotIntake {
         "A snapshot may weigh at most " + settings.maxSnapshot().toMegabytes() + " MB.");
   }
 
-  private static ApiProblem refused(List<Issue> issues) {
-    var faults = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
+  private static ApiProblem refused(SnapshotReading.Refused refused) {
     var problem =
-        faults.stream().anyMatch(fault -> NOT_JSON.contains(fault.code()))
+        refused.issues().stream().anyMatch(fault -> NOT_JSON.contains(fault.code()))
             ? new ApiProblem(
                 HttpStatus.BAD_REQUEST,
                 "malformed-json",
@@ -77,14 +98,6 @@ class SnapshotIntake {
                 "snapshot-refused",
                 "The snapshot has faults",
                 "Repair every fault that is listed and send it again. Nothing was stored.");
-    return problem.with("issues", faults.stream().map(IssueView::of).toList());
-  }
-
-  record IssueView(FaultCode code, String path, String found, String expected, String advice) {
-
-    static IssueView of(Issue issue) {
-      return new IssueView(
-          issue.code(), issue.path(), issue.found(), issue.expected(), issue.advice());
-    }
+    return problem.with("issues", faults(refused));
   }
 }

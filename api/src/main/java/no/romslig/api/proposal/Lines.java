@@ -65,6 +65,9 @@ final class Lines {
   /** A stay for a time that is missing, or shorter than granted. */
   record Missing(String refId, boolean respite, @Nullable Integer nights, String inShort) {}
 
+  /** What is not as in the last proposal, and why. */
+  record Changed(String text, @Nullable String refId, @Nullable String href) {}
+
   /** What someone must look at. */
   record Alerting(Severity severity, String text, String refId, @Nullable String href) {}
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.romslig.solver.explain.text.Sentence;
 import no.romslig.solver.proposal.Alert;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.ProposedRelocation;
@@ -15,6 +16,7 @@ import no.romslig.solver.snapshot.LegalStatus;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Relocation;
 import no.romslig.solver.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a proposal's page together from the proposal, its snapshot and the sentences about it. */
 final class ProposalAssembler {
@@ -39,8 +41,10 @@ final class ProposalAssembler {
     var waiting = proposal.unplaced().stream().filter(ProposalAssembler::isPlace);
     var missing = proposal.unplaced().stream().filter(ProposalAssembler::isStay);
     var keys = KeyFigures.of(open);
+    var changes = changes();
     return new ProposalView(
         keys,
+        changes == null ? null : first(changes.stream()).toList(),
         first(proposal.placements().stream()).map(this::placed).toList(),
         first(waiting).map(this::waiting).toList(),
         first(proposal.relocations().stream()).map(this::moving).toList(),
@@ -49,7 +53,18 @@ final class ProposalAssembler {
         first(proposal.alerts().stream()).map(this::alerting).toList(),
         proposal.certificate(),
         proposal.solver(),
-        Math.max(Math.max(keys.placed(), keys.waiting()), keys.alerts()) > most);
+        Math.max(Math.max(keys.placed(), keys.waiting()), keys.alerts()) > most
+            || (changes != null && changes.size() > most));
+  }
+
+  private @Nullable List<Lines.Changed> changes() {
+    return sentences.changes().map(told -> told.stream().map(this::changed).toList()).orElse(null);
+  }
+
+  private Lines.Changed changed(Sentence sentence) {
+    var about = sentence.refId();
+    var href = about == null || !open.hasCase(about) ? null : Addresses.forCase(run, about);
+    return new Lines.Changed(sentence.text(), about, href);
   }
 
   private <T> Stream<T> first(Stream<T> lines) {

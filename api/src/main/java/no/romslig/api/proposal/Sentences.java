@@ -1,6 +1,7 @@
 package no.romslig.api.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.romslig.api.proposal.CaseView.SectionView;
@@ -41,6 +42,11 @@ final class Sentences {
 
   String inShort(ProposedRelocation move) {
     return inShort(explainer.why(move));
+  }
+
+  /** What is not as in the last proposal; empty where it comes from none. */
+  Optional<List<Sentence>> changes() {
+    return explainer.changes().map(Section::sentences);
   }
 
   String text(Alert alert) {

@@ -161,6 +161,8 @@ class RunBookTest {
             10L,
             null,
             "0.1.0",
+            null,
+            null,
             null);
     var run = Run.order(ids.next(), order, now);
     transaction.executeWithoutResult(

@@ -44,6 +44,8 @@ public class Run {
   private String productVersion;
   private @Nullable UUID replayOf;
   private @Nullable Boolean identical;
+  private @Nullable UUID previous;
+  private @Nullable Integer maxChanges;
 
   @Enumerated(EnumType.STRING)
   private @Nullable RunFailure failure;
@@ -65,6 +67,8 @@ public class Run {
     secondsAsked = order.seconds();
     productVersion = order.productVersion();
     replayOf = order.replayOf();
+    previous = order.previous();
+    maxChanges = order.maxChanges();
   }
 
   /** A run that waits for its turn. */
@@ -220,6 +224,16 @@ public class Run {
 
   public @Nullable Boolean identical() {
     return identical;
+  }
+
+  /** The run whose proposal this one's comes from. */
+  public @Nullable UUID previous() {
+    return previous;
+  }
+
+  /** How many assignments might change, beside those that must; missing = any number. */
+  public @Nullable Integer maxChanges() {
+    return maxChanges;
   }
 
   public @Nullable RunFailure failure() {

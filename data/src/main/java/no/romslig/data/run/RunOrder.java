@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run is asked to do. At least one of {@code steps} and {@code seconds} is given.
+ * What a run is asked to do. At least one of {@code steps}, {@code seconds} and {@code previous} is
+ * given.
  *
  * @param snapshotHash SHA-256 of the snapshot's canonical form, in lower-case hexadecimal
  * @param seed of everything random
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long the search may improve, more than 0
  * @param productVersion of the program that takes the order
  * @param replayOf the run that is solved again, if so
+ * @param previous the run whose proposal this one's is to come from, if so
+ * @param maxChanges how many assignments may change, beside those that must; missing = any number
  */
 public record RunOrder(
     String municipalityNumber,
@@ -25,4 +28,6 @@ public record RunOrder(
     @Nullable Long steps,
     @Nullable Integer seconds,
     String productVersion,
-    @Nullable UUID replayOf) {}
+    @Nullable UUID replayOf,
+    @Nullable UUID previous,
+    @Nullable Integer maxChanges) {}

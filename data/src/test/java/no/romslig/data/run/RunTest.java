@@ -125,7 +125,9 @@ class RunTest {
             null,
             60,
             "0.1.0",
-            replayOf);
+            replayOf,
+            null,
+            null);
     return Run.order(new RunIds().next(), order, NOW);
   }
 }

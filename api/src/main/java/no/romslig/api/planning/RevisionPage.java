@@ -1,0 +1,49 @@
+package no.romslig.api.planning;
+
+import java.io.IOException;
+import java.util.UUID;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.solver.run.SolveSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a person hands in a new snapshot, to be planned from a proposal that is there. */
+@Controller
+class RevisionPage {
+
+  private final RunPages runs;
+  private final RevisionOrders orders;
+  private final SnapshotIntake intake;
+
+  RevisionPage(RunPages runs, RevisionOrders orders, SnapshotIntake intake) {
+    this.runs = runs;
+    this.orders = orders;
+    this.intake = intake;
+  }
+
+  @PostMapping("/runs/{id}/replan")
+  ModelAndView replan(
+      @PathVariable UUID id,
+      @RequestParam MultipartFile snapshot,
+      @RequestParam(required = false) @Nullable Integer maxChanges)
+      throws IOException {
+    var last = runs.find(id);
+    try (var body = snapshot.getInputStream()) {
+      var wish = new RevisionOrders.Wish(id, maxChanges, SolveSettings.DEFAULT_SEED, false);
+      var run = orders.order(intake.receive(body, snapshot.getSize()), wish);
+      return new ModelAndView("redirect:/runs/" + run.id());
+    } catch (ApiProblem refused) {
+      var status = HttpStatus.valueOf(refused.getStatusCode().value());
+      var properties = refused.getBody().getProperties();
+      return new ModelAndView("runs/refused", status)
+          .addObject("run", last)
+          .addObject("issues", properties == null ? null : properties.get("issues"));
+    }
+  }
+}
