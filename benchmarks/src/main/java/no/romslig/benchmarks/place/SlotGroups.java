@@ -68,7 +68,7 @@ final class SlotGroups {
    */
   private boolean isSpecial(int slot) {
     OpenUnit unit = problem.unitOf(slot);
-    return problem.homeOwner().get(slot) >= 0
+    return problem.homeOwner(slot) >= 0
         || unit.hasTwoSlots()
         || unit.leaving().stream().anyMatch(leaving -> leaving.seeker() >= 0);
   }

@@ -1,30 +1,50 @@
 package no.romslig.solver.model.place;
 
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slots in one seeker's reach, by ascending index. Slot {@code slot(k)} may be taken from day
- * {@code first(k)} to day {@code last(k)}, both included and counted from {@code asOf}.
+ * {@code first(k)} to day {@code last(k)}, both included and counted from {@code asOf}. Seekers
+ * with the same reach share it.
  */
 public final class Arcs {
 
+  private final SlotSet slots;
+  private final int[] ranks;
   private final int[] slot;
   private final int[] first;
   private final int[] last;
-  private final boolean[] withPartner;
+  private final SlotSet withPartner;
+  private final int latestFirst;
+  private final int earliestLast;
+  private final @Nullable SlotSet[] byDay;
 
-  /** One slot in reach, while the arcs are gathered. */
-  record Arc(int slot, int first, int last, boolean withPartner) {}
+  /**
+   * The arcs to some slots.
+   *
+   * @param first by slot, read where the set has it; {@code last} likewise
+   */
+  Arcs(SlotSet slots, int[] first, int[] last, SlotSet withPartner) {
+    this.slots = slots;
+    this.withPartner = withPartner;
+    ranks = slots.ranks();
+    slot = all(slots);
+    this.first = Arrays.stream(slot).map(index -> first[index]).toArray();
+    this.last = Arrays.stream(slot).map(index -> last[index]).toArray();
+    latestFirst = Arrays.stream(this.first).max().orElse(0);
+    earliestLast = Arrays.stream(this.last).min().orElse(Integer.MAX_VALUE);
+    byDay = new SlotSet[latestFirst + 1];
+  }
 
-  Arcs(List<Arc> arcs) {
-    slot = arcs.stream().mapToInt(Arc::slot).toArray();
-    first = arcs.stream().mapToInt(Arc::first).toArray();
-    last = arcs.stream().mapToInt(Arc::last).toArray();
-    withPartner = new boolean[slot.length];
-    for (int k = 0; k < slot.length; k++) {
-      withPartner[k] = arcs.get(k).withPartner();
+  private static int[] all(SlotSet slots) {
+    int[] found = new int[slots.size()];
+    int slot = slots.next(0);
+    for (int k = 0; k < found.length; k++) {
+      found[k] = slot;
+      slot = slots.next(slot + 1);
     }
+    return found;
   }
 
   public int count() {
@@ -45,11 +65,63 @@ public final class Arcs {
 
   /** Whether the place only stands open beside the partner: the second of a couple unit. */
   public boolean withPartner(int k) {
-    return withPartner[k];
+    return withPartner.has(slot[k]);
   }
 
   /** Which arc leads to the slot; negative = none. */
   public int find(int wanted) {
-    return Arrays.binarySearch(slot, wanted);
+    return has(wanted) ? slots.rank(wanted, ranks) : -1;
+  }
+
+  public boolean has(int wanted) {
+    return wanted >= 0 && slots.has(wanted);
+  }
+
+  /** All slots in reach; not to be changed. */
+  public SlotSet slots() {
+    return slots;
+  }
+
+  /** The slots that may be taken on the day or before; not to be changed. */
+  public SlotSet by(int day) {
+    if (day >= latestFirst) {
+      return slots;
+    }
+    int at = Math.max(-1, day) + 1;
+    SlotSet known = byDay[at];
+    if (known == null) {
+      known = firstBy(day);
+      byDay[at] = known;
+    }
+    return known;
+  }
+
+  private SlotSet firstBy(int day) {
+    SlotSet found = slots.copy();
+    for (int k = 0; k < slot.length; k++) {
+      if (first[k] > day) {
+        found.remove(slot[k]);
+      }
+    }
+    return found;
+  }
+
+  /** The first day after which some slot may not be taken any more. */
+  public int earliestLast() {
+    return earliestLast;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Arcs arcs
+        && slots.equals(arcs.slots)
+        && withPartner.equals(arcs.withPartner)
+        && Arrays.equals(first, arcs.first)
+        && Arrays.equals(last, arcs.last);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * slots.hashCode() + Arrays.hashCode(first);
   }
 }

@@ -1,6 +1,7 @@
 package no.romslig.solver.model.place;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Stays for a time that are committed or published: a lasting place begins after them. */
 final class BookedStays {
 
-  private record Stay(@Nullable PersonId person, LocalDate to) {}
+  /**
+   * Whose stay, and the first day after it.
+   *
+   * @param free counted from {@code asOf}, turnover included
+   */
+  private record Stay(@Nullable PersonId person, int free) {}
 
   private static final LocalDate OPEN_END = LocalDate.of(9999, 1, 1);
 
@@ -49,19 +55,19 @@ final class BookedStays {
   }
 
   private void add(UnitId unit, @Nullable PersonId person, LocalDate to) {
-    byUnit.computeIfAbsent(unit, id -> new ArrayList<>()).add(new Stay(person, to));
+    int free = (int) ChronoUnit.DAYS.between(asOf, to) + turnoverNights;
+    byUnit.computeIfAbsent(unit, id -> new ArrayList<>()).add(new Stay(person, free));
   }
 
   /**
-   * The first day after the last stay of someone else in the unit, turnover counted; {@code asOf} =
-   * none.
+   * The first day, counted from {@code asOf}, after the last stay of someone else in the unit,
+   * turnover counted; 0 = none.
    */
-  LocalDate lastEnd(OpenUnit unit, Person person) {
-    LocalDate last = asOf;
+  int lastEnd(OpenUnit unit, Person person) {
+    int last = 0;
     for (Stay stay : byUnit.getOrDefault(unit.place().unit().id(), List.of())) {
-      LocalDate free = stay.to().plusDays(turnoverNights);
-      if (!person.id().equals(stay.person()) && free.isAfter(last)) {
-        last = free;
+      if (!person.id().equals(stay.person())) {
+        last = Math.max(last, stay.free());
       }
     }
     return last;

@@ -10,7 +10,7 @@ import no.romslig.solver.snapshot.Person;
  * @param slots indices of its slots; two only where no one stays who cannot be asked to move
  * @param staying residents who stay
  * @param leaving those who leave inside the look-ahead, with the day
- * @param mayBeVacated whether it is lived in by someone who leaves it, or who may be moved
+ * @param mayBeVacated whether a seeker lives in it, whose move makes room
  */
 public record OpenUnit(
     int index,

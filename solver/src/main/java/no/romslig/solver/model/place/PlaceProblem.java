@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lasting places as an indexed problem: the persons who seek, and the slots that may become free.
  * Residents who stay are no decision and are not in it.
- *
- * @param homeOwner the seeker who lives in each slot now; -1 = nobody
  */
 public record PlaceProblem(
     Snapshot snapshot,
@@ -26,7 +24,6 @@ public record PlaceProblem(
     List<Seeker> seekers,
     List<Slot> slots,
     List<OpenUnit> units,
-    List<Integer> homeOwner,
     Map<PersonId, Integer> seekerOf) {
 
   /** The last day, counted from {@code asOf}, on which a lasting place may start. */
@@ -51,6 +48,11 @@ public record PlaceProblem(
   public boolean mayShare(int one, int other, OpenUnit unit) {
     return sharing.mayShare(
         seekers.get(one).person(), seekers.get(other).person(), unit.place().unit());
+  }
+
+  /** The seeker who lives in the slot now; -1 = nobody. */
+  public int homeOwner(int slot) {
+    return slots.get(slot).owner();
   }
 
   public OpenUnit unitOf(int slot) {

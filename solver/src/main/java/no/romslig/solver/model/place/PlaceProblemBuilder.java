@@ -3,7 +3,6 @@ package no.romslig.solver.model.place;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import no.romslig.solver.model.place.Seeker.Role;
 import no.romslig.solver.model.place.SeekerFinder.Found;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.CareForm;
-import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.Institution;
 import no.romslig.solver.snapshot.InstitutionId;
 import no.romslig.solver.snapshot.Person;
@@ -32,13 +30,12 @@ public final class PlaceProblemBuilder {
   private final Suitability suitability;
   private final Sharing sharing;
   private final Tenures tenures;
-  private final BookedStays stays;
   private final LocalDate lookAhead;
   private final Map<PersonId, Person> persons;
   private final List<Found> found;
   private final Guarantees guarantees;
   private final Map<UnitId, List<Found>> movers = new HashMap<>();
-  private final Map<Found, Integer> homes = new HashMap<>();
+  private final Map<Integer, Integer> homes = new HashMap<>();
   private final List<Slot> slots = new ArrayList<>();
   private final List<OpenUnit> units = new ArrayList<>();
   private final Map<InstitutionId, Integer> institutions = new LinkedHashMap<>();
@@ -51,7 +48,6 @@ public final class PlaceProblemBuilder {
     suitability = new Suitability(snapshot, rules);
     sharing = new Sharing(snapshot);
     tenures = Tenures.of(snapshot, places);
-    stays = new BookedStays(snapshot, rules);
     lookAhead = snapshot.asOf().plusDays(rules.lookAheadNights());
     SeekerFinder finder = new SeekerFinder(snapshot, rules, tenures);
     found = finder.find();
@@ -86,16 +82,12 @@ public final class PlaceProblemBuilder {
       }
     }
     List<Seeker> seekers = new ArrayList<>();
-    List<Integer> homeOwner = new ArrayList<>(Collections.nCopies(slots.size(), -1));
     SuitablePlaces suitable = new SuitablePlaces(suitability, places);
-    int[] kinds = units.stream().mapToInt(unit -> suitable.kindOf(unit.place())).toArray();
+    ArcFinder arcs = new ArcFinder(snapshot, rules, sharing, tenures, suitable, slots, units);
     for (Found seeker : found) {
       int index = seekers.size();
-      int home = homes.getOrDefault(seeker, -1);
-      if (home >= 0) {
-        homeOwner.set(home, index);
-      }
-      seekers.add(new ArcFinder(seeker, suitable, kinds).seeker(index, home));
+      int home = homes.getOrDefault(index, -1);
+      seekers.add(seeker(seeker, index, home, arcs.of(seeker, home)));
     }
     return new PlaceProblem(
         snapshot,
@@ -108,8 +100,22 @@ public final class PlaceProblemBuilder {
         List.copyOf(seekers),
         List.copyOf(slots),
         List.copyOf(units),
-        List.copyOf(homeOwner),
         seekerOf);
+  }
+
+  private Seeker seeker(Found seeker, int index, int home, Arcs arcs) {
+    return new Seeker(
+        index,
+        seeker.candidate(),
+        seeker.role(),
+        seeker.rank(),
+        seeker.aCase(),
+        seeker.relocation(),
+        seeker.companionOf(),
+        guarantees.bind(seeker),
+        seeker.home() != null && seeker.home().careForm().isLasting(),
+        home,
+        arcs);
   }
 
   /** Makes the slots of a unit that someone may move into or out of. */
@@ -128,12 +134,13 @@ public final class PlaceProblemBuilder {
     int unit = units.size();
     List<Integer> own = new ArrayList<>();
     for (Found mover : residents) {
-      homes.put(mover, slots.size());
-      own.add(addSlot(unit, false, holdsTooMany));
+      int owner = Objects.requireNonNull(seekerOf.get(mover.candidate().person().id()));
+      homes.put(owner, slots.size());
+      own.add(addSlot(unit, false, holdsTooMany, owner));
     }
     leaving.sort(Comparator.comparingInt(Leaving::until).reversed());
     for (int k = 0; own.size() < open; k++) {
-      int slot = addSlot(unit, own.size() == 1 && staying.isEmpty(), holdsTooMany);
+      int slot = addSlot(unit, own.size() == 1 && staying.isEmpty(), holdsTooMany, -1);
       own.add(slot);
       if (k < leaving.size()) {
         Leaving last = leaving.get(k);
@@ -148,7 +155,7 @@ public final class PlaceProblemBuilder {
             List.copyOf(own),
             List.copyOf(staying),
             List.copyOf(leaving),
-            !residents.isEmpty() || !leaving.isEmpty()));
+            !residents.isEmpty() || leaving.stream().anyMatch(each -> each.seeker() >= 0)));
   }
 
   /** The day on which each leaves for good, but for those who have their home here. */
@@ -173,137 +180,13 @@ public final class PlaceProblemBuilder {
     }
   }
 
-  private int addSlot(int unit, boolean second, boolean closed) {
+  private int addSlot(int unit, boolean second, boolean closed, int owner) {
     int index = slots.size();
-    slots.add(new Slot(index, unit, second, closed));
+    slots.add(new Slot(index, unit, second, closed, owner));
     return index;
   }
 
   private int day(LocalDate date) {
     return (int) ChronoUnit.DAYS.between(snapshot.asOf(), date);
-  }
-
-  /** Finds the slots in one seeker's reach, with the days on which each may be taken. */
-  private final class ArcFinder {
-
-    private final Found seeker;
-    private final SuitablePlaces suitable;
-    private final int[] kinds;
-    private final SuitablePlaces.For own;
-    private final Person person;
-    private final List<Arcs.Arc> arcs = new ArrayList<>();
-
-    /**
-     * @param kinds of the units, by their index
-     */
-    private ArcFinder(Found seeker, SuitablePlaces suitable, int[] kinds) {
-      this.seeker = seeker;
-      this.suitable = suitable;
-      this.kinds = kinds;
-      own = suitable.of(seeker.candidate());
-      person = seeker.candidate().person();
-    }
-
-    private Seeker seeker(int index, int home) {
-      boolean isResident = seeker.home() != null && seeker.home().careForm().isLasting();
-      for (OpenUnit unit : units) {
-        Tenure held = seeker.home();
-        boolean livesHere = held != null && held.unit().equals(unit.place().unit().id());
-        boolean isHome = livesHere && isResident;
-        if (!isHome && mayShareWithThoseWhoStay(unit)) {
-          reach(unit, livesHere ? List.of(home) : unit.slots());
-        }
-      }
-      return new Seeker(
-          index,
-          seeker.candidate(),
-          seeker.role(),
-          seeker.rank(),
-          seeker.aCase(),
-          seeker.relocation(),
-          seeker.companionOf(),
-          guarantees.bind(seeker),
-          isResident,
-          home,
-          new Arcs(arcs));
-    }
-
-    private boolean mayShareWithThoseWhoStay(OpenUnit unit) {
-      return unit.staying().stream()
-          .allMatch(resident -> sharing.mayShare(person, resident, unit.place().unit()));
-    }
-
-    private void reach(OpenUnit unit, List<Integer> mayTake) {
-      DateWindow window = own.window(unit.place(), kinds[unit.index()]);
-      boolean withPartner = false;
-      if (window == null && isCompanionsCoupleUnit(unit)) {
-        CareForm form = unit.place().unit().careForm();
-        window = suitable.of(seeker.candidate().beside(form)).window(unit.place());
-        withPartner = unit.staying().stream().noneMatch(each -> isPartnerAtHome(each, unit));
-      }
-      if (window == null) {
-        return;
-      }
-      int last = day(window.latest());
-      int first =
-          Math.max(
-              Math.max(day(window.earliest()), partnersFirstDay()),
-              day(stays.lastEnd(unit, person)));
-      for (int index : mayTake) {
-        Slot slot = slots.get(index);
-        if (slot.closed() || (slot.second() && !mayShare(unit))) {
-          continue;
-        }
-        int from = Math.max(first, freeFor(slot, unit));
-        if (from <= last) {
-          arcs.add(new Arcs.Arc(index, from, last, withPartner));
-        }
-      }
-    }
-
-    /** A companion does not come before a partner whose lasting place is decided. */
-    private int partnersFirstDay() {
-      Couple couple = seeker.companionOf();
-      return couple == null
-          ? 0
-          : tenures.of(couple.partnerOf(person.id())).stream()
-              .filter(tenure -> tenure.committed())
-              .mapToInt(tenure -> day(tenure.from()))
-              .max()
-              .orElse(0);
-    }
-
-    /** Whoever is committed to move elsewhere does not stay. */
-    private boolean isPartnerAtHome(Person resident, OpenUnit unit) {
-      UnitId id = unit.place().unit().id();
-      return sharing.areCouple(person, resident)
-          && tenures.of(resident.id()).stream()
-              .noneMatch(tenure -> tenure.committed() && !tenure.unit().equals(id));
-    }
-
-    private boolean isCompanionsCoupleUnit(OpenUnit unit) {
-      return seeker.role() == Role.COMPANION && unit.place().unit().coupleUnit();
-    }
-
-    private boolean mayShare(OpenUnit unit) {
-      return sharing.mayShareWithSomeone(person, unit.place().unit());
-    }
-
-    /**
-     * From when the slot is free for this person, at the soonest: beside someone who leaves only if
-     * they may share. Those who may be placed before they leave are waited for in a plan.
-     */
-    private int freeFor(Slot slot, OpenUnit unit) {
-      int free = 0;
-      for (Leaving leaving : unit.leaving()) {
-        boolean waits =
-            leaving.holds(slot.index())
-                || !sharing.mayShare(person, leaving.person(), unit.place().unit());
-        if (leaving.seeker() < 0 && waits) {
-          free = Math.max(free, leaving.until() + rules.turnoverNights());
-        }
-      }
-      return free;
-    }
   }
 }

@@ -45,6 +45,6 @@ public record Seeker(
 
   /** Whether the bed that the person has for a time may become the lasting place. */
   public boolean mayKeepBed() {
-    return home >= 0 && arcs.find(home) >= 0;
+    return arcs.has(home);
   }
 }

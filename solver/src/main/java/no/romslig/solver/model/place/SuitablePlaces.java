@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public final class SuitablePlaces {
     return kind;
   }
 
+  /** How many kinds there are. */
+  int kinds() {
+    return kinds.size();
+  }
+
   /** A view for one candidate. */
   public For of(Candidate candidate) {
     return new For(candidate);
@@ -70,12 +76,22 @@ public final class SuitablePlaces {
 
     /** As {@link #window(Place)}, the place being of this kind. */
     public @Nullable DateWindow window(Place place, int kind) {
+      DateWindow window = window(kind);
+      return window == null || suitability.isDeclined(candidate, place.unit().id()) ? null : window;
+    }
+
+    /** The dates for a place of this kind that was not declined; null = never. */
+    @Nullable DateWindow window(int kind) {
       if (!known.get(kind)) {
         known.set(kind);
         windows[kind] = suitability.windowWhateverDeclined(candidate, kinds.get(kind));
       }
-      DateWindow window = windows[kind];
-      return window == null || suitability.isDeclined(candidate, place.unit().id()) ? null : window;
+      return windows[kind];
+    }
+
+    /** The units that were declined and are not offered again. */
+    Set<UnitId> declined() {
+      return suitability.isWaived("DECLINED", candidate) ? Set.of() : candidate.declined();
     }
   }
 }

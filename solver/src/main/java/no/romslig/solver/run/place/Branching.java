@@ -159,7 +159,7 @@ final class Branching {
         .forEach(person -> sexes.add(person.sex()));
     sexes.forEach(sex -> ways.add(new Restriction.SharedBySex(index, sex)));
     ways.add(new Restriction.HoldsOne(index, unit.slots().get(0)));
-    boolean secondHasOwner = problem.homeOwner().get(unit.slots().get(1)) >= 0;
+    boolean secondHasOwner = problem.homeOwner(unit.slots().get(1)) >= 0;
     if (secondHasOwner || !unit.leaving().isEmpty()) {
       ways.add(new Restriction.HoldsOne(index, unit.slots().get(1)));
     }

@@ -3,6 +3,7 @@ package no.romslig.solver.run.place;
 import java.util.BitSet;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SlotSet;
 
 /** The assumptions that a full set rests on: those that keep its seekers from slots outside. */
 final class Causes {

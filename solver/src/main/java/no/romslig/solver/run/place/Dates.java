@@ -119,11 +119,11 @@ final class Dates {
     Arrays.fill(day, NEVER);
     List<Waiting> waiting = new ArrayList<>();
     for (int seeker = 0; seeker < day.length; seeker++) {
-      if (arrangement.isPlaced(seeker)) {
-        day[seeker] = arcs(seeker).first(arc(seeker));
-        if (!arrangement.unitOf(seeker).mayBeVacated()) {
-          continue;
-        }
+      if (!arrangement.isPlaced(seeker)) {
+        continue;
+      }
+      day[seeker] = arcs(seeker).first(arc(seeker));
+      if (arrangement.unitOf(seeker).mayBeVacated()) {
         day[seeker] = Math.max(day[seeker], afterThoseWhoStayOn(seeker));
         List<Leaver> leavers = makingRoom(seeker);
         if (!leavers.isEmpty()) {
@@ -167,7 +167,7 @@ final class Dates {
     OpenUnit unit = problem.unitOf(slot);
     List<Leaver> leavers = List.of();
     for (int own : unit.slots()) {
-      int owner = problem.homeOwner().get(own);
+      int owner = problem.homeOwner(own);
       if (owner >= 0
           && owner != seeker
           && arrangement.isPlaced(owner)

@@ -18,14 +18,14 @@ final class Extension {
   private static final int ITEM_LIMIT = 3_000;
 
   /**
-   * Nodes in one question about what would only be better. A node costs more the more seekers there
-   * are, so that there are fewer nodes then.
+   * Nodes in one question about what would only be better. The more seekers there are, the more a
+   * node costs and the more questions there are, so that there are fewer nodes then.
    */
   private static final int WISH_LIMIT = 200;
 
-  private static final int WISH_LIMIT_OF_MANY = 10;
+  private static final int WISH_LIMIT_OF_MANY = 5;
 
-  private static final int WISH_WORK = 8_000;
+  private static final long WISH_WORK = 1_000_000;
 
   /** Nodes in all of these questions together. */
   private static final int ALL_WISHES_LIMIT = 20_000;
@@ -56,9 +56,8 @@ final class Extension {
     conflicts = new ConflictFinder(problem);
     branching = new Branching(problem);
     timely = new TimelySearch(problem);
-    wishLimit =
-        Math.clamp(
-            WISH_WORK / Math.max(1, problem.seekers().size()), WISH_LIMIT_OF_MANY, WISH_LIMIT);
+    long seekers = Math.max(1, problem.seekers().size());
+    wishLimit = Math.clamp(WISH_WORK / (seekers * seekers), WISH_LIMIT_OF_MANY, WISH_LIMIT);
   }
 
   /** Whether the run was stopped before all was asked that could have made it better. */
@@ -109,8 +108,11 @@ final class Extension {
     return wish(current, demand -> demand.setDeadline(seeker, day));
   }
 
-  /** By one path, and where someone on it comes too late for another, by one that heeds that. */
-  private @Nullable Arrangement inTime(Arrangement current, int seeker, int day) {
+  /**
+   * As {@link #hasten}, by one path, and where someone on it comes too late for another, by one
+   * that heeds that; null = none found.
+   */
+  @Nullable Arrangement inTime(Arrangement current, int seeker, int day) {
     List<Restriction.MovesBy> also = new ArrayList<>();
     for (int k = 0; k < PATHS; k++) {
       Arrangement sooner = current.copy();

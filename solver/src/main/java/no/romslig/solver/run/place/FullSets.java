@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import no.romslig.solver.model.place.Arcs;
-import no.romslig.solver.model.place.Place;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
-import no.romslig.solver.model.place.SuitablePlaces;
+import no.romslig.solver.model.place.Slot;
+import no.romslig.solver.model.place.SlotSet;
 
 /** All that is within reach of someone who fails, and of whoever holds it (Hall's condition). */
 final class FullSets {
@@ -22,64 +19,37 @@ final class FullSets {
    * A set that has no room.
    *
    * @param slots that can be taken, all held
-   * @param filled which of {@link #filled} would suit but cannot be taken
+   * @param filled positions of the {@link FilledPlaces} that would suit but cannot be taken
    */
-  record FullSet(BitSet slots, BitSet filled) {}
+  record FullSet(SlotSet slots, BitSet filled) {}
 
   private final PlaceProblem problem;
   private final Arrangement arrangement;
   private final HolderReasons reasons;
-  private final SuitablePlaces suitable;
-  private final List<Place> filled = new ArrayList<>();
-  private final int[] kinds;
-  private final Map<Integer, BitSet> filledFor = new HashMap<>();
+  private final FilledPlaces filled;
+  private final SlotSet seconds;
 
-  FullSets(PlaceProblem problem, Arrangement arrangement, HolderReasons reasons) {
+  FullSets(
+      PlaceProblem problem, Arrangement arrangement, HolderReasons reasons, FilledPlaces filled) {
     this.problem = problem;
     this.arrangement = arrangement;
     this.reasons = reasons;
-    suitable = new SuitablePlaces(problem.suitability(), problem.places());
-    Set<Place> open = new HashSet<>();
-    problem.units().forEach(unit -> open.add(unit.place()));
-    for (Place place : problem.places().all()) {
-      if (place.unit().careForm().isLasting() && !open.contains(place)) {
-        filled.add(place);
-      }
-    }
-    kinds = filled.stream().mapToInt(suitable::kindOf).toArray();
-  }
-
-  /** The lasting places of which no slot becomes free, in the document's order. */
-  List<Place> filled() {
-    return filled;
+    this.filled = filled;
+    seconds = SlotSet.noneOf(problem.slots().size());
+    problem.slots().stream().filter(Slot::second).forEach(slot -> seconds.add(slot.index()));
   }
 
   FullSet of(Seeker failed) {
     return new Crowd(failed).gather();
   }
 
-  private BitSet filledFor(Seeker seeker) {
-    return filledFor.computeIfAbsent(
-        seeker.index(),
-        index -> {
-          BitSet found = new BitSet();
-          SuitablePlaces.For own = suitable.of(seeker.candidate());
-          for (int k = 0; k < filled.size(); k++) {
-            if (own.window(filled.get(k), kinds[k]) != null) {
-              found.set(k);
-            }
-          }
-          return found;
-        });
-  }
-
   /** Those who hold what the others of them could take. */
   private final class Crowd {
 
     private final Seeker failed;
-    private final BitSet slots = new BitSet();
-    private final BitSet filledUnits = new BitSet();
-    private final Set<Integer> members = new HashSet<>();
+    private final SlotSet slots = SlotSet.noneOf(problem.slots().size());
+    private final FilledPlaces.Gathering suitable = filled.gather();
+    private final BitSet members = new BitSet();
     private final Deque<Seeker> unseen = new ArrayDeque<>();
     private final Map<Integer, List<Seeker>> besideOthers = new HashMap<>();
 
@@ -95,11 +65,12 @@ final class FullSets {
         }
         reachBesideOthers();
       }
-      return new FullSet(slots, filledUnits);
+      return new FullSet(slots, suitable.positions());
     }
 
     private void admit(Seeker seeker) {
-      if (members.add(seeker.index())) {
+      if (!members.get(seeker.index())) {
+        members.set(seeker.index());
         unseen.add(seeker);
       }
     }
@@ -109,14 +80,10 @@ final class FullSets {
       if (!isFirst && arrangement.isHeldBack(seeker.index())) {
         return;
       }
-      filledUnits.or(filledFor(seeker));
-      Arcs arcs = seeker.arcs();
-      for (int k = 0; k < arcs.count(); k++) {
-        int slot = arcs.slot(k);
-        if (slots.get(slot)) {
-          continue;
-        }
-        if (problem.slots().get(slot).second()) {
+      suitable.add(seeker);
+      SlotSet reached = seeker.arcs().slots();
+      for (int slot = reached.next(0, slots); slot >= 0; slot = reached.next(slot + 1, slots)) {
+        if (seconds.has(slot)) {
           besideOthers.computeIfAbsent(slot, key -> new ArrayList<>()).add(seeker);
         } else {
           take(slot);
@@ -135,18 +102,17 @@ final class FullSets {
             boolean open =
                 seekers.stream()
                     .anyMatch(
-                        seeker ->
-                            problem.roomMates().anyMate(seeker.index(), unit, members::contains));
+                        seeker -> problem.roomMates().anyMate(seeker.index(), unit, members::get));
             if (open) {
               take(slot);
             }
           });
-      besideOthers.keySet().removeIf(slots::get);
+      besideOthers.keySet().removeIf(slots::has);
     }
 
     private void take(int slot) {
-      if (!slots.get(slot)) {
-        slots.set(slot);
+      if (!slots.has(slot)) {
+        slots.add(slot);
         if (arrangement.holder(slot) >= 0) {
           admit(problem.seekers().get(arrangement.holder(slot)));
         }

@@ -9,6 +9,7 @@ import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SlotSet;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.ProposedRelocation;

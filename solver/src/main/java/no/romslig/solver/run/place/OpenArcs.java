@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.model.place.SlotSet;
 
 /**
  * Which slots are open to each seeker by deadline and by the restrictions on the seeker, and which
@@ -21,6 +22,7 @@ final class OpenArcs {
   private final SlotSet[] open;
   private final List<Closing> closings;
   private final int[] freeFrom;
+  private final SlotSet freedLater;
   private final int[] heldIn;
 
   /**
@@ -34,11 +36,12 @@ final class OpenArcs {
     this.problem = problem;
     byDeadline = new SlotSet[problem.seekers().size()];
     for (int seeker = 0; seeker < byDeadline.length; seeker++) {
-      byDeadline[seeker] = reached(seeker, slot -> true);
+      byDeadline[seeker] = arcs(seeker).slots();
     }
     open = byDeadline.clone();
     closings = new ArrayList<>();
     freeFrom = new int[problem.slots().size()];
+    freedLater = noSlots();
     heldIn = new int[byDeadline.length];
     Arrays.fill(heldIn, NOT_HELD);
   }
@@ -49,6 +52,7 @@ final class OpenArcs {
     open = withRestrictions ? other.open.clone() : byDeadline.clone();
     closings = withRestrictions ? new ArrayList<>(other.closings) : new ArrayList<>();
     freeFrom = other.freeFrom.clone();
+    freedLater = other.freedLater.copy();
     heldIn = other.heldIn.clone();
   }
 
@@ -72,7 +76,7 @@ final class OpenArcs {
 
   /** Opens what may be taken by the day, whatever the restrictions. */
   void until(int seeker, int day) {
-    byDeadline[seeker] = reached(seeker, slot -> isInTime(seeker, slot, day));
+    byDeadline[seeker] = inTime(seeker, day);
     open[seeker] = byDeadline[seeker];
     closings.removeIf(closing -> closing.seeker() == seeker);
   }
@@ -80,12 +84,8 @@ final class OpenArcs {
   /** Leaves the seeker nothing but the slot, until let go; it must have no restrictions. */
   void hold(int seeker, int slot) {
     heldIn[seeker] = slot;
-    SlotSet only = SlotSet.noneOf(problem.slots().size());
-    if (byDeadline[seeker].has(slot)) {
-      only.add(slot);
-    }
-    byDeadline[seeker] = only;
-    open[seeker] = only;
+    byDeadline[seeker] = onlyIfIn(byDeadline[seeker], slot);
+    open[seeker] = byDeadline[seeker];
   }
 
   /** Whether the seeker is not held, or in this slot. */
@@ -106,15 +106,20 @@ final class OpenArcs {
   /** From when the slot is free, whatever an arc to it says. */
   void freeFrom(int slot, int day) {
     freeFrom[slot] = day;
+    freedLater.add(slot);
   }
 
   /** Opens the slot to an unrestricted seeker who may come by the day if that is in time. */
   void review(int seeker, int slot, int day) {
-    SlotSet slots = byDeadline[seeker].copy();
-    if (isInTime(seeker, slot, day)) {
-      slots.add(slot);
-    } else {
-      slots.remove(slot);
+    SlotSet slots = byDeadline[seeker];
+    boolean inTime = isInTime(seeker, slot, day);
+    if (slots.has(slot) != inTime) {
+      slots = slots.copy();
+      if (inTime) {
+        slots.add(slot);
+      } else {
+        slots.remove(slot);
+      }
     }
     byDeadline[seeker] = slots;
     open[seeker] = slots;
@@ -122,22 +127,49 @@ final class OpenArcs {
 
   /** Closes every slot of the seeker's that is not wanted. */
   void keep(int seeker, int position, IntPredicate wanted) {
-    SlotSet closed = open[seeker].copy();
-    SlotSet kept = reached(seeker, slot -> open[seeker].has(slot) && wanted.test(slot));
-    closed.removeAll(kept);
+    SlotSet closed = noSlots();
+    SlotSet kept = open[seeker].copy();
+    for (int slot = kept.next(0); slot >= 0; slot = kept.next(slot + 1)) {
+      if (!wanted.test(slot)) {
+        closed.add(slot);
+      }
+    }
+    kept.removeAll(closed);
     open[seeker] = kept;
     closings.add(new Closing(position, seeker, closed));
   }
 
-  private SlotSet reached(int seeker, IntPredicate wanted) {
-    SlotSet slots = SlotSet.noneOf(problem.slots().size());
-    Arcs arcs = arcs(seeker);
-    for (int k = 0; k < arcs.count(); k++) {
-      if (wanted.test(arcs.slot(k))) {
-        slots.add(arcs.slot(k));
+  private SlotSet inTime(int seeker, int day) {
+    SlotSet slots = arcs(seeker).by(day);
+    if (heldIn[seeker] != NOT_HELD) {
+      slots = onlyIfIn(slots, heldIn[seeker]);
+    }
+    SlotSet late = noSlots();
+    for (int slot = slots.nextOfBoth(0, freedLater);
+        slot >= 0;
+        slot = slots.nextOfBoth(slot + 1, freedLater)) {
+      if (!isInTime(seeker, slot, day)) {
+        late.add(slot);
       }
     }
-    return slots;
+    if (late.next(0) < 0) {
+      return slots;
+    }
+    SlotSet left = slots.copy();
+    left.removeAll(late);
+    return left;
+  }
+
+  private SlotSet onlyIfIn(SlotSet slots, int slot) {
+    SlotSet only = noSlots();
+    if (slots.has(slot)) {
+      only.add(slot);
+    }
+    return only;
+  }
+
+  private SlotSet noSlots() {
+    return SlotSet.noneOf(problem.slots().size());
   }
 
   private boolean isInTime(int seeker, int slot, int day) {

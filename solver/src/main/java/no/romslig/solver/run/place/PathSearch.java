@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SlotSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -36,7 +36,7 @@ final class Permission {
       }
       case Restriction.KeptByResidents kept ->
           kept.unit() != unit.index()
-              || (problem.homeOwner().get(slot) == seeker && !arrangement.isRequired(seeker));
+              || (problem.homeOwner(slot) == seeker && !arrangement.isRequired(seeker));
     };
   }
 

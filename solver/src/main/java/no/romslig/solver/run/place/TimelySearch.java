@@ -9,6 +9,7 @@ import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SlotSet;
 
 /**
  * Augmenting paths in time: lets a seeker move by a day, and along the path everyone as soon as
@@ -119,21 +120,30 @@ final class TimelySearch {
      * for the next, and turnover lies between, no day is early enough.
      */
     private void limitThoseWaitedFor() {
+      List<Seeker> waitedFor = new ArrayList<>();
+      for (Seeker seeker : problem.seekers()) {
+        int waiting = waitsForHomeOf(seeker);
+        if (waiting != NONE && waiting != seeker.index() && waiting != first) {
+          waitedFor.add(seeker);
+        }
+      }
       boolean changed = true;
       while (changed) {
         changed = false;
-        for (Seeker seeker : problem.seekers()) {
+        for (Seeker seeker : waitedFor) {
           int index = seeker.index();
-          int waiting = seeker.hasHome() ? arrangement.holder(seeker.home()) : NONE;
-          if (waiting != NONE && waiting != index && waiting != first) {
-            int by = Math.min(limit[waiting], lastDay(waiting)) - turnover;
-            if (by < limit[index] && limit[index] >= 0) {
-              limit[index] = by;
-              changed = true;
-            }
+          int waiting = waitsForHomeOf(seeker);
+          int by = Math.min(limit[waiting], lastDay(waiting)) - turnover;
+          if (by < limit[index] && limit[index] >= 0) {
+            limit[index] = by;
+            changed = true;
           }
         }
       }
+    }
+
+    private int waitsForHomeOf(Seeker seeker) {
+      return seeker.hasHome() ? arrangement.holder(seeker.home()) : NONE;
     }
 
     private int lastDay(int seeker) {
@@ -175,18 +185,25 @@ final class TimelySearch {
         return NONE;
       }
       Arcs arcs = problem.seekers().get(index).arcs();
+      int latest = label[index];
       SlotSet open = arrangement.openArcs().of(index);
-      int arc = 0;
-      for (int slot = open.next(0, closed); slot >= 0; slot = open.next(slot + 1, closed)) {
-        while (arcs.slot(arc) < slot) {
-          arc++;
-        }
-        int by = Math.min(label[index], arcs.last(arc));
-        if (arcs.first(arc) <= by && fits(index, slot) && step(index, slot, by)) {
+      SlotSet soon = arcs.by(latest);
+      for (int slot = open.next(0, soon, closed);
+          slot >= 0;
+          slot = open.next(slot + 1, soon, closed)) {
+        int by = latest <= arcs.earliestLast() ? latest : lastDay(arcs, slot, latest);
+        if (by >= 0 && fits(index, slot) && step(index, slot, by)) {
           return slot;
         }
       }
       return NONE;
+    }
+
+    /** The last day up to the latest on which the slot may be taken; {@link #NONE} = none. */
+    private int lastDay(Arcs arcs, int slot, int latest) {
+      int arc = arcs.find(slot);
+      int by = Math.min(latest, arcs.last(arc));
+      return arcs.first(arc) <= by ? by : NONE;
     }
 
     private boolean fits(int index, int slot) {
@@ -218,6 +235,9 @@ final class TimelySearch {
 
     private boolean suitsRoomMate(int index, int slot) {
       OpenUnit unit = problem.unitOf(slot);
+      if (!unit.hasTwoSlots()) {
+        return true;
+      }
       for (int other : unit.slots()) {
         int holder = arrangement.holder(other);
         boolean shares = other != slot && holder != NONE && holder != index;
@@ -238,7 +258,7 @@ final class TimelySearch {
         return true;
       }
       int holder = own || arrangement.holder(slot) == first ? NONE : arrangement.holder(slot);
-      int owner = problem.homeOwner().get(slot);
+      int owner = problem.homeOwner(slot);
       boolean late =
           owner != NONE
               && owner != index
@@ -288,7 +308,7 @@ final class TimelySearch {
           return needed;
         }
         boolean goesOn = strict && arrangement.isPlaced(waitedFor);
-        waitedFor = goesOn ? problem.homeOwner().get(arrangement.slotOf(waitedFor)) : NONE;
+        waitedFor = goesOn ? problem.homeOwner(arrangement.slotOf(waitedFor)) : NONE;
       }
       return Integer.MAX_VALUE;
     }

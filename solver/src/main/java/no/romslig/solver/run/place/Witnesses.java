@@ -22,6 +22,7 @@ import no.romslig.solver.proposal.Witness.HolderWhy;
 import no.romslig.solver.run.place.FullSets.FullSet;
 import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down, for each item without a place, the full set that proves it (docs/problem.md, 8). */
 final class Witnesses {
@@ -31,13 +32,21 @@ final class Witnesses {
 
   private record HeldSet(List<UnitId> units, List<Holder> holders) {}
 
+  /**
+   * A set as one who fails at it sees it.
+   *
+   * @param own the holder who fails; null = it is not one of them
+   */
+  private record HeldBy(FullSet set, @Nullable PersonId own) {}
+
   private final PlaceProblem problem;
   private final Arrangement arrangement;
   private final RestrictionNames names;
   private final HolderReasons reasons;
+  private final FilledPlaces filled;
   private final FullSets fullSets;
-  private final Map<FullSet, List<UnitId>> written = new HashMap<>();
-  private final Map<HeldSet, String> writtenSets = new HashMap<>();
+  private final Map<FullSet, HeldSet> held = new HashMap<>();
+  private final Map<HeldBy, String> writtenSets = new HashMap<>();
   private final Map<HeldSet, String> writtenBranches = new HashMap<>();
   private final LocalDate lookAhead;
 
@@ -50,7 +59,8 @@ final class Witnesses {
     names = new RestrictionNames(problem);
     lookAhead = problem.date(problem.lastDay());
     reasons = new HolderReasons(order);
-    fullSets = new FullSets(problem, arrangement, reasons);
+    filled = new FilledPlaces(problem);
+    fullSets = new FullSets(problem, arrangement, reasons, filled);
   }
 
   Witness of(Ranked.Failed failed, String refId) {
@@ -76,11 +86,15 @@ final class Witnesses {
 
   /** Whether nobody has come into the set who had no place when the item was tried. */
   private boolean holdsOnlyThoseOf(Region region, FullSet set) {
-    Set<Integer> then = Set.copyOf(region.seekers());
-    return set.slots().stream()
-        .map(arrangement::holder)
-        .filter(holder -> holder >= 0)
-        .allMatch(holder -> problem.seekers().get(holder).hasHome() || then.contains(holder));
+    BitSet then = new BitSet();
+    region.seekers().forEach(then::set);
+    for (int slot = set.slots().next(0); slot >= 0; slot = set.slots().next(slot + 1)) {
+      int holder = arrangement.holder(slot);
+      if (holder >= 0 && !then.get(holder) && !problem.seekers().get(holder).hasHome()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Witness branched(List<Answer.ClosedWay> ways, Ranked.Failed failed, String refId) {
@@ -120,21 +134,39 @@ final class Witnesses {
   }
 
   private Witness plain(Ranked.Failed failed, FullSet set, String refId) {
-    List<UnitId> units = written.computeIfAbsent(set, this::unitsOf);
-    // Who holds it and why depends on the rank of the one who fails, also where the units do not.
-    HeldSet held = new HeldSet(units, holdersFor(failed, set, units));
-    String same = units.size() > WRITTEN_ONCE ? writtenSets.putIfAbsent(held, refId) : null;
+    HeldSet all = held.computeIfAbsent(set, this::heldSet);
+    Seeker seeker = failed.seeker();
+    boolean holdsOne =
+        seeker.hasHome() && arrangement.isHome(seeker.index()) && set.slots().has(seeker.home());
+    PersonId own = holdsOne ? seeker.person().id() : null;
+    String same =
+        all.units().size() > WRITTEN_ONCE
+            ? writtenSets.putIfAbsent(new HeldBy(set, own), refId)
+            : null;
     return same == null
-        ? new Witness(units, held.holders(), null, List.of())
+        ? new Witness(all.units(), without(own, all.holders()), null, List.of())
         : new Witness(List.of(), List.of(), same, List.of());
+  }
+
+  private static List<Holder> without(@Nullable PersonId own, List<Holder> holders) {
+    return own == null
+        ? holders
+        : holders.stream().filter(holder -> !holder.personId().equals(own)).toList();
+  }
+
+  private HeldSet heldSet(FullSet set) {
+    List<UnitId> units = unitsOf(set);
+    return new HeldSet(units, holders(set, units));
   }
 
   private List<UnitId> unitsOf(FullSet set) {
     Set<UnitId> units = new LinkedHashSet<>();
-    set.slots().stream().forEach(slot -> units.add(problem.unitOf(slot).place().unit().id()));
+    for (int slot = set.slots().next(0); slot >= 0; slot = set.slots().next(slot + 1)) {
+      units.add(problem.unitOf(slot).place().unit().id());
+    }
     Set<PersonId> named = new HashSet<>();
     for (int k = set.filled().nextSetBit(0); k >= 0; k = set.filled().nextSetBit(k + 1)) {
-      UnitId unit = fullSets.filled().get(k).unit().id();
+      UnitId unit = filled.get(k).unit().id();
       List<PersonId> fillers = problem.tenures().in(unit).stream().map(Tenure::person).toList();
       // Who moves on leaves two units filled, but is one holder.
       if (fillers.stream().noneMatch(named::contains)) {
@@ -145,13 +177,16 @@ final class Witnesses {
     return List.copyOf(units);
   }
 
-  private List<Holder> holdersFor(Ranked.Failed failed, FullSet set, List<UnitId> units) {
+  private List<Holder> holders(FullSet set, List<UnitId> units) {
     Map<PersonId, Holder> holders = new LinkedHashMap<>();
-    set.slots().stream()
-        .map(arrangement::holder)
-        .filter(seeker -> seeker >= 0 && seeker != failed.seeker().index())
-        .mapToObj(seeker -> holder(problem.seekers().get(seeker), failed, set.slots()))
-        .forEach(holder -> holders.put(holder.personId(), holder));
+    for (int slot = set.slots().next(0); slot >= 0; slot = set.slots().next(slot + 1)) {
+      if (arrangement.holder(slot) >= 0) {
+        Seeker holder = problem.seekers().get(arrangement.holder(slot));
+        holders.put(
+            holder.person().id(),
+            new Holder(holder.person().id(), reasons.why(holder, set.slots())));
+      }
+    }
     for (UnitId unit : units) {
       for (Tenure tenure : problem.tenures().in(unit)) {
         boolean stays = tenure.to() == null || tenure.to().isAfter(lookAhead);
@@ -166,10 +201,6 @@ final class Witnesses {
     return List.copyOf(holders.values());
   }
 
-  /**
-   * A holder of a set; one whose home is in it too holds it as its resident, whatever the rank, so
-   * that many who fail at one set can name the same holders.
-   */
   private Holder holder(Seeker seeker, Ranked.Failed failed, BitSet slots) {
     HolderWhy why = reasons.why(seeker, failed.seeker());
     if (failed.together() != null && failed.together().index() == seeker.index()) {
