@@ -1,15 +1,16 @@
 package no.romslig.solver.model.place;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.Companion;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
-import no.romslig.solver.snapshot.Relocation;
 import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.snapshot.UnitId;
 
@@ -24,16 +25,23 @@ public final class AsWaived {
 
   private final Snapshot snapshot;
   private final Set<List<String>> waived = new HashSet<>();
+  private final Map<PersonId, List<String>> itemsOf = new HashMap<>();
   private final Set<UnitId> unitsForTwo = new HashSet<>();
 
   private AsWaived(Snapshot snapshot) {
     this.snapshot = snapshot;
     snapshot.waivers().forEach(each -> waived.add(List.of(each.rule(), each.refId())));
+    snapshot.cases().forEach(aCase -> addItem(aCase.personId(), aCase.id().value()));
+    snapshot.relocations().forEach(each -> addItem(each.personId(), each.personId().value()));
     snapshot.institutions().stream()
         .flatMap(institution -> institution.wards().stream())
         .flatMap(ward -> ward.units().stream())
         .filter(unit -> unit.capacity() > 1)
         .forEach(unit -> unitsForTwo.add(unit.id()));
+  }
+
+  private void addItem(PersonId person, String refId) {
+    itemsOf.computeIfAbsent(person, key -> new ArrayList<>()).add(refId);
   }
 
   public static Snapshot of(Snapshot snapshot) {
@@ -56,12 +64,12 @@ public final class AsWaived {
 
   /** As what the person may be placed: the case, else the relocation, else in the couple. */
   private Stream<String> itemOf(PersonId person) {
-    List<String> own = itemsOf(person).limit(1).toList();
+    List<String> own = itemsOf(person);
     return own.isEmpty()
         ? snapshot.couples().stream()
             .filter(couple -> couple.personIds().contains(person))
             .map(couple -> couple.id().value())
-        : own.stream();
+        : Stream.of(own.getFirst());
   }
 
   private boolean hasBedInUnitForTwo(PersonId person) {
@@ -84,7 +92,7 @@ public final class AsWaived {
   private boolean isLifted(String rule, Couple couple) {
     return Stream.concat(
             Stream.of(couple.id().value()),
-            couple.personIds().stream().flatMap(person -> itemsOf(person)))
+            couple.personIds().stream().flatMap(person -> itemsOf(person).stream()))
         .anyMatch(refId -> isLifted(rule, refId));
   }
 
@@ -92,15 +100,8 @@ public final class AsWaived {
     return waived.contains(List.of(rule, refId));
   }
 
-  private Stream<String> itemsOf(PersonId person) {
-    return Stream.concat(
-        snapshot.cases().stream()
-            .filter(aCase -> aCase.personId().equals(person))
-            .map(Case::id)
-            .map(id -> id.value()),
-        snapshot.relocations().stream()
-            .map(Relocation::personId)
-            .filter(person::equals)
-            .map(PersonId::value));
+  /** The cases, then the relocations. */
+  private List<String> itemsOf(PersonId person) {
+    return itemsOf.getOrDefault(person, List.of());
   }
 }

@@ -24,6 +24,7 @@ public record PlaceProblem(
     List<Seeker> seekers,
     List<Slot> slots,
     List<OpenUnit> units,
+    SlotTable table,
     Map<PersonId, Integer> seekerOf) {
 
   /** The last day, counted from {@code asOf}, on which a lasting place may start. */
@@ -52,10 +53,10 @@ public record PlaceProblem(
 
   /** The seeker who lives in the slot now; -1 = nobody. */
   public int homeOwner(int slot) {
-    return slots.get(slot).owner();
+    return table.owner(slot);
   }
 
   public OpenUnit unitOf(int slot) {
-    return units.get(slots.get(slot).unit());
+    return units.get(table.unit(slot));
   }
 }

@@ -100,6 +100,7 @@ public final class PlaceProblemBuilder {
         List.copyOf(seekers),
         List.copyOf(slots),
         List.copyOf(units),
+        new SlotTable(slots, units),
         seekerOf);
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SlotSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has which slot, what is demanded of it, and under which assumptions. A seeker with a home is
@@ -17,6 +19,7 @@ final class Arrangement {
   private static final int NONE = -1;
 
   final PlaceProblem problem;
+  private final int[] home;
   private final int[] slotOf;
   private final int[] holder;
   private final boolean[] required;
@@ -26,14 +29,17 @@ final class Arrangement {
   private final OpenArcs openArcs;
   private final BitSet restrictedSeekers;
   private final BitSet restrictedUnits;
+  private final SlotSet particular;
   private final BitSet unsettled;
   private boolean hasDeadlines;
+  private @Nullable Dates dates;
 
   /** Everyone at home, nothing demanded. */
   Arrangement(PlaceProblem problem) {
     this.problem = problem;
     int seekers = problem.seekers().size();
-    slotOf = new int[seekers];
+    home = problem.seekers().stream().mapToInt(Seeker::home).toArray();
+    slotOf = home.clone();
     holder = new int[problem.slots().size()];
     required = new boolean[seekers];
     deadline = new int[seekers];
@@ -42,12 +48,12 @@ final class Arrangement {
     openArcs = new OpenArcs(problem);
     restrictedSeekers = new BitSet();
     restrictedUnits = new BitSet();
+    particular = problem.table().forTwo().copy();
     unsettled = new BitSet();
     unsettled.set(0, seekers);
     Arrays.fill(holder, NONE);
     Arrays.fill(deadline, Integer.MAX_VALUE);
     for (Seeker seeker : problem.seekers()) {
-      slotOf[seeker.index()] = seeker.home();
       if (seeker.hasHome()) {
         holder[seeker.home()] = seeker.index();
       }
@@ -56,6 +62,7 @@ final class Arrangement {
 
   private Arrangement(Arrangement other, boolean withRestrictions) {
     problem = other.problem;
+    home = other.home;
     slotOf = other.slotOf.clone();
     holder = other.holder.clone();
     required = other.required.clone();
@@ -65,8 +72,10 @@ final class Arrangement {
     openArcs = withRestrictions ? other.openArcs.copy() : other.openArcs.withoutRestrictions();
     restrictedSeekers = new BitSet();
     restrictedUnits = new BitSet();
+    particular = (withRestrictions ? other.particular : problem.table().forTwo()).copy();
     unsettled = (BitSet) other.unsettled.clone();
     hasDeadlines = other.hasDeadlines;
+    dates = other.dates == null ? null : other.dates.in(this);
     if (withRestrictions) {
       restrictions.addAll(other.restrictions);
       restrictedSeekers.or(other.restrictedSeekers);
@@ -97,10 +106,9 @@ final class Arrangement {
 
   /** Whether the seeker stays; a bed for a time that becomes the lasting place is no home. */
   boolean isHome(int seeker) {
-    Seeker who = problem.seekers().get(seeker);
     return slotOf[seeker] != NONE
-        && slotOf[seeker] == who.home()
-        && !(required[seeker] && who.mayKeepBed());
+        && slotOf[seeker] == home[seeker]
+        && !(required[seeker] && problem.seekers().get(seeker).mayKeepBed());
   }
 
   OpenUnit unitOf(int seeker) {
@@ -117,6 +125,7 @@ final class Arrangement {
       leave(seeker);
     }
     required[seeker] = true;
+    dates = null;
     unsettled.set(seeker);
   }
 
@@ -155,6 +164,24 @@ final class Arrangement {
       }
     }
     return latest;
+  }
+
+  /** Writes the {@link #latest} of everyone. */
+  void copyLatest(int[] latest) {
+    System.arraycopy(deadline, 0, latest, 0, deadline.length);
+    for (Restriction restriction : restrictions) {
+      if (restriction instanceof Restriction.MovesBy(int seeker, int day)) {
+        latest[seeker] = Math.min(latest[seeker], day);
+      }
+    }
+  }
+
+  /** The days of all moves; not to be kept beyond the next change. */
+  Dates dates() {
+    if (dates == null) {
+      dates = Dates.of(this);
+    }
+    return dates;
   }
 
   /** The last day on which the seeker's place may begin. */
@@ -213,6 +240,7 @@ final class Arrangement {
   void bind(Bond bond) {
     bonds.removeIf(other -> other.couple().id().equals(bond.couple().id()));
     bonds.add(bond);
+    dates = null;
   }
 
   /** Whether a companion and the partner are the two. */
@@ -253,6 +281,7 @@ final class Arrangement {
   private void restrictUnit(int unit) {
     restrictedUnits.set(unit);
     for (int slot : problem.units().get(unit).slots()) {
+      particular.add(slot);
       if (holder[slot] != NONE) {
         unsettled.set(holder[slot]);
       }
@@ -274,11 +303,13 @@ final class Arrangement {
   void enter(int seeker, int slot) {
     slotOf[seeker] = slot;
     holder[slot] = seeker;
+    dates = null;
   }
 
   void leave(int seeker) {
     holder[slotOf[seeker]] = NONE;
     slotOf[seeker] = NONE;
+    dates = null;
   }
 
   /** Whether the seeker may take the slot of the arc under every demand and assumption. */
@@ -292,8 +323,16 @@ final class Arrangement {
     return openArcs;
   }
 
+  /** Whether nothing about the slot's unit keeps anyone from it. */
+  boolean isOpenToAll(int slot) {
+    return !particular.has(slot);
+  }
+
   /** Whether the seeker may have the slot, as far as that is a matter of its unit. */
   boolean permitsOpen(int seeker, int slot) {
+    if (isOpenToAll(slot)) {
+      return true;
+    }
     OpenUnit unit = problem.unitOf(slot);
     if (problem.slots().get(slot).second() && !hasMate(seeker, unit)) {
       return false;
@@ -303,12 +342,12 @@ final class Arrangement {
 
   /** Whether the seeker may stay at home. */
   boolean permitsHome(int seeker) {
-    int home = problem.seekers().get(seeker).home();
-    return home != NONE
+    int slot = home[seeker];
+    return slot != NONE
         && !required[seeker]
-        && openArcs.isHeldOnlyIn(seeker, home)
-        && permitsOpen(seeker, home)
-        && (!restrictedSeekers.get(seeker) || isPermittedByAll(seeker, home));
+        && openArcs.isHeldOnlyIn(seeker, slot)
+        && permitsOpen(seeker, slot)
+        && (!restrictedSeekers.get(seeker) || isPermittedByAll(seeker, slot));
   }
 
   boolean permitsCurrent(int seeker) {

@@ -95,7 +95,7 @@ final class BestWishes {
    * them.
    */
   private void keepDays(Arrangement frame, Arrangement arrangement) {
-    Dates dates = Dates.of(arrangement);
+    Dates dates = arrangement.dates();
     for (Seeker seeker : problem.seekers()) {
       int index = seeker.index();
       boolean settled = frame.deadline(index) != Integer.MAX_VALUE;

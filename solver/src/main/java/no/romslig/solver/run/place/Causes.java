@@ -10,16 +10,15 @@ final class Causes {
 
   private final Arrangement node;
   private final PlaceProblem problem;
-  private final BitSet seekers = new BitSet();
+  private final BitSet seekers;
   private final SlotSet inside;
   private final BitSet found = new BitSet();
 
   private Causes(Arrangement node, Region region) {
     this.node = node;
     problem = node.problem;
-    region.seekers().forEach(seekers::set);
-    inside = SlotSet.noneOf(problem.slots().size());
-    region.slots().forEach(inside::add);
+    seekers = region.seekers();
+    inside = region.slots();
   }
 
   /** Positions among the node's restrictions. */

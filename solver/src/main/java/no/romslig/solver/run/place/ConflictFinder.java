@@ -85,7 +85,7 @@ final class ConflictFinder {
   }
 
   private @Nullable Conflict tooLate(Arrangement arrangement) {
-    Dates dates = Dates.of(arrangement);
+    Dates dates = arrangement.dates();
     for (Seeker seeker : problem.seekers()) {
       if (dates.isTooLate(seeker.index())) {
         return dates.conflict(seeker.index());

@@ -33,6 +33,15 @@ final class Dates {
   /** A seeker whose place waits for others to leave. */
   private record Waiting(int seeker, List<Leaver> leavers) {}
 
+  private Dates(Arrangement arrangement, Dates same) {
+    this.arrangement = arrangement;
+    problem = same.problem;
+    turnover = same.turnover;
+    day = same.day;
+    waitsFor = same.waitsFor;
+    limit = same.limit;
+  }
+
   private Dates(Arrangement arrangement) {
     this.arrangement = arrangement;
     problem = arrangement.problem;
@@ -46,6 +55,11 @@ final class Dates {
     Dates dates = new Dates(arrangement);
     dates.settle();
     return dates;
+  }
+
+  /** The same days in an arrangement that does not differ. */
+  Dates in(Arrangement copy) {
+    return new Dates(copy, this);
   }
 
   /**
@@ -123,7 +137,13 @@ final class Dates {
         continue;
       }
       day[seeker] = arcs(seeker).first(arc(seeker));
-      if (arrangement.unitOf(seeker).mayBeVacated()) {
+      int slot = arrangement.slotOf(seeker);
+      int owner = problem.homeOwner(slot);
+      if (problem.table().waitsForOwnerOnly(slot)) {
+        if (owner >= 0 && owner != seeker && arrangement.isPlaced(owner)) {
+          waiting.add(new Waiting(seeker, List.of(new Leaver(owner, Leaving.NEVER))));
+        }
+      } else if (arrangement.unitOf(seeker).mayBeVacated()) {
         day[seeker] = Math.max(day[seeker], afterThoseWhoStayOn(seeker));
         List<Leaver> leavers = makingRoom(seeker);
         if (!leavers.isEmpty()) {

@@ -37,13 +37,13 @@ final class EarliestDates {
   private Arrangement hasten(Arrangement arrangement, Seeker seeker) {
     int index = seeker.index();
     Arrangement best = arrangement;
-    int reached = Dates.of(best).of(index);
+    int reached = best.dates().of(index);
     int hoped = soonest(seeker);
     while (hoped < reached) {
       int middle = (hoped + reached - 1) / 2;
       if (extension.hasten(best, index, middle) instanceof Answer.Possible(Arrangement sooner)) {
         best = sooner;
-        reached = Dates.of(best).of(index);
+        reached = best.dates().of(index);
       } else {
         hoped = middle + 1;
       }
@@ -56,7 +56,7 @@ final class EarliestDates {
 
   /** Where a search was given up, a day may become sooner by what is done for others. */
   private void keepWhatIsSooner(Arrangement arrangement) {
-    Dates dates = Dates.of(arrangement);
+    Dates dates = arrangement.dates();
     for (Seeker seeker : problem.seekers()) {
       int day = dates.of(seeker.index());
       int deadline = arrangement.deadline(seeker.index());

@@ -80,6 +80,7 @@ final class Extension {
     return settle(
         current,
         new Branch(ITEM_LIMIT, () -> false, true),
+        0,
         demand -> {
           seekers.forEach(demand::require);
           bonds.forEach(demand::bind);
@@ -88,49 +89,38 @@ final class Extension {
 
   /** Demands that the couple be as near as the bond says, where that is found easily. */
   Answer bringNearer(Arrangement current, Bond bond) {
-    return wish(current, demand -> demand.bind(bond));
+    return wish(current, 0, demand -> demand.bind(bond));
   }
 
-  /** Demands that the seeker's place begin no later than the day, counted from {@code asOf}. */
+  /**
+   * Demands that the seeker's place begin no later than the day, counted from {@code asOf}: by one
+   * path, and where someone on it comes too late for another, by one that heeds that; then by
+   * branching.
+   */
   Answer hasten(Arrangement current, int seeker, int day) {
     if (isStopped()) {
       return new Answer.Impossible(null, List.of(), false);
     }
-    Arrangement sooner = inTime(current, seeker, day);
-    if (sooner != null) {
-      return new Answer.Possible(sooner);
-    }
-    Arrangement free = current.withoutRestrictions();
-    free.setDeadline(seeker, day);
-    if (!timely.mayHasten(free, seeker)) {
-      return new Answer.Impossible(null, List.of(), true);
-    }
-    return wish(current, demand -> demand.setDeadline(seeker, day));
-  }
-
-  /**
-   * As {@link #hasten}, by one path, and where someone on it comes too late for another, by one
-   * that heeds that; null = none found.
-   */
-  @Nullable Arrangement inTime(Arrangement current, int seeker, int day) {
     List<Restriction.MovesBy> also = new ArrayList<>();
+    boolean found = true;
     for (int k = 0; k < PATHS; k++) {
       Arrangement sooner = current.copy();
       sooner.setDeadline(seeker, day);
       tally.lookedAtOne();
       if (!timely.hasten(sooner, seeker, also)) {
-        return null;
+        found = !also.isEmpty() || !current.restrictions().isEmpty();
+        break;
       }
       Conflict conflict = conflicts.find(sooner);
       if (conflict == null) {
-        return sooner;
+        return new Answer.Possible(sooner);
       }
       if (!(conflict instanceof Conflict.TooLate late) || late.awaited() < 0) {
-        return null;
+        break;
       }
       also.add(new Restriction.MovesBy(late.awaited(), late.latest()));
     }
-    return null;
+    return wish(current, found ? 0 : 1, demand -> demand.setDeadline(seeker, day));
   }
 
   /** Demands that a resident who asked for it move, where that is found easily. */
@@ -140,17 +130,22 @@ final class Extension {
       same.require(seeker);
       return new Answer.Possible(same);
     }
-    return wish(current, demand -> demand.require(seeker));
+    return wish(current, 0, demand -> demand.require(seeker));
   }
 
-  /** What only makes better is not asked for any more once the run is stopped. */
-  private Answer wish(Arrangement current, Demand demand) {
+  /**
+   * What only makes better is not asked for any more once the run is stopped.
+   *
+   * @param failures searches for a path that heeds the last days which have failed already
+   */
+  private Answer wish(Arrangement current, int failures, Demand demand) {
     if (isStopped()) {
       return new Answer.Impossible(null, List.of(), false);
     }
     long before = tally.arrangements();
     long limit = Math.clamp(ALL_WISHES_LIMIT - wishNodes, 0, wishLimit);
-    Answer answer = settle(current, new Branch((int) limit, this::isStopped, false), demand);
+    Branch branch = new Branch((int) limit, this::isStopped, false);
+    Answer answer = settle(current, branch, failures, demand);
     wishNodes += tally.arrangements() - before;
     return answer;
   }
@@ -163,13 +158,14 @@ final class Extension {
    * Answers a question.
    *
    * @param branch what is done where paths alone do not decide it
+   * @param failures as above
    */
-  private Answer settle(Arrangement current, Branch branch, Demand demand) {
-    timelyFailures = 0;
+  private Answer settle(Arrangement current, Branch branch, int failures, Demand demand) {
+    timelyFailures = failures;
     if (!current.restrictions().isEmpty()) {
       Arrangement near = current.copy();
       demand.addTo(near);
-      if (placeAll(near) == null && conflicts.find(near) == null) {
+      if (placeAll(near, true) == null && conflicts.find(near) == null) {
         tally.lookedAtOne();
         return new Answer.Possible(near);
       }
@@ -177,7 +173,7 @@ final class Extension {
     Arrangement root = current.withoutRestrictions();
     demand.addTo(root);
     tally.lookedAtOne();
-    Failure failure = placeAll(root);
+    Failure failure = placeAll(root, failures == 0);
     if (failure != null) {
       if (failure.isAlone()) {
         search.exhaust(failure.region());
@@ -194,12 +190,18 @@ final class Extension {
    */
   private record Failure(Region region, boolean isAlone) {}
 
-  /** Places everyone who must be somewhere and may not be where they are; null = done. */
-  private @Nullable Failure placeAll(Arrangement arrangement) {
+  /**
+   * Places everyone who must be somewhere and may not be where they are; null = done.
+   *
+   * @param inTime whether a path that heeds the last days is tried first
+   */
+  private @Nullable Failure placeAll(Arrangement arrangement, boolean inTime) {
     List<Integer> displaced = arrangement.displace();
     boolean free = arrangement.restrictions().isEmpty();
     for (int seeker : displaced) {
-      if (last.place(arrangement, seeker) || isPlacedEasily(arrangement, seeker, free)) {
+      if (last.place(arrangement, seeker)
+          || (inTime && isPlacedInTime(arrangement, seeker))
+          || (free && search.placeQuickly(arrangement, seeker))) {
         continue;
       }
       Region region = search.place(arrangement, seeker);
@@ -210,13 +212,9 @@ final class Extension {
     return null;
   }
 
-  /** By a path that heeds the last days, or by one that passes what is known to be full. */
-  private boolean isPlacedEasily(Arrangement arrangement, int seeker, boolean free) {
-    return isPlacedInTime(arrangement, seeker)
-        || (free && search.placeQuickly(arrangement, seeker));
-  }
-
-  /** Where that has failed a few times, it fails at most later nodes of the question too. */
+  /**
+   * Where such a search has failed a few times, it fails at most later nodes of the question too.
+   */
   private boolean isPlacedInTime(Arrangement arrangement, int seeker) {
     if (!arrangement.hasDeadlines() || timelyFailures >= TIMELY_FAILURES) {
       return false;
@@ -271,7 +269,7 @@ final class Extension {
         tally.lookedAtOne();
         Arrangement child = node.copy();
         child.restrict(restriction);
-        Failure failure = placeAll(child);
+        Failure failure = placeAll(child, true);
         Visit visit = failure == null ? visit(child) : new Shut(leaf(child, failure.region()));
         if (!(visit instanceof Shut(Closed closed))) {
           return visit;

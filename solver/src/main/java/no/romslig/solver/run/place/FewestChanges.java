@@ -38,7 +38,7 @@ final class FewestChanges {
           last.has(index)
               && last.isKept(best, index)
               && last.day(index) >= 0
-              && Dates.of(best).of(index) > last.day(index);
+              && best.dates().of(index) > last.day(index);
       if (late
           && extension.hasten(best, index, last.day(index))
               instanceof Answer.Possible(Arrangement sooner)
@@ -62,7 +62,7 @@ final class FewestChanges {
   }
 
   private int dayChanges(Arrangement arrangement) {
-    Dates dates = Dates.of(arrangement);
+    Dates dates = arrangement.dates();
     return (int)
         problem.seekers().stream()
             .filter(seeker -> last.has(seeker.index()))
@@ -106,7 +106,7 @@ final class FewestChanges {
 
   private Arrangement held(Arrangement arrangement) {
     Arrangement held = arrangement.withoutRestrictions();
-    Dates dates = Dates.of(arrangement);
+    Dates dates = arrangement.dates();
     for (Seeker seeker : problem.seekers()) {
       int index = seeker.index();
       if (!last.isKept(arrangement, index)) {

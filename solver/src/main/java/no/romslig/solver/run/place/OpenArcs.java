@@ -21,9 +21,9 @@ final class OpenArcs {
   private final SlotSet[] byDeadline;
   private final SlotSet[] open;
   private final List<Closing> closings;
-  private final int[] freeFrom;
-  private final SlotSet freedLater;
-  private final int[] heldIn;
+  private int[] freeFrom;
+  private SlotSet freedLater;
+  private int[] heldIn;
 
   /**
    * What one restriction has closed that was open before.
@@ -51,9 +51,9 @@ final class OpenArcs {
     byDeadline = other.byDeadline.clone();
     open = withRestrictions ? other.open.clone() : byDeadline.clone();
     closings = withRestrictions ? new ArrayList<>(other.closings) : new ArrayList<>();
-    freeFrom = other.freeFrom.clone();
-    freedLater = other.freedLater.copy();
-    heldIn = other.heldIn.clone();
+    freeFrom = other.freeFrom;
+    freedLater = other.freedLater;
+    heldIn = other.heldIn;
   }
 
   OpenArcs copy() {
@@ -83,6 +83,7 @@ final class OpenArcs {
 
   /** Leaves the seeker nothing but the slot, until let go; it must have no restrictions. */
   void hold(int seeker, int slot) {
+    heldIn = heldIn.clone();
     heldIn[seeker] = slot;
     byDeadline[seeker] = onlyIfIn(byDeadline[seeker], slot);
     open[seeker] = byDeadline[seeker];
@@ -95,9 +96,11 @@ final class OpenArcs {
 
   /** Lets everyone go who is held. */
   void letGo(IntUnaryOperator deadline) {
-    for (int seeker = 0; seeker < heldIn.length; seeker++) {
-      if (heldIn[seeker] != NOT_HELD) {
-        heldIn[seeker] = NOT_HELD;
+    int[] held = heldIn;
+    heldIn = new int[held.length];
+    Arrays.fill(heldIn, NOT_HELD);
+    for (int seeker = 0; seeker < held.length; seeker++) {
+      if (held[seeker] != NOT_HELD) {
         until(seeker, deadline.applyAsInt(seeker));
       }
     }
@@ -105,7 +108,9 @@ final class OpenArcs {
 
   /** From when the slot is free, whatever an arc to it says. */
   void freeFrom(int slot, int day) {
+    freeFrom = freeFrom.clone();
     freeFrom[slot] = day;
+    freedLater = freedLater.copy();
     freedLater.add(slot);
   }
 

@@ -1,8 +1,7 @@
 package no.romslig.solver.run.place;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
 import no.romslig.solver.model.place.SlotSet;
@@ -20,6 +19,7 @@ final class PathSearch {
   private final SlotSet seen;
   private final int[] reachedBy;
   private final int[] queue;
+  private int tail;
 
   PathSearch(PlaceProblem problem) {
     this.problem = problem;
@@ -31,29 +31,31 @@ final class PathSearch {
 
   /** Places the seeker; null = done, otherwise what the search came to. */
   @Nullable Region place(Arrangement arrangement, int seeker) {
-    return place(arrangement, seeker, false);
+    if (isPlaced(arrangement, seeker, false)) {
+      return null;
+    }
+    BitSet seekers = new BitSet();
+    Arrays.stream(queue, 0, tail).forEach(seekers::set);
+    return new Region(seekers, seen.copy());
   }
 
-  /**
-   * As {@link #place}, leaving out what failed searches have exhausted; the region is then partial.
-   */
+  /** As {@link #place}, leaving out what failed searches have exhausted; whether it is done. */
   boolean placeQuickly(Arrangement arrangement, int seeker) {
     int home = problem.seekers().get(seeker).home();
     boolean mayPassExhausted = home >= 0 && exhausted.has(home);
-    return place(arrangement, seeker, !mayPassExhausted) == null;
+    return isPlaced(arrangement, seeker, !mayPassExhausted);
   }
 
   /** Remembers that nobody finds a free slot in the region any more. */
   void exhaust(Region region) {
-    region.slots().forEach(exhausted::add);
+    exhausted.addAll(region.slots());
   }
 
-  private @Nullable Region place(Arrangement arrangement, int seeker, boolean skipExhausted) {
+  private boolean isPlaced(Arrangement arrangement, int seeker, boolean skipExhausted) {
     forget(skipExhausted);
     int head = 0;
-    int tail = 0;
+    tail = 0;
     queue[tail++] = seeker;
-    List<Integer> slots = new ArrayList<>();
     while (head < tail) {
       int current = queue[head++];
       Seeker who = problem.seekers().get(current);
@@ -61,10 +63,10 @@ final class PathSearch {
           && who.hasHome()
           && !seen.has(who.home())
           && arrangement.permitsHome(current)) {
-        int holder = visit(arrangement, who.home(), current, slots);
+        int holder = visit(arrangement, who.home(), current);
         if (holder == FREE) {
           shift(arrangement, seeker, who.home());
-          return null;
+          return true;
         }
         queue[tail++] = holder;
       }
@@ -74,18 +76,16 @@ final class PathSearch {
       SlotSet open = arrangement.openArcs().of(current);
       for (int slot = open.next(0, seen); slot >= 0; slot = open.next(slot + 1, seen)) {
         if (arrangement.permitsOpen(current, slot)) {
-          int holder = visit(arrangement, slot, current, slots);
+          int holder = visit(arrangement, slot, current);
           if (holder == FREE) {
             shift(arrangement, seeker, slot);
-            return null;
+            return true;
           }
           queue[tail++] = holder;
         }
       }
     }
-    List<Integer> seekers = new ArrayList<>();
-    Arrays.stream(queue, 0, tail).forEach(seekers::add);
-    return new Region(seekers, slots);
+    return false;
   }
 
   private static final int FREE = -1;
@@ -98,10 +98,9 @@ final class PathSearch {
   }
 
   /** Marks the slot and names its holder. */
-  private int visit(Arrangement arrangement, int slot, int by, List<Integer> slots) {
+  private int visit(Arrangement arrangement, int slot, int by) {
     seen.add(slot);
     reachedBy[slot] = by;
-    slots.add(slot);
     return arrangement.holder(slot);
   }
 

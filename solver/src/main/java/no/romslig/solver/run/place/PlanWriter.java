@@ -45,7 +45,7 @@ final class PlanWriter {
     this.problem = problem;
     this.ranked = ranked;
     arrangement = ranked.arrangement();
-    dates = Dates.of(arrangement);
+    dates = arrangement.dates();
     problem.snapshot().couples().stream()
         .filter(couple -> couple.guaranteeInvoked())
         .forEach(couple -> couple.personIds().forEach(person -> boundIn.put(person, couple.id())));

@@ -1,15 +1,11 @@
 package no.romslig.solver.run.place;
 
-import java.util.List;
+import java.util.BitSet;
+import no.romslig.solver.model.place.SlotSet;
 
 /**
  * All that a search for a free slot came to, in vain: the seekers hold all the slots but for the
- * first, who has none, and none of them may take a slot outside (Hall's condition).
+ * first, who has none, and none of them may take a slot outside (Hall's condition). Not to be
+ * changed.
  */
-record Region(List<Integer> seekers, List<Integer> slots) {
-
-  Region {
-    seekers = List.copyOf(seekers);
-    slots = List.copyOf(slots);
-  }
-}
+record Region(BitSet seekers, SlotSet slots) {}

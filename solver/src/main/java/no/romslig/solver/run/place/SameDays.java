@@ -40,7 +40,7 @@ final class SameDays {
   }
 
   private boolean hasAnotherDay(Arrangement arrangement, OpenUnit unit) {
-    Dates dates = Dates.of(arrangement);
+    Dates dates = arrangement.dates();
     return unit.slots().stream()
         .map(arrangement::holder)
         .filter(holder -> holder >= 0 && last.isIn(holder, unit) && arrangement.isPlaced(holder))
@@ -80,7 +80,7 @@ final class SameDays {
   }
 
   private int sameDays(Arrangement arrangement) {
-    Dates dates = Dates.of(arrangement);
+    Dates dates = arrangement.dates();
     int same = 0;
     for (Seeker seeker : problem.seekers()) {
       int index = seeker.index();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
@@ -19,16 +18,9 @@ final class TimelySearch {
 
   private static final int NONE = -1;
 
-  /** Which demands a path must meet. */
-  private enum Demands {
-    /** All that are known of it; what no single path does is not found. */
-    ALL,
-    /** Those that every arrangement meets; where there is no path, there is no arrangement. */
-    NECESSARY
-  }
-
   private final PlaceProblem problem;
   private final int turnover;
+  private final List<Seeker> withHome;
   private final int[] label;
   private final int[] limit;
   private final int[] cameFrom;
@@ -36,29 +28,18 @@ final class TimelySearch {
   private final SlotSet closed;
   private final BitSet expanded = new BitSet();
   private final BitSet bound = new BitSet();
-  private final PriorityQueue<Reached> queue = new PriorityQueue<>();
-
-  /**
-   * Someone who must be given another slot.
-   *
-   * @param by the last day on which they may move
-   */
-  private record Reached(int seeker, int by) implements Comparable<Reached> {
-
-    @Override
-    public int compareTo(Reached other) {
-      return by == other.by ? Integer.compare(seeker, other.seeker) : Integer.compare(other.by, by);
-    }
-  }
+  private final DayQueue queue;
 
   TimelySearch(PlaceProblem problem) {
     this.problem = problem;
     turnover = problem.rules().turnoverNights();
+    withHome = problem.seekers().stream().filter(Seeker::hasHome).toList();
     int seekers = problem.seekers().size();
     label = new int[seekers];
     limit = new int[seekers];
     cameFrom = new int[seekers];
     slotGiven = new int[seekers];
+    queue = new DayQueue(problem.snapshot().horizonDays());
     closed = SlotSet.noneOf(problem.slots().size());
   }
 
@@ -71,14 +52,9 @@ final class TimelySearch {
    * @return whether one was found; conflicts between those on the path are not looked at
    */
   boolean hasten(Arrangement arrangement, int seeker, List<Restriction.MovesBy> also) {
-    Search search = new Search(arrangement, seeker, Demands.ALL);
+    Search search = new Search(arrangement, seeker);
     also.forEach(by -> limit[by.seeker()] = Math.min(limit[by.seeker()], by.day()));
     return search.run();
-  }
-
-  /** Whether the arrangement may have a successor in which the seeker meets the last day. */
-  boolean mayHasten(Arrangement arrangement, int seeker) {
-    return new Search(arrangement, seeker, Demands.NECESSARY).run();
   }
 
   /** One search. */
@@ -87,25 +63,19 @@ final class TimelySearch {
     private final Arrangement arrangement;
     private final Dates dates;
     private final int first;
-    private final boolean strict;
 
-    private Search(Arrangement arrangement, int first, Demands demands) {
+    private Search(Arrangement arrangement, int first) {
       this.arrangement = arrangement;
       this.first = first;
-      strict = demands == Demands.ALL;
-      dates = Dates.of(arrangement);
+      dates = arrangement.dates();
       queue.clear();
       expanded.clear();
       closed.clear();
       Arrays.fill(label, Integer.MIN_VALUE);
-      for (int seeker = 0; seeker < limit.length; seeker++) {
-        limit[seeker] = arrangement.latest(seeker);
-      }
-      if (strict) {
-        limitThoseWaitedFor();
-        bound.clear();
-        arrangement.bonds().forEach(this::bind);
-      }
+      arrangement.copyLatest(limit);
+      limitThoseWaitedFor();
+      bound.clear();
+      arrangement.bonds().forEach(this::bind);
     }
 
     private void bind(Bond bond) {
@@ -121,7 +91,7 @@ final class TimelySearch {
      */
     private void limitThoseWaitedFor() {
       List<Seeker> waitedFor = new ArrayList<>();
-      for (Seeker seeker : problem.seekers()) {
+      for (Seeker seeker : withHome) {
         int waiting = waitsForHomeOf(seeker);
         if (waiting != NONE && waiting != seeker.index() && waiting != first) {
           waitedFor.add(seeker);
@@ -143,7 +113,7 @@ final class TimelySearch {
     }
 
     private int waitsForHomeOf(Seeker seeker) {
-      return seeker.hasHome() ? arrangement.holder(seeker.home()) : NONE;
+      return arrangement.holder(seeker.home());
     }
 
     private int lastDay(int seeker) {
@@ -154,15 +124,12 @@ final class TimelySearch {
 
     private boolean run() {
       reach(first, limit[first], NONE, NONE);
-      while (!queue.isEmpty()) {
-        int seeker = queue.remove().seeker();
+      for (int seeker = queue.poll(); seeker != NONE; seeker = queue.poll()) {
         if (!expanded.get(seeker)) {
           expanded.set(seeker);
           int end = expand(seeker);
           if (end != NONE) {
-            if (strict) {
-              shift(seeker, end);
-            }
+            shift(seeker, end);
             return true;
           }
         }
@@ -188,11 +155,13 @@ final class TimelySearch {
       int latest = label[index];
       SlotSet open = arrangement.openArcs().of(index);
       SlotSet soon = arcs.by(latest);
+      List<Bond> bonds = bound.get(index) ? bondsOf(index) : List.of();
       for (int slot = open.next(0, soon, closed);
           slot >= 0;
           slot = open.next(slot + 1, soon, closed)) {
         int by = latest <= arcs.earliestLast() ? latest : lastDay(arcs, slot, latest);
-        if (by >= 0 && fits(index, slot) && step(index, slot, by)) {
+        boolean fits = by >= 0 && fits(index, slot) && keeps(bonds, index, slot);
+        if (fits && step(index, slot, by)) {
           return slot;
         }
       }
@@ -207,17 +176,17 @@ final class TimelySearch {
     }
 
     private boolean fits(int index, int slot) {
-      return arrangement.permitsOpen(index, slot)
-          && (!strict || (keepsBonds(index, slot) && suitsRoomMate(index, slot)));
+      return arrangement.isOpenToAll(slot)
+          || (arrangement.permitsOpen(index, slot) && suitsRoomMate(index, slot));
     }
 
-    private boolean keepsBonds(int index, int slot) {
-      if (!bound.get(index)) {
-        return true;
-      }
-      OpenUnit unit = problem.unitOf(slot);
-      for (Bond bond : arrangement.bonds()) {
-        if (bond.binds(index) && !isKept(bond, index, unit)) {
+    private List<Bond> bondsOf(int index) {
+      return arrangement.bonds().stream().filter(bond -> bond.binds(index)).toList();
+    }
+
+    private boolean keeps(List<Bond> bonds, int index, int slot) {
+      for (Bond bond : bonds) {
+        if (!isKept(bond, index, problem.unitOf(slot))) {
           return false;
         }
       }
@@ -235,9 +204,6 @@ final class TimelySearch {
 
     private boolean suitsRoomMate(int index, int slot) {
       OpenUnit unit = problem.unitOf(slot);
-      if (!unit.hasTwoSlots()) {
-        return true;
-      }
       for (int other : unit.slots()) {
         int holder = arrangement.holder(other);
         boolean shares = other != slot && holder != NONE && holder != index;
@@ -251,11 +217,8 @@ final class TimelySearch {
     /** Whether the slot is free in time; otherwise whoever must make room is reached. */
     private boolean step(int index, int slot, int by) {
       boolean own = slot == arrangement.slotOf(index);
-      if (own && strict && index != first) {
+      if (own && index != first) {
         return false;
-      }
-      if (own && !strict && waitsForMoreThanOwner(index)) {
-        return true;
       }
       int holder = own || arrangement.holder(slot) == first ? NONE : arrangement.holder(slot);
       int owner = problem.homeOwner(slot);
@@ -267,9 +230,7 @@ final class TimelySearch {
               && dates.of(owner) + turnover > by;
       if (late && holder == NONE) {
         if (!expanded.get(owner)) {
-          if (strict) {
-            closed.add(slot);
-          }
+          closed.add(slot);
           reach(owner, Math.min(limit[owner], by - turnover), index, slot);
         }
         return false;
@@ -277,7 +238,7 @@ final class TimelySearch {
       if (holder == NONE) {
         return !own;
       }
-      if (!late || !strict) {
+      if (!late) {
         int asked = Math.min(limit[holder], neededBy(holder, owner, by));
         reach(holder, asked, index, slot);
         if (expanded.get(holder) || asked == limit[holder]) {
@@ -285,14 +246,6 @@ final class TimelySearch {
         }
       }
       return false;
-    }
-
-    /** Whether the seeker's day may hang on another than the one whose home the slot was. */
-    private boolean waitsForMoreThanOwner(int index) {
-      OpenUnit unit = arrangement.unitOf(index);
-      return unit.hasTwoSlots()
-          || !unit.leaving().isEmpty()
-          || arrangement.bonds().stream().anyMatch(bond -> bond.sameDay() && bond.binds(index));
     }
 
     /** By when the holder must move for who comes by a day into the home of the owner. */
@@ -307,8 +260,10 @@ final class TimelySearch {
         if (waitedFor == holder) {
           return needed;
         }
-        boolean goesOn = strict && arrangement.isPlaced(waitedFor);
-        waitedFor = goesOn ? problem.homeOwner(arrangement.slotOf(waitedFor)) : NONE;
+        waitedFor =
+            arrangement.isPlaced(waitedFor)
+                ? problem.homeOwner(arrangement.slotOf(waitedFor))
+                : NONE;
       }
       return Integer.MAX_VALUE;
     }
@@ -318,7 +273,7 @@ final class TimelySearch {
         label[seeker] = by;
         cameFrom[seeker] = from;
         slotGiven[seeker] = slot;
-        queue.add(new Reached(seeker, by));
+        queue.add(seeker, by);
       }
     }
 

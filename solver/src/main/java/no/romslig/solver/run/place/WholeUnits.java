@@ -1,7 +1,8 @@
 package no.romslig.solver.run.place;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.Seeker;
@@ -15,17 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class WholeUnits {
 
   private final Arrangement arrangement;
-  private final List<Integer> seekers;
-  private final List<Integer> slots = new ArrayList<>();
-  private final BitSet crowd = new BitSet();
+  private final BitSet crowd;
   private final SlotSet reached;
+  private final Deque<Integer> unseen = new ArrayDeque<>();
 
   private WholeUnits(Arrangement arrangement, Region region) {
     this.arrangement = arrangement;
-    seekers = new ArrayList<>(region.seekers());
-    seekers.forEach(crowd::set);
-    reached = SlotSet.noneOf(arrangement.problem.slots().size());
-    region.slots().forEach(this::add);
+    crowd = (BitSet) region.seekers().clone();
+    reached = region.slots().copy();
+    crowd.stream().forEach(unseen::add);
   }
 
   /** The wider set; the same where it needs no more or would come to a free place. */
@@ -43,19 +42,27 @@ final class WholeUnits {
   }
 
   private @Nullable Region widen(List<Restriction.HoldsOne> ones) {
-    for (int k = 0; k < seekers.size(); k++) {
-      int seeker = seekers.get(k);
+    while (!unseen.isEmpty()) {
+      int seeker = unseen.remove();
       boolean closed =
           reachOpen(seeker)
-              && ones.stream()
-                  .filter(one -> couldBeIn(seeker, one))
-                  .allMatch(one -> reach(one.slot()))
+              && reachOtherPlaces(seeker, ones)
               && (!arrangement.permitsHome(seeker) || reach(home(seeker)));
       if (!closed) {
         return null;
       }
     }
-    return new Region(seekers, slots);
+    return new Region(crowd, reached);
+  }
+
+  /** False where a free slot would count as open to the seeker. */
+  private boolean reachOtherPlaces(int seeker, List<Restriction.HoldsOne> ones) {
+    for (Restriction.HoldsOne one : ones) {
+      if (!reached.has(one.slot()) && couldBeIn(seeker, one) && !reach(one.slot())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** False where a free slot is open to the seeker. */
@@ -81,17 +88,12 @@ final class WholeUnits {
     if (holder < 0) {
       return false;
     }
-    add(slot);
+    reached.add(slot);
     if (!crowd.get(holder)) {
       crowd.set(holder);
-      seekers.add(holder);
+      unseen.add(holder);
     }
     return true;
-  }
-
-  private void add(int slot) {
-    reached.add(slot);
-    slots.add(slot);
   }
 
   private int home(int seeker) {
@@ -103,7 +105,6 @@ final class WholeUnits {
     OpenUnit unit = arrangement.problem.units().get(one.unit());
     boolean stays = unit.slots().contains(who.home()) && !arrangement.isRequired(seeker);
     return stays
-        || (!arrangement.isHeldBack(seeker)
-            && unit.slots().stream().anyMatch(slot -> who.arcs().find(slot) >= 0));
+        || (!arrangement.isHeldBack(seeker) && unit.slots().stream().anyMatch(who.arcs()::has));
   }
 }

@@ -10,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SlotSet;
 import no.romslig.solver.model.place.Tenure;
 import no.romslig.solver.proposal.Witness;
 import no.romslig.solver.proposal.Witness.ClosedBranch;
@@ -86,8 +86,7 @@ final class Witnesses {
 
   /** Whether nobody has come into the set who had no place when the item was tried. */
   private boolean holdsOnlyThoseOf(Region region, FullSet set) {
-    BitSet then = new BitSet();
-    region.seekers().forEach(then::set);
+    BitSet then = region.seekers();
     for (int slot = set.slots().next(0); slot >= 0; slot = set.slots().next(slot + 1)) {
       int holder = arrangement.holder(slot);
       if (holder >= 0 && !then.get(holder) && !problem.seekers().get(holder).hasHome()) {
@@ -115,17 +114,20 @@ final class Witnesses {
   }
 
   private HeldSet branchSet(Region region, Ranked.Failed failed) {
-    Set<Integer> units = new TreeSet<>();
-    BitSet slots = new BitSet();
-    region.slots().forEach(slots::set);
-    slots.stream().forEach(slot -> units.add(problem.slots().get(slot).unit()));
+    SlotSet slots = region.slots();
+    BitSet units = new BitSet();
+    for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
+      units.set(problem.table().unit(slot));
+    }
     List<Holder> holders = new ArrayList<>();
-    region.seekers().stream()
-        .sorted()
-        .filter(seeker -> seeker != failed.seeker().index())
-        .forEach(seeker -> holders.add(holder(problem.seekers().get(seeker), failed, slots)));
+    BitSet seekers = region.seekers();
+    for (int seeker = seekers.nextSetBit(0); seeker >= 0; seeker = seekers.nextSetBit(seeker + 1)) {
+      if (seeker != failed.seeker().index()) {
+        holders.add(holder(problem.seekers().get(seeker), failed, slots));
+      }
+    }
     List<UnitId> ids = new ArrayList<>();
-    for (int unit : units) {
+    for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
       OpenUnit open = problem.units().get(unit);
       ids.add(open.place().unit().id());
       open.staying().forEach(person -> holders.add(new Holder(person.id(), HolderWhy.RESIDENT)));
@@ -201,11 +203,11 @@ final class Witnesses {
     return List.copyOf(holders.values());
   }
 
-  private Holder holder(Seeker seeker, Ranked.Failed failed, BitSet slots) {
+  private Holder holder(Seeker seeker, Ranked.Failed failed, SlotSet slots) {
     HolderWhy why = reasons.why(seeker, failed.seeker());
     if (failed.together() != null && failed.together().index() == seeker.index()) {
       why = HolderWhy.PARTNER;
-    } else if (why == HolderWhy.HIGHER_RANK && seeker.hasHome() && slots.get(seeker.home())) {
+    } else if (why == HolderWhy.HIGHER_RANK && seeker.hasHome() && slots.has(seeker.home())) {
       why = HolderWhy.RESIDENT;
     }
     return new Holder(seeker.person().id(), why);

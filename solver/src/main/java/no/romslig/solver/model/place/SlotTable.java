@@ -1,0 +1,50 @@
+package no.romslig.solver.model.place;
+
+import java.util.List;
+
+/** What a search asks of a slot at every step, looked up by its index. */
+public final class SlotTable {
+
+  private final int[] unit;
+  private final int[] owner;
+  private final SlotSet forTwo;
+  private final SlotSet sharedLeaving;
+
+  SlotTable(List<Slot> slots, List<OpenUnit> units) {
+    unit = slots.stream().mapToInt(Slot::unit).toArray();
+    owner = slots.stream().mapToInt(Slot::owner).toArray();
+    forTwo = SlotSet.noneOf(slots.size());
+    sharedLeaving = SlotSet.noneOf(slots.size());
+    for (OpenUnit each : units) {
+      boolean seekersLeave = each.leaving().stream().anyMatch(leaving -> leaving.seeker() >= 0);
+      for (int slot : each.slots()) {
+        if (each.hasTwoSlots()) {
+          forTwo.add(slot);
+        }
+        if (each.hasTwoSlots() || seekersLeave) {
+          sharedLeaving.add(slot);
+        }
+      }
+    }
+  }
+
+  /** The index of the slot's unit. */
+  public int unit(int slot) {
+    return unit[slot];
+  }
+
+  /** The seeker who lives in the slot now; -1 = nobody. */
+  public int owner(int slot) {
+    return owner[slot];
+  }
+
+  /** The slots of units with two; not to be changed. */
+  public SlotSet forTwo() {
+    return forTwo;
+  }
+
+  /** Whether nobody but the owner's move can make room in the slot. */
+  public boolean waitsForOwnerOnly(int slot) {
+    return !sharedLeaving.has(slot);
+  }
+}
