@@ -83,7 +83,8 @@ public final class PlaceAudit {
     }
     PlacePlan places = new PlacePlan(placements, moves, List.of(), 0, 0, 0, false, 0);
     StayPlan noStays =
-        new StayPlan(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0);
+        new StayPlan(
+            List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0, List.of());
     SolverRun run = new SolverRun("reference", "", 0, 0, 0, List.of());
     return Draft.of(problem.snapshot(), problem.rules(), "", run, places, noStays);
   }

@@ -2,10 +2,15 @@ package no.romslig.solver.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.romslig.solver.proposal.Certificate.PlacementStatus;
 import no.romslig.solver.proposal.Certificate.StayOptimality;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.proposal.Revision;
+import no.romslig.solver.proposal.SolverRun.Phase;
+import no.romslig.solver.proposal.SolverRun.Point;
 import no.romslig.solver.proposal.UnplacedKind;
 
 /** Says in a few lines what a proposal holds. */
@@ -46,7 +51,39 @@ final class ProposalSummary {
     }
     lines.add("%-14s %d to look at".formatted("alerts", proposal.alerts().size()));
     lines.add("%-14s %s".formatted("optimality", optimality(proposal)));
+    List<Point> better = better(proposal);
+    if (better.size() > 1) {
+      lines.add("%-14s %s".formatted("search", search(better)));
+    }
     return lines;
+  }
+
+  /** Where the stays stood each time when fewer nights were missing. */
+  private static List<Point> better(Proposal proposal) {
+    List<Point> better = new ArrayList<>();
+    for (Phase phase : proposal.solver().phases()) {
+      List<Point> curve = phase.curve();
+      if (curve != null) {
+        for (Point point : curve) {
+          if (better.isEmpty() || point.missing() != better.getLast().missing()) {
+            better.add(point);
+          }
+        }
+      }
+    }
+    return better;
+  }
+
+  private static String search(List<Point> better) {
+    return IntStream.rangeClosed(0, 3)
+        .map(part -> part * (better.size() - 1) / 3)
+        .distinct()
+        .mapToObj(better::get)
+        .map(
+            point ->
+                String.format(
+                    Locale.ROOT, "%d by %.1f s", point.missing(), point.elapsedMillis() / 1000.0))
+        .collect(Collectors.joining(", ", "stays missed ", ""));
   }
 
   private static String line(String what, long got, String how, long not) {

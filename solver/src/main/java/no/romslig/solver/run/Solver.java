@@ -121,7 +121,7 @@ public final class Solver {
     }
 
     private static Phase stays(StayPlan plan, long millis) {
-      return new Phase("stays", plan.steps(), millis);
+      return new Phase("stays", plan.steps(), millis, plan.curve());
     }
 
     private SolveSettings afterThePlaces(PlacePlan places) {

@@ -1,165 +1,148 @@
 package no.romslig.solver.run.stay;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import no.romslig.solver.model.stay.Nights;
-import no.romslig.solver.model.stay.Party;
-import no.romslig.solver.model.stay.Quota;
+import java.util.stream.IntStream;
 import no.romslig.solver.model.stay.StayProblem;
 import no.romslig.solver.model.stay.StayRequest;
 
 /**
- * The stays of one person that cost least at today's prices, missing nights counted, by going
- * through the requests one after the other. Each stay is held against the one or two before it that
- * can matter, so that what is found costs no more than any plan that keeps every rule.
+ * The stays of one person that cost least at today's prices, missing nights counted: the cheapest
+ * way through the {@link PlanGraph}. An <em>option</em> is a stay in one kind of bed; options can
+ * be taken away, and so can going without.
  */
 final class OwnPlan {
 
-  static final int NONE = -1;
+  static final int NONE = OwnStays.NONE;
+
+  /** Cannot be had at any price; far from what overflows when it is added up. */
+  static final long NEVER = Long.MAX_VALUE / 8;
 
   /** Below the price, how busy the bed is: of what costs the same, the least asked for. */
   private static final int LOAD_BITS = 12;
 
   private static final int MOST_LOAD = 15;
 
-  private final StayProblem problem;
-  private final List<StayRequest> requests;
-  private final List<Quota.Lane> lanes;
-  private final int[] fixed;
-  private final int reach;
-  private final int[] offset;
-  private final int[] day;
-  private final int[] owner;
-  private final int[] nextStart;
-  private final long[][][] after;
-  private final long[][][] starts;
+  private final OwnStays stays;
+  private final PlanGraph whole;
+  private final long[] missing;
+  private final OwnOptions options;
+  private final boolean[] isOut;
+  private final boolean[] isMust;
+  private PlanGraph graph;
+  private int[] firstLeft;
+  private int[] left;
+  private boolean hasChanged;
   private final long[] cost;
-  private final int[] place;
-  private boolean remembersTwo;
+  private final int[] choice;
+  private final long[] value;
+  private final int[] step;
+  private final int[] taken;
+  private long[] rest = new long[0];
+  private long[] through = rest;
+  private long[] past = rest;
 
-  OwnPlan(StayProblem problem, List<StayRequest> own) {
-    this.problem = problem;
-    requests =
-        own.stream()
-            .sorted(Comparator.comparingInt(StayRequest::from).thenComparingInt(StayRequest::index))
-            .toList();
-    Party party = problem.parties().get(requests.getFirst().party());
-    lanes = problem.quota().isNone() ? List.of() : party.lanes();
-    reach = lanes.isEmpty() ? 0 : problem.quota().window() - 1;
-    fixed = Quota.sums(party.fixedNights(), problem.axis().length());
-    starts = new long[requests.size()][][];
-    offset = new int[requests.size() + 1];
-    long[][] days = new long[requests.size()][];
-    for (int i = 0; i < requests.size(); i++) {
-      days[i] = readStarts(i);
-      offset[i + 1] = offset[i] + Nights.count(days[i]);
-    }
-    int stays = offset[requests.size()];
-    day = new int[stays];
-    owner = new int[stays];
-    nextStart = new int[requests.size() + 1];
-    nextStart[requests.size()] = Integer.MAX_VALUE / 2;
-    for (int i = requests.size() - 1; i >= 0; i--) {
-      int at = offset[i];
-      for (int d = Nights.next(days[i], 0); d >= 0; d = Nights.next(days[i], d + 1)) {
-        day[at] = d;
-        owner[at++] = i;
-      }
-      nextStart[i] = count(i) == 0 ? nextStart[i + 1] : Math.min(nextStart[i + 1], day[offset[i]]);
-    }
-    after = new long[stays + 1][][];
-    cost = new long[stays];
-    place = new int[stays];
+  /**
+   * @param acuteFactor how much more an acute night weighs here than it says
+   * @param most steps of a graph that are not too many
+   */
+  OwnPlan(StayProblem problem, BedKinds kinds, List<StayRequest> own, long acuteFactor, int most) {
+    stays = new OwnStays(problem, own);
+    whole = PlanGraph.of(stays, most);
+    graph = whole;
+    missing =
+        stays.requests().stream()
+            .mapToLong(each -> each.missing() * (each.acute() ? acuteFactor : 1))
+            .toArray();
+    options = new OwnOptions(problem, kinds, stays);
+    isOut = new boolean[options.size()];
+    isMust = new boolean[missing.length];
+    firstLeft = options.firsts();
+    left = IntStream.range(0, options.size()).toArray();
+    cost = new long[stays.size()];
+    choice = new int[stays.size()];
+    value = new long[graph.nodes()];
+    step = new int[graph.nodes()];
+    taken = new int[missing.length];
   }
 
-  private long[] readStarts(int number) {
-    StayRequest request = requests.get(number);
-    int words = problem.axis().words();
-    long[] any = new long[words];
-    starts[number] = new long[request.places().length][];
-    for (int option = 0; option < request.places().length; option++) {
-      long[] own = new long[words];
-      long[] beds = problem.bedNights()[request.places()[option]];
-      if (problem.startsIn(request, option, beds, request.starts(), own)) {
-        Nights.or(any, own);
-      }
-      starts[number][option] = own;
-    }
-    return any;
+  /** The requests, in the order of their numbers here. */
+  List<StayRequest> requests() {
+    return stays.requests();
   }
 
-  /** How many steps a search takes that remembers two stays, at the most. */
-  long stepsWithTwo() {
-    long steps = 0;
-    for (int i = 0; i < requests.size(); i++) {
-      steps += count(i) * (1 + count(i - 1)) * (1 + count(i - 2));
-    }
-    return steps;
-  }
-
-  private long count(int number) {
-    return number < 0 ? 0 : offset[number + 1] - offset[number];
-  }
-
-  void rememberTwo() {
-    remembersTwo = true;
-  }
-
-  /** How many prices are looked at each time. */
-  long options() {
-    long options = 0;
-    for (int i = 0; i < requests.size(); i++) {
-      options += count(i) * requests.get(i).places().length;
-    }
-    return options;
+  /** How much work one look at the prices is. */
+  long work() {
+    return firstLeft[cost.length] + (long) graph.steps();
   }
 
   /** The least cost, in {@link BedPrices#UNIT}s; the beds of the plan are asked for. */
-  long cheapest(BedPrices prices, Ways ways) {
-    for (int i = 0; i < requests.size(); i++) {
-      lookUp(i, prices);
-    }
-    ways.begin(day.length);
-    for (int i = 0; i < requests.size(); i++) {
-      long without = (requests.get(i).missing() * BedPrices.UNIT) << LOAD_BITS;
-      ways.next();
-      for (int way = ways.first(); way < ways.end(); way++) {
-        int one = ways.one(way);
-        int other = ways.other(way);
-        long value = ways.value(way);
-        long[] allowed = after(one, other);
-        go(ways, i, way, one, other, NONE, value + without);
-        for (int stay = offset[i]; stay < offset[i + 1]; stay++) {
-          if (cost[stay] < without && Nights.get(allowed, stay)) {
-            go(ways, i, way, remembersTwo ? other : NONE, stay, stay, value + cost[stay]);
-          }
-        }
+  long cheapest(BedPrices prices) {
+    lookUp(prices, false);
+    long least = goThrough();
+    for (int option : taken) {
+      if (option != NONE) {
+        prices.ask(options.kind(option), day(option), nights(option));
       }
     }
-    int best = ways.best();
-    for (int way = best; way != NONE; way = ways.from(way)) {
-      int stay = ways.taken(way);
-      if (stay != NONE) {
-        prices.ask(place[stay], day[stay], nights(stay));
-      }
-    }
-    return ways.value(best) >> LOAD_BITS;
+    return least;
   }
 
-  private void lookUp(int number, BedPrices prices) {
-    StayRequest request = requests.get(number);
-    long without = request.missing() * BedPrices.UNIT;
-    for (int stay = offset[number]; stay < offset[number + 1]; stay++) {
-      long least = Long.MAX_VALUE;
-      for (int option = 0; option < request.places().length; option++) {
-        if (Nights.get(starts[number][option], day[stay])) {
-          int where = request.places()[option];
-          int load = Math.min(MOST_LOAD, prices.load(where, day[stay], request.nights()));
-          long price = Math.min(without, prices.cost(where, day[stay], request.nights()));
-          long each = (price << LOAD_BITS) + load;
-          if (each < least) {
-            least = each;
-            place[stay] = where;
+  /** The same, in beds alone that are left beside what has been asked for. */
+  void cheapestOfLeft(BedPrices prices) {
+    lookUp(prices, true);
+    if (goThrough() < NEVER) {
+      for (int option : taken) {
+        if (option != NONE) {
+          prices.ask(options.kind(option), day(option), nights(option));
+        }
+      }
+    } else {
+      Arrays.fill(taken, NONE);
+    }
+  }
+
+  /** From now on looks at what is left alone, until more is taken away or brought back. */
+  void tidy() {
+    if (!hasChanged) {
+      return;
+    }
+    hasChanged = false;
+    int size = 0;
+    left = new int[options.size()];
+    firstLeft = new int[cost.length + 1];
+    boolean[] isLeft = new boolean[cost.length];
+    for (int stay = 0; stay < cost.length; stay++) {
+      for (int option = options.first(stay); option < options.first(stay + 1); option++) {
+        if (!isOut[option]) {
+          left[size++] = option;
+          isLeft[stay] = true;
+        }
+      }
+      firstLeft[stay + 1] = size;
+    }
+    graph = whole.of(isLeft, isMust);
+  }
+
+  private long without(int number) {
+    return isMust[number] ? NEVER : (missing[number] * BedPrices.UNIT) << LOAD_BITS;
+  }
+
+  private void lookUp(BedPrices prices, boolean ofLeft) {
+    for (int stay = 0; stay < cost.length; stay++) {
+      int nights = stays.nights(stay);
+      int day = stays.day(stay);
+      long least = NEVER;
+      for (int at = firstLeft[stay]; at < firstLeft[stay + 1]; at++) {
+        int option = left[at];
+        if (!isOut[option] && (!ofLeft || prices.hasLeft(options.kind(option), day, nights))) {
+          long price = prices.cost(options.kind(option), day, nights) << LOAD_BITS;
+          if (price < least) {
+            long each = price + Math.min(MOST_LOAD, prices.load(options.kind(option), day, nights));
+            if (each < least) {
+              least = each;
+              choice[stay] = option;
+            }
           }
         }
       }
@@ -167,119 +150,159 @@ final class OwnPlan {
     }
   }
 
-  /** Which stays may come after these two; the same at any price, so it is found out once. */
-  private long[] after(int one, int other) {
-    if (after[one + 1] == null) {
-      after[one + 1] = new long[day.length + 1][];
-    }
-    long[] allowed = after[one + 1][other + 1];
-    if (allowed == null) {
-      allowed = one == NONE ? afterOne(other) : afterTwo(one, other);
-      after[one + 1][other + 1] = allowed;
-    }
-    return allowed;
-  }
-
-  private long[] afterOne(int other) {
-    long[] allowed = new long[(day.length >>> 6) + 1];
-    int first = other == NONE ? 0 : offset[owner[other] + 1];
-    for (int stay = first; stay < day.length; stay++) {
-      if (other == NONE || (areApart(other, stay) && keepsWindows(NONE, other, stay))) {
-        Nights.set(allowed, stay, stay + 1);
+  private long goThrough() {
+    Arrays.fill(value, NEVER);
+    value[0] = 0;
+    int at = 0;
+    for (int number = 0; number < missing.length; number++) {
+      long without = without(number);
+      for (int end = graph.end(number); at < end; at++) {
+        int stay = graph.stay(at);
+        long more = stay == NONE ? without : cost[stay];
+        if (more <= without && more < NEVER) {
+          long worth = value[graph.from(at)] + more;
+          if (worth < value[graph.to(at)]) {
+            value[graph.to(at)] = worth;
+            step[graph.to(at)] = at;
+          }
+        }
       }
     }
-    return allowed;
+    int best = bestEnd();
+    long least = value[best];
+    for (int number = missing.length - 1; number >= 0 && least < NEVER; number--) {
+      int stay = graph.stay(step[best]);
+      taken[number] = stay == NONE ? NONE : choice[stay];
+      best = graph.from(step[best]);
+    }
+    return least >= NEVER ? NEVER : least >> LOAD_BITS;
   }
 
-  private long[] afterTwo(int one, int other) {
-    long[] allowed = after(NONE, one).clone();
-    Nights.and(allowed, after(NONE, other));
-    for (int stay = Nights.next(allowed, 0); stay >= 0; stay = Nights.next(allowed, stay + 1)) {
-      if (day[stay] < end(one) + reach && !keepsWindows(one, other, stay)) {
-        Nights.clear(allowed, stay, stay + 1);
+  /**
+   * Takes away all that no plan has which costs at most so much more than the cheapest one, at the
+   * prices that were last asked at.
+   */
+  void narrow(BedPrices prices, long slack, Undo undo) {
+    if (rest.length == 0) {
+      rest = new long[value.length];
+      through = new long[cost.length];
+      past = new long[missing.length];
+    }
+    long most = value[bestEnd()] >> LOAD_BITS;
+    most += slack;
+    goBack();
+    for (int number = 0; number < missing.length; number++) {
+      if (!isMust[number] && past[number] >> LOAD_BITS > most) {
+        setMust(number, true);
+        undo.must(this, number);
       }
     }
-    return allowed;
-  }
-
-  /** Forgets the stays that nothing to come can meet in a window. */
-  private void go(Ways ways, int number, int from, int one, int other, int taken, long value) {
-    int next = nextStart[number + 1];
-    int second = matters(other, next) ? other : NONE;
-    int first = matters(one, next) ? one : NONE;
-    if (second == NONE) {
-      second = first;
-      first = NONE;
-    }
-    ways.reach(first, second, from, taken, value);
-  }
-
-  private boolean matters(int stay, int next) {
-    return stay != NONE && end(stay) + reach > next;
-  }
-
-  private int end(int stay) {
-    return day[stay] + nights(stay);
-  }
-
-  private int nights(int stay) {
-    return requests.get(owner[stay]).nights();
-  }
-
-  private boolean areApart(int one, int other) {
-    return end(one) <= day[other] || end(other) <= day[one];
-  }
-
-  /** Windows that begin with a stay hold most of the stays that follow it. */
-  private boolean keepsWindows(int one, int other, int third) {
-    for (Quota.Lane lane : lanes) {
-      if (!keeps(lane, one, one, other, third)
-          || !keeps(lane, other, one, other, third)
-          || !keeps(lane, third, one, other, third)) {
-        return false;
+    for (int stay = 0; stay < cost.length; stay++) {
+      for (int at = firstLeft[stay]; at < firstLeft[stay + 1]; at++) {
+        int option = left[at];
+        if (!isOut[option]) {
+          long own = prices.cost(options.kind(option), stays.day(stay), stays.nights(stay));
+          if (through[stay] >= NEVER || (through[stay] >> LOAD_BITS) + own > most) {
+            setOut(option, true);
+            undo.out(this, option);
+          }
+        }
       }
     }
-    return true;
   }
 
-  private boolean keeps(Quota.Lane lane, int from, int one, int other, int third) {
-    if (from == NONE || !isBound(from)) {
-      return true;
-    }
-    if (lane.step() == 1) {
-      return isWithin(day[from], one, other, third);
-    }
-    int last = end(from);
-    for (int first = lane.from(day[from] - problem.quota().window() + 1);
-        first < last;
-        first += lane.step()) {
-      if (!isWithin(first, one, other, third)) {
-        return false;
+  /** What it costs at least to go through each stay, its own price aside, or past each request. */
+  private void goBack() {
+    Arrays.fill(rest, 0, graph.lastLayer(), NEVER);
+    Arrays.fill(rest, graph.lastLayer(), rest.length, 0);
+    Arrays.fill(through, NEVER);
+    Arrays.fill(past, NEVER);
+    int at = graph.steps() - 1;
+    for (int number = missing.length - 1; number >= 0; number--) {
+      long without = without(number);
+      int end = number == 0 ? 0 : graph.end(number - 1);
+      for (; at >= end; at--) {
+        int stay = graph.stay(at);
+        int from = graph.from(at);
+        long beside = value[from] + rest[graph.to(at)];
+        if (stay == NONE) {
+          past[number] = Math.min(past[number], beside + without);
+        } else {
+          through[stay] = Math.min(through[stay], beside);
+        }
+        long more = stay == NONE ? without : cost[stay];
+        if (more < NEVER) {
+          rest[from] = Math.min(rest[from], rest[graph.to(at)] + more);
+        }
       }
     }
-    return true;
   }
 
-  private boolean isWithin(int first, int one, int other, int third) {
-    int nights =
-        Quota.within(fixed, first, problem.quota().window())
-            + more(first, one)
-            + more(first, other)
-            + more(first, third);
-    return nights <= problem.quota().maxNights();
-  }
-
-  /** The nights of a bound stay in the window that are not fixed already. */
-  private int more(int first, int stay) {
-    if (stay == NONE || !isBound(stay)) {
-      return 0;
+  private int bestEnd() {
+    int best = graph.lastLayer();
+    for (int node = best; node < value.length; node++) {
+      best = value[node] < value[best] ? node : best;
     }
-    int from = Math.max(first, day[stay]);
-    int to = Math.min(first + problem.quota().window(), end(stay));
-    return to <= from ? 0 : to - from - Quota.within(fixed, from, to - from);
+    return best;
   }
 
-  private boolean isBound(int stay) {
-    return requests.get(owner[stay]).bound();
+  /** The dearest of what may be missed. */
+  long heaviest() {
+    return Arrays.stream(missing).max().orElse(0);
+  }
+
+  /** What the last plan pays for its stays. */
+  long paid() {
+    long paid = 0;
+    for (int option : taken) {
+      paid += option == NONE ? 0 : cost[options.stay(option)] >> LOAD_BITS;
+    }
+    return paid;
+  }
+
+  /** Takes an option away, or brings it back. */
+  void setOut(int option, boolean out) {
+    isOut[option] = out;
+    hasChanged = true;
+  }
+
+  boolean isOut(int option) {
+    return isOut[option];
+  }
+
+  /** Says whether the request may not go without. */
+  void setMust(int number, boolean must) {
+    isMust[number] = must;
+    hasChanged = true;
+  }
+
+  boolean isMust(int number) {
+    return isMust[number];
+  }
+
+  /** The first option of a request; that of the number after the last is the end. */
+  int firstOption(int number) {
+    return options.first(stays.first(number));
+  }
+
+  /** The options of the last plan, for each request; {@link #NONE} for none. */
+  int taken(int number) {
+    return taken[number];
+  }
+
+  OwnOptions options() {
+    return options;
+  }
+
+  int day(int option) {
+    return stays.day(options.stay(option));
+  }
+
+  int nights(int option) {
+    return stays.nights(options.stay(option));
+  }
+
+  int kind(int option) {
+    return options.kind(option);
   }
 }

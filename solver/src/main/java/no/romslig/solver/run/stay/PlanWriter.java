@@ -105,7 +105,8 @@ public final class PlanWriter {
         readyDays,
         fairness,
         bound,
-        steps);
+        steps,
+        List.of());
   }
 
   private Integer orderOf(Unplaced each) {

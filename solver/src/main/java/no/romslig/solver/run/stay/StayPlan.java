@@ -5,6 +5,7 @@ import no.romslig.solver.proposal.Alert;
 import no.romslig.solver.proposal.Released;
 import no.romslig.solver.proposal.RespiteStay;
 import no.romslig.solver.proposal.ShortStayPlacement;
+import no.romslig.solver.proposal.SolverRun.Point;
 import no.romslig.solver.proposal.Unplaced;
 
 /**
@@ -16,8 +17,9 @@ import no.romslig.solver.proposal.Unplaced;
  * @param missing weighted nights that all other short stays and cycles miss
  * @param readyDays days since the hospital's declaration, over short stays without a place
  * @param fairness the sum over grants of their missing nights squared
- * @param bound no plan misses less than this, see {@code missing}
+ * @param bound no plan that misses no more acute nights misses less than this, see {@code missing}
  * @param steps search steps done; with the seed they make the plan again
+ * @param curve what was missing and proven when; empty where nothing was searched for
  */
 public record StayPlan(
     List<RespiteStay> respiteStays,
@@ -30,4 +32,22 @@ public record StayPlan(
     long readyDays,
     long fairness,
     long bound,
-    long steps) {}
+    long steps,
+    List<Point> curve) {
+
+  StayPlan withCurve(List<Point> points) {
+    return new StayPlan(
+        respiteStays,
+        shortStayPlacements,
+        released,
+        unplaced,
+        alerts,
+        acuteMissing,
+        missing,
+        readyDays,
+        fairness,
+        bound,
+        steps,
+        points);
+  }
+}

@@ -41,6 +41,7 @@ public final class StayPlanner {
       List<Placement> placements,
       List<ProposedRelocation> relocations,
       SolveSettings settings) {
+    long begun = System.nanoTime();
     StayTask task = StayTask.of(snapshot, ruleSet, placements, relocations);
     StayProblem problem = task.problem();
     Board board = new Board(problem);
@@ -48,13 +49,15 @@ public final class StayPlanner {
     int[] slots = board.slots();
     StayBound bound = StayBound.of(problem, slots);
     int size = problem.requests().size();
-    Pace pace = new Pace(settings, bound, size, StaySearch.value(problem, slots));
+    Pace pace = new Pace(settings, bound, size, StaySearch.value(problem, slots), begun);
     if (hasOptions(problem)) {
       slots = new StaySearch(board, settings.seed(), mode, pace).improve();
     }
     slots = new Polish(problem, slots).polish();
     pace.tell();
-    return new PlanWriter(snapshot, task, slots).write(bound.others(), pace.moves());
+    return new PlanWriter(snapshot, task, slots)
+        .write(proven(bound, problem, slots), pace.moves())
+        .withCurve(pace.curve());
   }
 
   /**
@@ -79,8 +82,13 @@ public final class StayPlanner {
     Repair repair = new Repair(board, new LastStays(problem, last), changes, new Random(seed));
     repair.build(fillsGaps);
     int[] slots = board.slots();
-    StayBound bound = StayBound.atOnce(problem, slots);
-    return new PlanWriter(snapshot, task, slots).write(bound.others(), repair.steps());
+    StayBound bound = StayBound.of(problem, slots);
+    return new PlanWriter(snapshot, task, slots)
+        .write(proven(bound, problem, slots), repair.steps());
+  }
+
+  private static long proven(StayBound bound, StayProblem problem, int[] slots) {
+    return bound.others(StaySearch.value(problem, slots)[0]);
   }
 
   private static boolean hasOptions(StayProblem problem) {

@@ -16,6 +16,7 @@ import no.romslig.solver.model.stay.Stay;
 import no.romslig.solver.model.stay.StayLevel;
 import no.romslig.solver.model.stay.StayPlanning;
 import no.romslig.solver.model.stay.StayProblem;
+import no.romslig.solver.model.stay.StayRequest;
 
 /**
  * Improves a plan by local search (Timefold), in laps. Most laps look at the upper levels only:
@@ -67,7 +68,9 @@ final class StaySearch {
   /** The best slots found, for each request. */
   int[] improve() {
     long base = 200 + 4L * problem.requests().size();
+    pace.begin();
     lap(StayLevel.COUNT, base);
+    settle();
     for (int round = 0; !pace.isEnough(); round++) {
       long length = base << Math.min(round, MOST_DOUBLINGS);
       if (!pace.isProven()) {
@@ -77,6 +80,31 @@ final class StaySearch {
       lap(StayLevel.COUNT, length);
     }
     return slots;
+  }
+
+  /** Looks for the very least in what is small. */
+  private void settle() {
+    if (pace.isEnough() || pace.isProven()) {
+      return;
+    }
+    Board known = new Board(problem);
+    for (StayRequest request : problem.requests()) {
+      if (slots[request.index()] >= 0) {
+        known.place(request, slots[request.index()]);
+      }
+    }
+    pace.settle(known);
+    adopt(known.slots());
+    pace.found(value, StayLevel.COUNT);
+  }
+
+  private void adopt(int[] found) {
+    long[] worth = value(problem, found);
+    if (Arrays.compare(worth, value) < 0) {
+      slots = found;
+      value = worth;
+      pace.know(slots);
+    }
   }
 
   private void lap(int levels, long length) {
@@ -90,11 +118,7 @@ final class StaySearch {
     solver.addEventListener(
         event -> pace.found(levels((BendableScore) event.getNewBestScore()), levels));
     int[] found = solver.solve(new StayPlanning(problem, slots, moves, levels)).slotNumbers();
-    long[] worth = value(problem, found);
-    if (Arrays.compare(worth, value) < 0) {
-      slots = found;
-      value = worth;
-    }
+    adopt(found);
   }
 
   private SolverConfig config(long lapSeed) {

@@ -10,6 +10,7 @@ import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.ProposedRelocation;
 import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.RespiteStay;
+import no.romslig.solver.proposal.SolverRun.Point;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.run.SolveSettings;
 import no.romslig.solver.snapshot.CareForm;
@@ -43,8 +44,20 @@ final class Plans {
       List<Placement> placements,
       List<ProposedRelocation> relocations,
       long steps) {
-    return new StayPlanner(EnvironmentMode.NO_ASSERT)
-        .plan(snapshot, rules, placements, relocations, SolveSettings.ofSteps(7, steps));
+    return timeless(
+        new StayPlanner(EnvironmentMode.NO_ASSERT)
+            .plan(snapshot, rules, placements, relocations, SolveSettings.ofSteps(7, steps)));
+  }
+
+  /** The plan without what the clock says. */
+  static StayPlan timeless(StayPlan plan) {
+    return plan.withCurve(
+        plan.curve().stream()
+            .map(
+                point ->
+                    new Point(
+                        0, point.steps(), point.acuteMissing(), point.missing(), point.bound()))
+            .toList());
   }
 
   static Placement placed(String caseId, String person, String unit, LocalDate from) {

@@ -85,7 +85,13 @@ class RandomTownsTest {
   }
 
   private static StayPlan plan(RandomTown town, SolveSettings settings) {
-    return new StayPlanner()
-        .plan(town.town().snapshot(), town.rules.ruleSet(), town.placements, List.of(), settings);
+    return Plans.timeless(
+        new StayPlanner()
+            .plan(
+                town.town().snapshot(),
+                town.rules.ruleSet(),
+                town.placements,
+                List.of(),
+                settings));
   }
 }

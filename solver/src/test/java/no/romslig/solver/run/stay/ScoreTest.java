@@ -99,13 +99,14 @@ class ScoreTest {
   }
 
   private static StayPlan plan(RandomTown town, EnvironmentMode mode, long steps) {
-    return new StayPlanner(mode)
-        .plan(
-            town.town().snapshot(),
-            town.rules.ruleSet(),
-            town.placements,
-            List.of(),
-            SolveSettings.ofSteps(3, steps));
+    return Plans.timeless(
+        new StayPlanner(mode)
+            .plan(
+                town.town().snapshot(),
+                town.rules.ruleSet(),
+                town.placements,
+                List.of(),
+                SolveSettings.ofSteps(3, steps)));
   }
 
   private static StayProblem problem(RandomTown town) {
