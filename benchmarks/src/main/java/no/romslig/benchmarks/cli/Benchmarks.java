@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       ScaleCommand.class,
       NorwayCommand.class,
-      ReplanCommand.class
+      ReplanCommand.class,
+      SurveyCommand.class
     })
 public final class Benchmarks {
 

@@ -22,7 +22,8 @@ public final class StayPlanner {
     this(EnvironmentMode.NO_ASSERT);
   }
 
-  StayPlanner(EnvironmentMode mode) {
+  /** A planner whose search checks itself as the mode says. */
+  public StayPlanner(EnvironmentMode mode) {
     this.mode = mode;
   }
 

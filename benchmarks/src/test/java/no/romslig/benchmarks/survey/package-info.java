@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.benchmarks.survey;
+
+import org.jspecify.annotations.NullMarked;
