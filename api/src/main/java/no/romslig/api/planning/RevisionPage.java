@@ -7,6 +7,7 @@ import no.romslig.solver.run.SolveSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +26,12 @@ class RevisionPage {
     this.runs = runs;
     this.orders = orders;
     this.intake = intake;
+  }
+
+  /** What was refused is told once; whoever comes back to its address is shown the run. */
+  @GetMapping("/runs/{id}/replan")
+  String run(@PathVariable UUID id) {
+    return "redirect:/runs/" + id;
   }
 
   @PostMapping("/runs/{id}/replan")

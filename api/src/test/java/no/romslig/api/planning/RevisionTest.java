@@ -170,6 +170,10 @@ class RevisionTest {
     assertThat(foreign.body()).contains("en annen kommune").doesNotContain("??");
     assertThat(faulty.statusCode()).isEqualTo(422);
     assertThat(faulty.body()).contains("$.horizonDays");
+    var comesBack = http.get("/runs/" + id(last) + "/replan?lang=nn");
+    assertThat(comesBack.statusCode()).isEqualTo(302);
+    assertThat(comesBack.headers().firstValue("Location").orElseThrow())
+        .endsWith("/runs/" + id(last));
   }
 
   private HttpResponse<String> handIn(String last, String snapshot, String maxChanges) {
