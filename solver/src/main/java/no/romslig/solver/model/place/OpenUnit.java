@@ -10,7 +10,6 @@ import no.romslig.solver.snapshot.Person;
  * @param slots indices of its slots; two only where no one stays who cannot be asked to move
  * @param staying residents who stay
  * @param leaving those who leave inside the look-ahead, with the day
- * @param mayBeVacated whether a seeker lives in it, whose move makes room
  */
 public record OpenUnit(
     int index,
@@ -18,8 +17,7 @@ public record OpenUnit(
     int institution,
     List<Integer> slots,
     List<Person> staying,
-    List<Leaving> leaving,
-    boolean mayBeVacated) {
+    List<Leaving> leaving) {
 
   /**
    * Someone who leaves the unit without being asked to, or once placed elsewhere.

@@ -155,8 +155,7 @@ public final class PlaceProblemBuilder {
             Objects.requireNonNull(institutions.get(place.institution().id())),
             List.copyOf(own),
             List.copyOf(staying),
-            List.copyOf(leaving),
-            !residents.isEmpty() || leaving.stream().anyMatch(each -> each.seeker() >= 0)));
+            List.copyOf(leaving)));
   }
 
   /** The day on which each leaves for good, but for those who have their home here. */

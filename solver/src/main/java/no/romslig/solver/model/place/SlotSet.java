@@ -58,22 +58,17 @@ public final class SlotSet {
 
   /** The first slot, from the given one on; -1 = none. */
   public int next(int from) {
-    return nextOfBoth(from, this);
-  }
-
-  /** The first slot, from the given one on, that is in both sets; -1 = none. */
-  public int nextOfBoth(int from, SlotSet other) {
     int word = from / Long.SIZE;
     if (word >= words.length) {
       return -1;
     }
-    long left = words[word] & other.words[word] & (-1L << from);
+    long left = words[word] & (-1L << from);
     while (left == 0) {
       word++;
       if (word == words.length) {
         return -1;
       }
-      left = words[word] & other.words[word];
+      left = words[word];
     }
     return word * Long.SIZE + Long.numberOfTrailingZeros(left);
   }

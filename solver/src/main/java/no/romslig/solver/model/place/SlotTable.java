@@ -8,13 +8,13 @@ public final class SlotTable {
   private final int[] unit;
   private final int[] owner;
   private final SlotSet forTwo;
-  private final SlotSet sharedLeaving;
+  private final SlotSet waitsForMore;
 
   SlotTable(List<Slot> slots, List<OpenUnit> units) {
     unit = slots.stream().mapToInt(Slot::unit).toArray();
     owner = slots.stream().mapToInt(Slot::owner).toArray();
     forTwo = SlotSet.noneOf(slots.size());
-    sharedLeaving = SlotSet.noneOf(slots.size());
+    waitsForMore = SlotSet.noneOf(slots.size());
     for (OpenUnit each : units) {
       boolean seekersLeave = each.leaving().stream().anyMatch(leaving -> leaving.seeker() >= 0);
       for (int slot : each.slots()) {
@@ -22,7 +22,7 @@ public final class SlotTable {
           forTwo.add(slot);
         }
         if (each.hasTwoSlots() || seekersLeave) {
-          sharedLeaving.add(slot);
+          waitsForMore.add(slot);
         }
       }
     }
@@ -45,6 +45,6 @@ public final class SlotTable {
 
   /** Whether nobody but the owner's move can make room in the slot. */
   public boolean waitsForOwnerOnly(int slot) {
-    return !sharedLeaving.has(slot);
+    return !waitsForMore.has(slot);
   }
 }

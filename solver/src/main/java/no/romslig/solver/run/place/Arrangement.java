@@ -7,7 +7,6 @@ import java.util.List;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
-import no.romslig.solver.model.place.SlotSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,8 @@ final class Arrangement {
   private final boolean[] required;
   private final int[] deadline;
   private final List<Bond> bonds;
-  private final List<Restriction> restrictions;
+  private final Assumptions assumptions;
   private final OpenArcs openArcs;
-  private final BitSet restrictedSeekers;
-  private final BitSet restrictedUnits;
-  private final SlotSet particular;
   private final BitSet unsettled;
   private boolean hasDeadlines;
   private @Nullable Dates dates;
@@ -44,11 +40,8 @@ final class Arrangement {
     required = new boolean[seekers];
     deadline = new int[seekers];
     bonds = new ArrayList<>();
-    restrictions = new ArrayList<>();
+    assumptions = new Assumptions(problem);
     openArcs = new OpenArcs(problem);
-    restrictedSeekers = new BitSet();
-    restrictedUnits = new BitSet();
-    particular = problem.table().forTwo().copy();
     unsettled = new BitSet();
     unsettled.set(0, seekers);
     Arrays.fill(holder, NONE);
@@ -68,19 +61,11 @@ final class Arrangement {
     required = other.required.clone();
     deadline = other.deadline.clone();
     bonds = new ArrayList<>(other.bonds);
-    restrictions = new ArrayList<>();
+    assumptions = withRestrictions ? other.assumptions.copy() : new Assumptions(problem);
     openArcs = withRestrictions ? other.openArcs.copy() : other.openArcs.withoutRestrictions();
-    restrictedSeekers = new BitSet();
-    restrictedUnits = new BitSet();
-    particular = (withRestrictions ? other.particular : problem.table().forTwo()).copy();
     unsettled = (BitSet) other.unsettled.clone();
     hasDeadlines = other.hasDeadlines;
     dates = other.dates == null ? null : other.dates.in(this);
-    if (withRestrictions) {
-      restrictions.addAll(other.restrictions);
-      restrictedSeekers.or(other.restrictedSeekers);
-      restrictedUnits.or(other.restrictedUnits);
-    }
   }
 
   Arrangement copy() {
@@ -155,21 +140,13 @@ final class Arrangement {
 
   /** The last day on which the seeker may move, by demand and by assumption. */
   int latest(int seeker) {
-    int latest = deadline[seeker];
-    if (restrictedSeekers.get(seeker)) {
-      for (Restriction restriction : restrictions) {
-        if (restriction instanceof Restriction.MovesBy by && by.seeker() == seeker) {
-          latest = Math.min(latest, by.day());
-        }
-      }
-    }
-    return latest;
+    return assumptions.latest(seeker, deadline[seeker]);
   }
 
   /** Writes the {@link #latest} of everyone. */
   void copyLatest(int[] latest) {
     System.arraycopy(deadline, 0, latest, 0, deadline.length);
-    for (Restriction restriction : restrictions) {
+    for (Restriction restriction : assumptions.all()) {
       if (restriction instanceof Restriction.MovesBy(int seeker, int day)) {
         latest[seeker] = Math.min(latest[seeker], day);
       }
@@ -190,7 +167,7 @@ final class Arrangement {
     hasDeadlines = true;
     unsettled.set(seeker);
     openArcs.until(seeker, day);
-    for (int k = 0; k < restrictions.size(); k++) {
+    for (int k = 0; k < restrictions().size(); k++) {
       narrow(seeker, k);
     }
   }
@@ -207,7 +184,7 @@ final class Arrangement {
       for (Seeker other : problem.seekers()) {
         boolean concerned =
             deadline[other.index()] != Integer.MAX_VALUE && other.arcs().find(who.home()) >= 0;
-        if (concerned && restrictedSeekers.get(other.index())) {
+        if (concerned && assumptions.concern(other.index())) {
           setDeadline(other.index(), deadline[other.index()]);
         } else if (concerned) {
           openArcs.review(other.index(), who.home(), deadline[other.index()]);
@@ -248,55 +225,29 @@ final class Arrangement {
     return bonds.stream().anyMatch(bond -> bond.sameDay() && bond.binds(one) && bond.binds(other));
   }
 
+  /** The assumptions of the branch, in the order in which they were made. */
   List<Restriction> restrictions() {
-    return restrictions;
+    return assumptions.all();
   }
 
   void restrict(Restriction restriction) {
-    restrictions.add(restriction);
-    switch (restriction) {
-      case Restriction.AtInstitution at -> restrict(at.bond());
-      case Restriction.AtWardOf at -> restrict(at.bond());
-      case Restriction.NotInUnit not -> restrictSeeker(not.seeker());
-      case Restriction.MovesBy by -> restrictSeeker(by.seeker());
-      case Restriction.NotInSlot not -> restrictSeeker(not.seeker());
-      case Restriction.HoldsOne one -> restrictUnit(one.unit());
-      case Restriction.SharedBySex by -> restrictUnit(by.unit());
-      case Restriction.KeptByResidents kept -> restrictUnit(kept.unit());
-      case Restriction.SharedByCouple by -> {
-        restrictUnit(by.unit());
-        restrictSeeker(by.one());
-        restrictSeeker(by.other());
+    assumptions.add(restriction);
+    int unit = Assumptions.unitOf(restriction);
+    if (unit != NONE) {
+      for (int slot : problem.units().get(unit).slots()) {
+        if (holder[slot] != NONE) {
+          unsettled.set(holder[slot]);
+        }
       }
     }
-  }
-
-  private void restrict(Bond bond) {
-    restrictSeeker(bond.one());
-    if (bond.other() >= 0) {
-      restrictSeeker(bond.other());
+    for (int seeker : Assumptions.seekersOf(restriction)) {
+      unsettled.set(seeker);
+      narrow(seeker, restrictions().size() - 1);
     }
-  }
-
-  private void restrictUnit(int unit) {
-    restrictedUnits.set(unit);
-    for (int slot : problem.units().get(unit).slots()) {
-      particular.add(slot);
-      if (holder[slot] != NONE) {
-        unsettled.set(holder[slot]);
-      }
-    }
-  }
-
-  /** The latest restriction concerns the seeker. */
-  private void restrictSeeker(int seeker) {
-    unsettled.set(seeker);
-    restrictedSeekers.set(seeker);
-    narrow(seeker, restrictions.size() - 1);
   }
 
   private void narrow(int seeker, int position) {
-    Restriction restriction = restrictions.get(position);
+    Restriction restriction = restrictions().get(position);
     openArcs.keep(seeker, position, slot -> Permission.of(restriction, this, seeker, slot));
   }
 
@@ -325,7 +276,7 @@ final class Arrangement {
 
   /** Whether nothing about the slot's unit keeps anyone from it. */
   boolean isOpenToAll(int slot) {
-    return !particular.has(slot);
+    return assumptions.isOpenToAll(slot);
   }
 
   /** Whether the seeker may have the slot, as far as that is a matter of its unit. */
@@ -337,7 +288,7 @@ final class Arrangement {
     if (problem.slots().get(slot).second() && !hasMate(seeker, unit)) {
       return false;
     }
-    return !restrictedUnits.get(unit.index()) || isPermittedByAll(seeker, slot);
+    return !assumptions.concern(unit) || assumptions.permit(this, seeker, slot);
   }
 
   /** Whether the seeker may stay at home. */
@@ -347,7 +298,7 @@ final class Arrangement {
         && !required[seeker]
         && openArcs.isHeldOnlyIn(seeker, slot)
         && permitsOpen(seeker, slot)
-        && (!restrictedSeekers.get(seeker) || isPermittedByAll(seeker, slot));
+        && (!assumptions.concern(seeker) || assumptions.permit(this, seeker, slot));
   }
 
   boolean permitsCurrent(int seeker) {
@@ -356,15 +307,6 @@ final class Arrangement {
     }
     int arc = problem.seekers().get(seeker).arcs().find(slotOf[seeker]);
     return permits(seeker, arc);
-  }
-
-  private boolean isPermittedByAll(int seeker, int slot) {
-    for (Restriction restriction : restrictions) {
-      if (!Permission.of(restriction, this, seeker, slot)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -383,15 +325,8 @@ final class Arrangement {
 
   /** The position of the first assumption that keeps the seeker from the slot; -1 = none does. */
   int firstBarring(int seeker, int slot) {
-    OpenUnit unit = problem.unitOf(slot);
-    if (!restrictedSeekers.get(seeker) && !restrictedUnits.get(unit.index())) {
-      return -1;
-    }
-    for (int k = 0; k < restrictions.size(); k++) {
-      if (!Permission.of(restrictions.get(k), this, seeker, slot)) {
-        return k;
-      }
-    }
-    return -1;
+    return assumptions.concern(seeker) || assumptions.concern(problem.unitOf(slot))
+        ? assumptions.firstBarring(this, seeker, slot)
+        : NONE;
   }
 }

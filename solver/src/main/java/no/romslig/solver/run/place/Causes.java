@@ -25,7 +25,10 @@ final class Causes {
   static BitSet of(Arrangement node, Region region) {
     Causes causes = new Causes(node, region);
     node.openArcs().closings().forEach(causes::ofClosing);
-    node.restrictions().forEach(causes::ofUnits);
+    node.restrictions().stream()
+        .map(Assumptions::unitOf)
+        .filter(unit -> unit >= 0)
+        .forEach(causes::ofUnit);
     causes.ofHomes();
     return causes.found;
   }
@@ -36,20 +39,6 @@ final class Causes {
     }
     if (closing.slots().next(0, inside) >= 0) {
       found.set(closing.position());
-    }
-  }
-
-  private void ofUnits(Restriction restriction) {
-    switch (restriction) {
-      case Restriction.HoldsOne one -> ofUnit(one.unit());
-      case Restriction.SharedBySex by -> ofUnit(by.unit());
-      case Restriction.KeptByResidents kept -> ofUnit(kept.unit());
-      case Restriction.SharedByCouple by -> ofUnit(by.unit());
-      case Restriction.AtInstitution at -> {}
-      case Restriction.AtWardOf at -> {}
-      case Restriction.NotInUnit not -> {}
-      case Restriction.MovesBy by -> {}
-      case Restriction.NotInSlot not -> {}
     }
   }
 

@@ -137,18 +137,12 @@ final class Dates {
         continue;
       }
       day[seeker] = arcs(seeker).first(arc(seeker));
-      int slot = arrangement.slotOf(seeker);
-      int owner = problem.homeOwner(slot);
-      if (problem.table().waitsForOwnerOnly(slot)) {
-        if (owner >= 0 && owner != seeker && arrangement.isPlaced(owner)) {
-          waiting.add(new Waiting(seeker, List.of(new Leaver(owner, Leaving.NEVER))));
-        }
-      } else if (arrangement.unitOf(seeker).mayBeVacated()) {
+      if (!problem.table().waitsForOwnerOnly(arrangement.slotOf(seeker))) {
         day[seeker] = Math.max(day[seeker], afterThoseWhoStayOn(seeker));
-        List<Leaver> leavers = makingRoom(seeker);
-        if (!leavers.isEmpty()) {
-          waiting.add(new Waiting(seeker, leavers));
-        }
+      }
+      List<Leaver> leavers = makingRoom(seeker);
+      if (!leavers.isEmpty()) {
+        waiting.add(new Waiting(seeker, leavers));
       }
     }
     boolean changed = true;
@@ -184,6 +178,11 @@ final class Dates {
   /** Those whose moves make room where the seeker moves in. */
   private List<Leaver> makingRoom(int seeker) {
     int slot = arrangement.slotOf(seeker);
+    if (problem.table().waitsForOwnerOnly(slot)) {
+      int owner = problem.homeOwner(slot);
+      boolean waits = owner >= 0 && owner != seeker && arrangement.isPlaced(owner);
+      return waits ? List.of(new Leaver(owner, Leaving.NEVER)) : List.of();
+    }
     OpenUnit unit = problem.unitOf(slot);
     List<Leaver> leavers = List.of();
     for (int own : unit.slots()) {

@@ -80,7 +80,7 @@ final class Extension {
     return settle(
         current,
         new Branch(ITEM_LIMIT, () -> false, true),
-        0,
+        false,
         demand -> {
           seekers.forEach(demand::require);
           bonds.forEach(demand::bind);
@@ -89,7 +89,7 @@ final class Extension {
 
   /** Demands that the couple be as near as the bond says, where that is found easily. */
   Answer bringNearer(Arrangement current, Bond bond) {
-    return wish(current, 0, demand -> demand.bind(bond));
+    return wish(current, false, demand -> demand.bind(bond));
   }
 
   /**
@@ -102,13 +102,13 @@ final class Extension {
       return new Answer.Impossible(null, List.of(), false);
     }
     List<Restriction.MovesBy> also = new ArrayList<>();
-    boolean found = true;
+    boolean failed = false;
     for (int k = 0; k < PATHS; k++) {
       Arrangement sooner = current.copy();
       sooner.setDeadline(seeker, day);
       tally.lookedAtOne();
       if (!timely.hasten(sooner, seeker, also)) {
-        found = !also.isEmpty() || !current.restrictions().isEmpty();
+        failed = also.isEmpty() && current.restrictions().isEmpty();
         break;
       }
       Conflict conflict = conflicts.find(sooner);
@@ -120,7 +120,7 @@ final class Extension {
       }
       also.add(new Restriction.MovesBy(late.awaited(), late.latest()));
     }
-    return wish(current, found ? 0 : 1, demand -> demand.setDeadline(seeker, day));
+    return wish(current, failed, demand -> demand.setDeadline(seeker, day));
   }
 
   /** Demands that a resident who asked for it move, where that is found easily. */
@@ -130,22 +130,22 @@ final class Extension {
       same.require(seeker);
       return new Answer.Possible(same);
     }
-    return wish(current, 0, demand -> demand.require(seeker));
+    return wish(current, false, demand -> demand.require(seeker));
   }
 
   /**
    * What only makes better is not asked for any more once the run is stopped.
    *
-   * @param failures searches for a path that heeds the last days which have failed already
+   * @param failed whether a search for a path that heeds the last days has failed already
    */
-  private Answer wish(Arrangement current, int failures, Demand demand) {
+  private Answer wish(Arrangement current, boolean failed, Demand demand) {
     if (isStopped()) {
       return new Answer.Impossible(null, List.of(), false);
     }
     long before = tally.arrangements();
     long limit = Math.clamp(ALL_WISHES_LIMIT - wishNodes, 0, wishLimit);
     Branch branch = new Branch((int) limit, this::isStopped, false);
-    Answer answer = settle(current, branch, failures, demand);
+    Answer answer = settle(current, branch, failed, demand);
     wishNodes += tally.arrangements() - before;
     return answer;
   }
@@ -158,10 +158,10 @@ final class Extension {
    * Answers a question.
    *
    * @param branch what is done where paths alone do not decide it
-   * @param failures as above
+   * @param failed as above
    */
-  private Answer settle(Arrangement current, Branch branch, int failures, Demand demand) {
-    timelyFailures = failures;
+  private Answer settle(Arrangement current, Branch branch, boolean failed, Demand demand) {
+    timelyFailures = failed ? 1 : 0;
     if (!current.restrictions().isEmpty()) {
       Arrangement near = current.copy();
       demand.addTo(near);
@@ -173,7 +173,7 @@ final class Extension {
     Arrangement root = current.withoutRestrictions();
     demand.addTo(root);
     tally.lookedAtOne();
-    Failure failure = placeAll(root, failures == 0);
+    Failure failure = placeAll(root, !failed);
     if (failure != null) {
       if (failure.isAlone()) {
         search.exhaust(failure.region());

@@ -22,7 +22,6 @@ final class OpenArcs {
   private final SlotSet[] open;
   private final List<Closing> closings;
   private int[] freeFrom;
-  private SlotSet freedLater;
   private int[] heldIn;
 
   /**
@@ -41,7 +40,6 @@ final class OpenArcs {
     open = byDeadline.clone();
     closings = new ArrayList<>();
     freeFrom = new int[problem.slots().size()];
-    freedLater = noSlots();
     heldIn = new int[byDeadline.length];
     Arrays.fill(heldIn, NOT_HELD);
   }
@@ -52,7 +50,6 @@ final class OpenArcs {
     open = withRestrictions ? other.open.clone() : byDeadline.clone();
     closings = withRestrictions ? new ArrayList<>(other.closings) : new ArrayList<>();
     freeFrom = other.freeFrom;
-    freedLater = other.freedLater;
     heldIn = other.heldIn;
   }
 
@@ -110,8 +107,6 @@ final class OpenArcs {
   void freeFrom(int slot, int day) {
     freeFrom = freeFrom.clone();
     freeFrom[slot] = day;
-    freedLater = freedLater.copy();
-    freedLater.add(slot);
   }
 
   /** Opens the slot to an unrestricted seeker who may come by the day if that is in time. */
@@ -149,20 +144,15 @@ final class OpenArcs {
     if (heldIn[seeker] != NOT_HELD) {
       slots = onlyIfIn(slots, heldIn[seeker]);
     }
-    SlotSet late = noSlots();
-    for (int slot = slots.nextOfBoth(0, freedLater);
-        slot >= 0;
-        slot = slots.nextOfBoth(slot + 1, freedLater)) {
-      if (!isInTime(seeker, slot, day)) {
-        late.add(slot);
+    int home = problem.seekers().get(seeker).home();
+    SlotSet left = null;
+    for (int slot = 0; slot < freeFrom.length; slot++) {
+      if (freeFrom[slot] > day && slot != home && slots.has(slot)) {
+        left = left == null ? slots.copy() : left;
+        left.remove(slot);
       }
     }
-    if (late.next(0) < 0) {
-      return slots;
-    }
-    SlotSet left = slots.copy();
-    left.removeAll(late);
-    return left;
+    return left == null ? slots : left;
   }
 
   private SlotSet onlyIfIn(SlotSet slots, int slot) {
