@@ -20,7 +20,7 @@ public final class StayAudit {
   /** The rules that an answer breaks, each with those concerned. */
   public static List<String> violations(StayQuestion question, StayResult result) {
     StayPlan plan =
-        new PlanWriter(question.snapshot(), question.task(), result.slots()).write(0, 0);
+        new PlanWriter(question.snapshot(), question.task(), result.slots()).write(0, 0, List.of());
     if (!new Missing(plan.acuteMissing(), plan.missing()).equals(result.missing())) {
       return List.of("the answer misses " + plan.missing() + ", not " + result.missing());
     }

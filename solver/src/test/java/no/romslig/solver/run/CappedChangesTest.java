@@ -2,17 +2,14 @@ package no.romslig.solver.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import no.romslig.solver.check.SnapshotReader;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.json.ProposalWriter;
-import no.romslig.solver.json.SnapshotWriter;
 import no.romslig.solver.proposal.Change;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.proposal.Proposal;
@@ -37,7 +34,7 @@ class CappedChangesTest {
   private record Story(Proposal last, List<Snapshot> after) {
 
     static Story of(long seed) {
-      SnapshotReading.Read town = read(Samples.generate("fjordvik", seed));
+      SnapshotReading.Read town = Replans.read(Samples.generate("fjordvik", seed));
       Proposal last =
           new Solver().solve(town.snapshot(), town.ruleSet(), town.snapshotHash(), SETTINGS);
       SplittableRandom random = new SplittableRandom(seed);
@@ -59,24 +56,8 @@ class CappedChangesTest {
     }
 
     Proposal next(Snapshot after, @Nullable Integer most) {
-      SnapshotReading.Read town = read(after);
-      return new Solver()
-          .solveAgain(
-              town.snapshot(),
-              town.ruleSet(),
-              town.snapshotHash(),
-              Previous.of(last, most),
-              SETTINGS);
+      return Replans.next(after, last, most, SETTINGS);
     }
-  }
-
-  private static SnapshotReading.Read read(Snapshot town) {
-    String text = new SnapshotWriter().text(town);
-    if (!(new SnapshotReader().read(text.getBytes(StandardCharsets.UTF_8))
-        instanceof SnapshotReading.Read read)) {
-      throw new AssertionError("The town is refused");
-    }
-    return read;
   }
 
   private static List<Change> changes(Proposal proposal) {

@@ -14,12 +14,10 @@ import java.util.stream.Stream;
 import no.romslig.solver.audit.Auditor;
 import no.romslig.solver.check.ProposalReader;
 import no.romslig.solver.check.ProposalReading;
-import no.romslig.solver.check.SnapshotReader;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.explain.Explainer;
 import no.romslig.solver.explain.PlainText;
 import no.romslig.solver.json.ProposalWriter;
-import no.romslig.solver.json.SnapshotWriter;
 import no.romslig.solver.proposal.Assigned;
 import no.romslig.solver.proposal.Certificate.Violation;
 import no.romslig.solver.proposal.Change;
@@ -46,7 +44,7 @@ class ReplanTest {
   private final Proposal last;
 
   ReplanTest() {
-    before = read(town());
+    before = Replans.read(town());
     last = new Solver().solve(before.snapshot(), before.ruleSet(), before.snapshotHash(), SETTINGS);
   }
 
@@ -67,24 +65,8 @@ class ReplanTest {
     return town.snapshot();
   }
 
-  private static SnapshotReading.Read read(Snapshot town) {
-    String text = new SnapshotWriter().text(town);
-    if (!(new SnapshotReader().read(text.getBytes(StandardCharsets.UTF_8))
-        instanceof SnapshotReading.Read read)) {
-      throw new AssertionError("The town is refused");
-    }
-    return read;
-  }
-
   private Proposal next(Snapshot after, @Nullable Integer maxChanges) {
-    SnapshotReading.Read town = read(after);
-    return new Solver()
-        .solveAgain(
-            town.snapshot(),
-            town.ruleSet(),
-            town.snapshotHash(),
-            Previous.of(last, maxChanges),
-            SETTINGS);
+    return Replans.next(after, last, maxChanges, SETTINGS);
   }
 
   private static Revision revision(Proposal proposal) {
@@ -213,7 +195,7 @@ class ReplanTest {
   @Test
   void theLetterOfEachWhomItConcernsSaysWhatHasChanged() {
     Snapshot after = withOneDecline();
-    SnapshotReading.Read town = read(after);
+    SnapshotReading.Read town = Replans.read(after);
     Explainer explainer =
         new Explainer(town.snapshot(), town.ruleSet(), next(after, null), Language.EN);
 
@@ -229,7 +211,7 @@ class ReplanTest {
   }
 
   private static String overview(Snapshot after, Proposal next, Language language) {
-    SnapshotReading.Read town = read(after);
+    SnapshotReading.Read town = Replans.read(after);
     return PlainText.of(new Explainer(town.snapshot(), town.ruleSet(), next, language).overview());
   }
 
@@ -305,7 +287,7 @@ class ReplanTest {
   }
 
   private List<Violation> violations(Snapshot after, Proposal proposal) {
-    SnapshotReading.Read town = read(after);
+    SnapshotReading.Read town = Replans.read(after);
     return new Auditor()
         .audit(
             town.snapshot(),

@@ -52,6 +52,21 @@ final class Board {
     lacking = new Lacking(problem);
   }
 
+  /**
+   * A board that holds a plan.
+   *
+   * @param slots for each request, {@link #NONE} for none
+   */
+  static Board of(StayProblem problem, int[] slots) {
+    Board board = new Board(problem);
+    for (StayRequest request : problem.requests()) {
+      if (slots[request.index()] != NONE) {
+        board.place(request, slots[request.index()]);
+      }
+    }
+    return board;
+  }
+
   StayProblem problem() {
     return problem;
   }

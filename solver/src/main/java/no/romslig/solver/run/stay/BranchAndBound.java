@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * again, until prices prove of each part that nothing better is in it. Whatever it has not looked
  * at when it is told to stop counts with what was proven of it by then.
  */
-final class Branching {
+final class BranchAndBound {
 
   private static final int FIRST_ROUNDS = 200;
   private static final int ROUNDS = 100;
@@ -22,7 +22,7 @@ final class Branching {
   private final Rounding rounding;
   private final BooleanSupplier goesOn;
   private final Undo undo = new Undo();
-  private final Tally tally;
+  private final Splits splits;
   private long work;
   private long least;
   private long open = Long.MAX_VALUE;
@@ -33,13 +33,13 @@ final class Branching {
    * @param mostWork how much it may do, as {@link Pricing#work} counts
    * @param goesOn is asked before each part; false ends it
    */
-  Branching(Pricing pricing, Rounding rounding, long mostWork, BooleanSupplier goesOn) {
+  BranchAndBound(Pricing pricing, Rounding rounding, long mostWork, BooleanSupplier goesOn) {
     this.pricing = pricing;
     work = mostWork;
     this.rounding = rounding;
     this.goesOn = goesOn;
     prices = pricing.prices();
-    tally = new Tally(pricing.persons());
+    splits = new Splits(pricing.persons());
   }
 
   /**
@@ -72,21 +72,21 @@ final class Branching {
       least = Math.min(least, rounding.reached());
     }
     if (here < least) {
-      Tally.@Nullable Choice choice = tally.choose();
-      if (choice == null) {
+      @Nullable Split split = splits.choose();
+      if (split == null) {
         open = Math.min(open, rounding.isExact() ? least : here);
       } else {
-        both(depth, here, choice, best);
+        both(depth, here, split, best);
       }
     }
     undo.back(mark);
   }
 
-  private void both(int depth, long here, Tally.Choice choice, long[][] best) {
+  private void both(int depth, long here, Split split, long[][] best) {
     int mark = undo.mark();
     for (boolean first : new boolean[] {true, false}) {
       prices.set(best);
-      choice.take(first, undo);
+      split.take(first, undo);
       split(depth + 1, here);
       undo.back(mark);
     }
@@ -94,7 +94,7 @@ final class Branching {
 
   /** Better prices for what is left, and less left by them; ends at the best ones. */
   private long improve(int rounds, long[][] best) {
-    tally.clear();
+    splits.clear();
     pricing.persons().forEach(OwnPlan::tidy);
     long each = pricing.work();
     long most = Long.MIN_VALUE;
@@ -107,7 +107,7 @@ final class Branching {
       if (value == OwnPlan.NEVER) {
         return value;
       }
-      tally.add();
+      splits.add();
       if (value > most) {
         most = value;
         vain = 0;

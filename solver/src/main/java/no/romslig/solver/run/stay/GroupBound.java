@@ -121,7 +121,8 @@ final class GroupBound {
     Pricing pricing = priced().atBestPrices();
     Rounding rounding = new Rounding(board, pricing, requests, acuteFactor);
     value =
-        Math.max(value, new Branching(pricing, rounding, MOST_BRANCHING, goesOn).bound(reached));
+        Math.max(
+            value, new BranchAndBound(pricing, rounding, MOST_BRANCHING, goesOn).bound(reached));
     rounding.keepBest();
     know(board.slots());
   }

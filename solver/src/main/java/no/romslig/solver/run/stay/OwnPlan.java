@@ -51,9 +51,7 @@ final class OwnPlan {
     whole = PlanGraph.of(stays, most);
     graph = whole;
     missing =
-        stays.requests().stream()
-            .mapToLong(each -> each.missing() * (each.acute() ? acuteFactor : 1))
-            .toArray();
+        stays.requests().stream().mapToLong(each -> Pricing.weighted(each, acuteFactor)).toArray();
     options = new OwnOptions(problem, kinds, stays);
     isOut = new boolean[options.size()];
     isMust = new boolean[missing.length];
@@ -80,25 +78,24 @@ final class OwnPlan {
   long cheapest(BedPrices prices) {
     lookUp(prices, false);
     long least = goThrough();
-    for (int option : taken) {
-      if (option != NONE) {
-        prices.ask(options.kind(option), day(option), nights(option));
-      }
-    }
+    ask(prices);
     return least;
   }
 
   /** The same, in beds alone that are left beside what has been asked for. */
   void cheapestOfLeft(BedPrices prices) {
     lookUp(prices, true);
-    if (goThrough() < NEVER) {
-      for (int option : taken) {
-        if (option != NONE) {
-          prices.ask(options.kind(option), day(option), nights(option));
-        }
-      }
-    } else {
+    if (goThrough() == NEVER) {
       Arrays.fill(taken, NONE);
+    }
+    ask(prices);
+  }
+
+  private void ask(BedPrices prices) {
+    for (int option : taken) {
+      if (option != NONE) {
+        prices.ask(options.kind(option), day(option), nights(option));
+      }
     }
   }
 
@@ -188,13 +185,11 @@ final class OwnPlan {
       through = new long[cost.length];
       past = new long[missing.length];
     }
-    long most = value[bestEnd()] >> LOAD_BITS;
-    most += slack;
+    long most = (value[bestEnd()] >> LOAD_BITS) + slack;
     goBack();
     for (int number = 0; number < missing.length; number++) {
       if (!isMust[number] && past[number] >> LOAD_BITS > most) {
-        setMust(number, true);
-        undo.must(this, number);
+        demand(number, undo);
       }
     }
     for (int stay = 0; stay < cost.length; stay++) {
@@ -203,8 +198,7 @@ final class OwnPlan {
         if (!isOut[option]) {
           long own = prices.cost(options.kind(option), stays.day(stay), stays.nights(stay));
           if (through[stay] >= NEVER || (through[stay] >> LOAD_BITS) + own > most) {
-            setOut(option, true);
-            undo.out(this, option);
+            takeOut(option, undo);
           }
         }
       }
@@ -260,8 +254,13 @@ final class OwnPlan {
     return paid;
   }
 
-  /** Takes an option away, or brings it back. */
-  void setOut(int option, boolean out) {
+  /** Takes an option away that is left. */
+  void takeOut(int option, Undo undo) {
+    setOut(option, true);
+    undo.add(() -> setOut(option, false));
+  }
+
+  private void setOut(int option, boolean out) {
     isOut[option] = out;
     hasChanged = true;
   }
@@ -270,8 +269,13 @@ final class OwnPlan {
     return isOut[option];
   }
 
-  /** Says whether the request may not go without. */
-  void setMust(int number, boolean must) {
+  /** From now on the request, which could go without, may not. */
+  void demand(int number, Undo undo) {
+    setMust(number, true);
+    undo.add(() -> setMust(number, false));
+  }
+
+  private void setMust(int number, boolean must) {
     isMust[number] = must;
     hasChanged = true;
   }

@@ -15,6 +15,7 @@ import no.romslig.solver.model.stay.StayTask;
 import no.romslig.solver.proposal.Reason;
 import no.romslig.solver.proposal.RespiteStay;
 import no.romslig.solver.proposal.ShortStayPlacement;
+import no.romslig.solver.proposal.SolverRun.Point;
 import no.romslig.solver.proposal.Unplaced;
 import no.romslig.solver.proposal.UnplacedKind;
 import no.romslig.solver.snapshot.GrantId;
@@ -60,21 +61,17 @@ public final class PlanWriter {
    *
    * @param bound what is known to be missing at least, see {@link StayPlan#bound}
    * @param steps how many it took
+   * @param curve see {@link StayPlan#curve}
    */
-  public StayPlan write(long bound, long steps) {
+  public StayPlan write(long bound, long steps, List<Point> curve) {
     missing = problem.fixedMissing();
     task.fixed().forEach(this::add);
     unplaced.addAll(task.settled());
-    Board board = new Board(problem);
+    Board board = Board.of(problem, slots);
     for (StayRequest request : problem.requests()) {
-      int slot = slots[request.index()];
-      if (slot >= 0) {
-        board.place(request, slot);
-        add(request, slot);
-      }
-    }
-    for (StayRequest request : problem.requests()) {
-      if (slots[request.index()] < 0) {
+      if (board.isPlaced(request)) {
+        add(request, slots[request.index()]);
+      } else {
         miss(request, board);
       }
     }
@@ -106,7 +103,7 @@ public final class PlanWriter {
         fairness,
         bound,
         steps,
-        List.of());
+        curve);
   }
 
   private Integer orderOf(Unplaced each) {

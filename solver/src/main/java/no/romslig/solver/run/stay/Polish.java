@@ -25,13 +25,8 @@ final class Polish {
 
   Polish(StayProblem problem, int[] slots) {
     this.problem = problem;
-    board = new Board(problem);
+    board = Board.of(problem, slots);
     insertion = new Insertion(board);
-    for (StayRequest request : problem.requests()) {
-      if (slots[request.index()] >= 0) {
-        board.place(request, slots[request.index()]);
-      }
-    }
     planning = new StayPlanning(problem, slots, StayMoves.NONE, StayLevel.COUNT);
     calculator.resetWorkingSolution(planning);
   }

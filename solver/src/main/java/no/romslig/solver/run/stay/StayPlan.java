@@ -33,21 +33,4 @@ public record StayPlan(
     long fairness,
     long bound,
     long steps,
-    List<Point> curve) {
-
-  StayPlan withCurve(List<Point> points) {
-    return new StayPlan(
-        respiteStays,
-        shortStayPlacements,
-        released,
-        unplaced,
-        alerts,
-        acuteMissing,
-        missing,
-        readyDays,
-        fairness,
-        bound,
-        steps,
-        points);
-  }
-}
+    List<Point> curve) {}

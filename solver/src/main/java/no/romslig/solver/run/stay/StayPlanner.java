@@ -57,8 +57,7 @@ public final class StayPlanner {
     slots = new Polish(problem, slots).polish();
     pace.tell();
     return new PlanWriter(snapshot, task, slots)
-        .write(proven(bound, problem, slots), pace.moves())
-        .withCurve(pace.curve());
+        .write(proven(bound, problem, slots), pace.moves(), pace.curve());
   }
 
   /**
@@ -85,7 +84,7 @@ public final class StayPlanner {
     int[] slots = board.slots();
     StayBound bound = StayBound.of(problem, slots);
     return new PlanWriter(snapshot, task, slots)
-        .write(proven(bound, problem, slots), repair.steps());
+        .write(proven(bound, problem, slots), repair.steps(), List.of());
   }
 
   private static long proven(StayBound bound, StayProblem problem, int[] slots) {

@@ -16,7 +16,6 @@ import no.romslig.solver.model.stay.Stay;
 import no.romslig.solver.model.stay.StayLevel;
 import no.romslig.solver.model.stay.StayPlanning;
 import no.romslig.solver.model.stay.StayProblem;
-import no.romslig.solver.model.stay.StayRequest;
 
 /**
  * Improves a plan by local search (Timefold), in laps. Most laps look at the upper levels only:
@@ -87,12 +86,7 @@ final class StaySearch {
     if (pace.isEnough() || pace.isProven()) {
       return;
     }
-    Board known = new Board(problem);
-    for (StayRequest request : problem.requests()) {
-      if (slots[request.index()] >= 0) {
-        known.place(request, slots[request.index()]);
-      }
-    }
+    Board known = Board.of(problem, slots);
     pace.settle(known);
     adopt(known.slots());
     pace.found(value, StayLevel.COUNT);

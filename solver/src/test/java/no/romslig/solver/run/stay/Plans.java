@@ -51,13 +51,26 @@ final class Plans {
 
   /** The plan without what the clock says. */
   static StayPlan timeless(StayPlan plan) {
-    return plan.withCurve(
+    List<Point> curve =
         plan.curve().stream()
             .map(
                 point ->
                     new Point(
                         0, point.steps(), point.acuteMissing(), point.missing(), point.bound()))
-            .toList());
+            .toList();
+    return new StayPlan(
+        plan.respiteStays(),
+        plan.shortStayPlacements(),
+        plan.released(),
+        plan.unplaced(),
+        plan.alerts(),
+        plan.acuteMissing(),
+        plan.missing(),
+        plan.readyDays(),
+        plan.fairness(),
+        plan.bound(),
+        plan.steps(),
+        curve);
   }
 
   static Placement placed(String caseId, String person, String unit, LocalDate from) {
