@@ -1,0 +1,22 @@
+package no.romslig.data.booking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.romslig.data.register.Entries;
+import org.springframework.data.jpa.repository.Query;
+
+/** Who has which place on which nights. Take a place through {@link PlaceDesk}. */
+public interface Bookings extends Entries<Booking> {
+
+  List<Booking> findByPersonIdOrderById(UUID personId);
+
+  /** Those that are not over, and all published stays, which turn into history. */
+  @Query(
+      "select b from Booking b where b.nights.ends is null or b.nights.ends > :day"
+          + " or type(b) = PublishedStay order by b.id")
+  List<Booking> findFrom(LocalDate day);
+
+  /** Takes a booking back; what its person had left for it counts again. */
+  void delete(Booking booking);
+}

@@ -1,0 +1,104 @@
+package no.romslig.data.booking;
+
+import java.util.UUID;
+import no.romslig.data.institution.CareForm;
+import org.jspecify.annotations.Nullable;
+
+/** A place that someone is to have on some nights. */
+public final class Claim {
+
+  private interface Making {
+    Booking make(UUID id, Seat seat);
+  }
+
+  private final UUID unitId;
+  private final @Nullable UUID personId;
+  private final UUID holder;
+  private final Nights nights;
+  private final Making making;
+
+  private Claim(UUID unitId, @Nullable UUID personId, UUID holder, Nights nights, Making making) {
+    this.unitId = unitId;
+    this.personId = personId;
+    this.holder = holder;
+    this.nights = nights;
+    this.making = making;
+  }
+
+  /** Someone moves in, or has. */
+  public static Claim occupancy(UUID personId, UUID unitId, Nights nights, CareForm form) {
+    return new Claim(
+        unitId,
+        personId,
+        personId,
+        nights,
+        (id, seat) -> new Occupancy(id, seat, personId, nights, form));
+  }
+
+  public static Claim placement(UUID caseId, UUID personId, UUID unitId, Nights nights) {
+    return new Claim(
+        unitId,
+        personId,
+        personId,
+        nights,
+        (id, seat) -> Commitment.placement(id, seat, personId, nights, caseId));
+  }
+
+  public static Claim relocation(UUID personId, UUID unitId, Nights nights) {
+    return new Claim(
+        unitId,
+        personId,
+        personId,
+        nights,
+        (id, seat) -> Commitment.relocation(id, seat, personId, nights));
+  }
+
+  public static Claim respite(UUID grantId, UUID personId, UUID unitId, Nights nights) {
+    return new Claim(
+        unitId,
+        personId,
+        personId,
+        nights,
+        (id, seat) -> Commitment.respite(id, seat, personId, nights, grantId));
+  }
+
+  public static Claim shortStay(
+      UUID shortStayId, @Nullable UUID personId, UUID unitId, Nights nights) {
+    return new Claim(
+        unitId,
+        personId,
+        personId == null ? shortStayId : personId,
+        nights,
+        (id, seat) -> Commitment.shortStay(id, seat, personId, nights, shortStayId));
+  }
+
+  public static Claim published(
+      UUID planId, UUID grantId, UUID personId, UUID unitId, Nights nights) {
+    return new Claim(
+        unitId,
+        personId,
+        personId,
+        nights,
+        (id, seat) -> new PublishedStay(id, seat, personId, nights, planId, grantId));
+  }
+
+  Booking booking(UUID id, int slot) {
+    return making.make(id, Seat.alone(unitId, slot));
+  }
+
+  UUID unitId() {
+    return unitId;
+  }
+
+  @Nullable UUID personId() {
+    return personId;
+  }
+
+  UUID holder() {
+    return holder;
+  }
+
+  Nights nights() {
+    return nights;
+  }
+}

@@ -1,0 +1,139 @@
+package no.romslig.data.booking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** What {@link PlaceDesk} asks of the table of bookings. */
+@Component
+class PlaceBook {
+
+  private static final String NIGHTS =
+      "datemultirange(daterange(cast(:starts as date), cast(:ends as date)))";
+
+  private final JdbcClient database;
+
+  PlaceBook(JdbcClient database) {
+    this.database = database;
+  }
+
+  boolean lockPerson(UUID person) {
+    return database
+        .sql("select id from person where id = :id for no key update")
+        .param("id", person)
+        .query(UUID.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** Its capacity, if the municipality has such a unit. */
+  Optional<Integer> lockUnit(UUID unit) {
+    return database
+        .sql("select capacity from unit where id = :id for no key update")
+        .param("id", unit)
+        .query(Integer.class)
+        .optional();
+  }
+
+  /** The decision about the same thing, where only one can be. */
+  Optional<UUID> decided(Commitment wanted) {
+    var sql =
+        switch (wanted.decides()) {
+          case PLACEMENT -> "decides = 'PLACEMENT' and case_id = :about";
+          case RELOCATION -> "decides = 'RELOCATION' and person_id = :about";
+          case SHORT_STAY -> "decides = 'SHORT_STAY' and short_stay_id = :about";
+          case RESPITE -> "false and id = :about";
+        };
+    var about =
+        switch (wanted.decides()) {
+          case PLACEMENT -> wanted.caseId();
+          case RELOCATION -> wanted.personId();
+          case SHORT_STAY -> wanted.shortStayId();
+          case RESPITE -> wanted.grantId();
+        };
+    return database
+        .sql("select id from booking where " + sql)
+        .param("about", about)
+        .query(UUID.class)
+        .optional();
+  }
+
+  /**
+   * Bookings of the person elsewhere on these nights, which cannot be both. A home ends what the
+   * person has elsewhere, save another home that is decided.
+   */
+  List<UUID> elsewhere(Claim claim, boolean isHome) {
+    var sql =
+        "select id from booking where person_id = :person and place_party <> :unit and present && "
+            + NIGHTS
+            + (isHome ? " and decides in ('PLACEMENT', 'RELOCATION')" : "")
+            + " order by id";
+    return withNights(sql, claim)
+        .param("person", claim.personId(), Types.OTHER)
+        .param("unit", claim.unitId())
+        .query(PlaceBook::id)
+        .list();
+  }
+
+  /** The slot that the holder has already on one of these nights. */
+  Optional<Integer> ownSlot(Claim claim) {
+    return withNights(
+            "select min(slot) from booking where unit_id = :unit and slot_party = :holder and holds"
+                + " && "
+                + NIGHTS,
+            claim)
+        .param("unit", claim.unitId())
+        .param("holder", claim.holder())
+        .query(Integer.class)
+        .optional();
+  }
+
+  /** What others hold the slot by on these nights. */
+  List<UUID> holders(Claim claim, int slot) {
+    return withNights(
+            "select id from booking where unit_id = :unit and slot = :slot"
+                + " and slot_party <> :holder and holds && "
+                + NIGHTS
+                + " order by id",
+            claim)
+        .param("unit", claim.unitId())
+        .param("slot", slot)
+        .param("holder", claim.holder())
+        .query(PlaceBook::id)
+        .list();
+  }
+
+  /** What the person has elsewhere or here from the first night on, and gives up for a home. */
+  List<UUID> toRelease(Claim claim) {
+    return database
+        .sql(
+            """
+            select id from booking
+            where person_id = :person and released_by is null
+              and (decides is null or decides in ('RESPITE', 'SHORT_STAY'))
+              and (ends is null or ends > :starts)
+            order by id
+            """)
+        .param("person", claim.personId(), Types.OTHER)
+        .param("starts", claim.nights().starts())
+        .query(PlaceBook::id)
+        .list();
+  }
+
+  private static UUID id(ResultSet row, int number) throws SQLException {
+    return row.getObject("id", UUID.class);
+  }
+
+  private StatementSpec withNights(String sql, Claim claim) {
+    return database
+        .sql(sql)
+        .param("starts", claim.nights().starts())
+        .param("ends", claim.nights().ends(), Types.DATE);
+  }
+}

@@ -1,0 +1,6 @@
+package no.romslig.data.matter;
+
+import no.romslig.data.register.Entries;
+
+/** The preferred institutions of all matters. */
+public interface PreferredInstitutions extends Entries<PreferredInstitution> {}

@@ -1,0 +1,7 @@
+package no.romslig.data.waiting;
+
+/** Who asked for a relocation. */
+public enum Initiative {
+  OFFICE,
+  RESIDENT
+}

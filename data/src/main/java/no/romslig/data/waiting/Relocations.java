@@ -1,0 +1,10 @@
+package no.romslig.data.waiting;
+
+import java.util.List;
+import no.romslig.data.register.Entries;
+
+/** All relocations. */
+public interface Relocations extends Entries<Relocation> {
+
+  List<Relocation> findByClosedOnNullOrderById();
+}
