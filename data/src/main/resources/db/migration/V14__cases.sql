@@ -102,7 +102,8 @@ create table waitlist_entry (
   foreign key (municipality_id, case_id) references case_file,
   check (starts <= ends),
   check ((ends is null) = (end_reason is null)),
-  constraint on_the_list_once exclude using gist (case_id with =, daterange(starts, ends, '[]') with &&)
+  constraint on_the_list_once exclude using gist (
+    municipality_id with =, case_id with =, daterange(starts, ends, '[]') with &&)
 );
 
 create trigger dates_are_kept before update on waitlist_entry

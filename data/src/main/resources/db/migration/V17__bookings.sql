@@ -74,10 +74,10 @@ create table booking (
 
   -- Two do not hold one slot on one night (CAPACITY).
   constraint slot_is_held_by_one exclude using gist (
-    unit_id with =, slot with =, slot_party with <>, holds with &&),
+    municipality_id with =, unit_id with =, slot with =, slot_party with <>, holds with &&),
   -- Nobody is in two places on one night (ONE-PLACE).
   constraint person_is_in_one_place exclude using gist (
-    person_id with =, place_party with <>, present with &&)
+    municipality_id with =, person_id with =, place_party with <>, present with &&)
 );
 
 -- Something is decided once; respite, once for each stay.
@@ -100,7 +100,8 @@ create table absence (
   primary key (municipality_id, id),
   foreign key (municipality_id, booking_id) references booking on delete cascade,
   check (starts < ends),
-  constraint away_once exclude using gist (booking_id with =, daterange(starts, ends) with &&)
+  constraint away_once exclude using gist (
+    municipality_id with =, booking_id with =, daterange(starts, ends) with &&)
 );
 
 -- Fills in what follows from the rest of the row, and from the absences.

@@ -13,8 +13,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** A PostgreSQL with an owner of tables and a role that works with rows, as the application has. */
 public final class TestDatabase implements AutoCloseable {
 
-  static final String RUNTIME = "test_app";
-  private static final String OWNER = "test_owner";
+  public static final String RUNTIME = "test_app";
+  public static final String OWNER = "test_owner";
   private static final String NO_RIGHTS = " login nosuperuser nocreatedb nocreaterole nobypassrls";
 
   private final EmbeddedPostgres server;

@@ -3,6 +3,7 @@ package no.romslig.data.booking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.romslig.data.institution.CareForm;
 import no.romslig.data.register.Entries;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,6 +17,12 @@ public interface Bookings extends Entries<Booking> {
       "select b from Booking b where b.nights.ends is null or b.nights.ends > :day"
           + " or type(b) = PublishedStay order by b.id")
   List<Booking> findFrom(LocalDate day);
+
+  /** Occupancies of the form with a night from {@code first} up to {@code end}, without it. */
+  @Query(
+      "select o from Occupancy o where o.careForm = :form and o.nights.starts < :end"
+          + " and (o.nights.ends is null or o.nights.ends > :first) order by o.id")
+  List<Occupancy> findLived(CareForm form, LocalDate first, LocalDate end);
 
   /** Takes a booking back; what its person had left for it counts again. */
   void delete(Booking booking);

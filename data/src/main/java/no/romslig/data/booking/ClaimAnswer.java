@@ -27,7 +27,7 @@ public sealed interface ClaimAnswer {
    */
   record PersonElsewhere(List<UUID> bookingIds) implements ClaimAnswer {}
 
-  /** The same has been decided already: take that back first. */
+  /** The same has been decided or registered already: take that back first. */
   record DecidedBefore(UUID bookingId) implements ClaimAnswer {}
 
   /** The municipality has no such unit or person. */

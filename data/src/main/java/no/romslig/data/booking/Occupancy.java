@@ -4,9 +4,11 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.data.institution.CareForm;
+import org.jspecify.annotations.Nullable;
 
 /** Who lives where, or is expected to. */
 @Entity
@@ -25,6 +27,13 @@ public final class Occupancy extends Booking {
 
   public CareForm careForm() {
     return careForm;
+  }
+
+  /** The first night that is not spent there, if that is known: the own new home cuts it. */
+  public @Nullable LocalDate lastsUntil() {
+    var ends = nights().ends();
+    var released = releasedFrom();
+    return released != null && (ends == null || released.isBefore(ends)) ? released : ends;
   }
 
   /** Who lives there. */

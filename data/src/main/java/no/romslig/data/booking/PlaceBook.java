@@ -64,6 +64,22 @@ class PlaceBook {
         .optional();
   }
 
+  /** The occupancy that tells of the same person in the same unit on one of these nights. */
+  Optional<UUID> livedIn(Occupancy wanted) {
+    return database
+        .sql(
+            "select id from booking where kind = 'OCCUPANCY' and person_id = :person"
+                + " and unit_id = :unit and holds && "
+                + NIGHTS
+                + " limit 1")
+        .param("person", wanted.resident())
+        .param("unit", wanted.seat().unitId())
+        .param("starts", wanted.nights().starts())
+        .param("ends", wanted.nights().ends(), Types.DATE)
+        .query(UUID.class)
+        .optional();
+  }
+
   /**
    * Bookings of the person elsewhere on these nights, which cannot be both. A home ends what the
    * person has elsewhere, save another home that is decided.

@@ -63,7 +63,11 @@ public class PlaceDesk {
   }
 
   private Optional<UUID> decidedBefore(Booking made) {
-    return made instanceof Commitment commitment ? book.decided(commitment) : Optional.empty();
+    return switch (made) {
+      case Commitment commitment -> book.decided(commitment);
+      case Occupancy occupancy -> book.livedIn(occupancy);
+      default -> Optional.empty();
+    };
   }
 
   private ClaimAnswer seat(Claim claim, UUID id, int capacity, boolean isHome) {

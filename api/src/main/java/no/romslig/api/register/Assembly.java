@@ -1,0 +1,11 @@
+package no.romslig.api.register;
+
+import java.util.List;
+import no.romslig.solver.snapshot.Snapshot;
+
+/**
+ * What the registers say on a day.
+ *
+ * @param heldOut the open cases that are not in the snapshot, each with what it lacks
+ */
+public record Assembly(Snapshot snapshot, List<HeldOut> heldOut) {}

@@ -1,0 +1,74 @@
+package no.romslig.api.register;
+
+import java.util.List;
+import java.util.Objects;
+import no.romslig.data.waiting.Couples;
+import no.romslig.data.waiting.Relocations;
+import no.romslig.solver.snapshot.CareForm;
+import no.romslig.solver.snapshot.Companion;
+import no.romslig.solver.snapshot.CompanionStay;
+import no.romslig.solver.snapshot.Couple;
+import no.romslig.solver.snapshot.CoupleId;
+import no.romslig.solver.snapshot.CoupleMode;
+import no.romslig.solver.snapshot.Initiative;
+import no.romslig.solver.snapshot.Relocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells of couples and of relocations that are asked for. */
+@Component
+class MoveAssembler {
+
+  private final Couples couples;
+  private final Relocations relocations;
+
+  MoveAssembler(Couples couples, Relocations relocations) {
+    this.couples = couples;
+    this.relocations = relocations;
+  }
+
+  List<Couple> couples(Codes codes) {
+    return couples.findByEndedOnNullOrderById().stream()
+        .map(
+            each -> {
+              codes.add(each.id(), each.code());
+              return new Couple(
+                  new CoupleId(each.code()),
+                  List.of(codes.person(each.firstId()), codes.person(each.secondId())),
+                  each.facts().guaranteeInvoked(),
+                  Same.as(CoupleMode.class, each.facts().mode()),
+                  companion(each));
+            })
+        .toList();
+  }
+
+  private static @Nullable Companion companion(no.romslig.data.waiting.Couple couple) {
+    var stay = Same.orNull(CompanionStay.class, couple.facts().companionStay());
+    return stay == null
+        ? null
+        : new Companion(Objects.requireNonNull(couple.facts().companionCareNeed()), stay);
+  }
+
+  List<Relocation> relocations(Codes codes) {
+    return relocations.findByClosedOnNullOrderById().stream()
+        .map(
+            each -> {
+              var person = codes.person(each.personId());
+              codes.add(each.id(), person.value());
+              var facts = each.facts();
+              return new Relocation(
+                  person,
+                  Same.list(CareForm.class, facts.targetCareForms()),
+                  facts.mandatory(),
+                  Same.as(Initiative.class, facts.initiative()),
+                  facts.needClass(),
+                  facts.needScore(),
+                  each.since(),
+                  facts.heard(),
+                  facts.agrees(),
+                  facts.newDecision(),
+                  facts.reason());
+            })
+        .toList();
+  }
+}
