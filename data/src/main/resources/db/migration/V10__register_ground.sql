@@ -115,6 +115,19 @@ create trigger keep_change_of_new after insert or delete on municipality
 create trigger keep_change after update on municipality
   for each row when (old.* is distinct from new.*) execute function keep_change();
 
+-- Whether a text holds a fødselsnummer, D-number, H-number or one of the synthetic series: codes never do.
+create function holds_national_number(value text) returns boolean language sql immutable as $$
+  select exists (
+    select from regexp_matches(value, '(?<![0-9A-Za-z])([0-9]{6})[ -]?([0-9]{5})(?![0-9A-Za-z])', 'g') as found,
+      lateral (select string_to_array(found[1] || found[2], null)::integer[] as d) as digits,
+      lateral (select d[1] * 10 + d[2] as day, d[3] * 10 + d[4] as month) as date
+    where d[1] < 8 and day % 40 between 1 and 31
+      and (month between 1 and 12 or month between 41 and 52 or month between 66 and 77 or month between 81 and 92)
+      -- From 2032 the first check digit may leave a remainder of up to 3.
+      and (3*d[1] + 7*d[2] + 6*d[3] + d[4] + 8*d[5] + 9*d[6] + 4*d[7] + 5*d[8] + 2*d[9] + d[10]) % 11 <= 3
+      and (5*d[1] + 4*d[2] + 3*d[3] + 2*d[4] + 7*d[5] + 6*d[6] + 5*d[7] + 4*d[8] + 3*d[9] + 2*d[10] + d[11]) % 11 = 0)
+$$;
+
 -- Dates that the law counts from are never written over (a wrong one shows in its history, and is told).
 create function keep_dates() returns trigger language plpgsql as $$
 declare

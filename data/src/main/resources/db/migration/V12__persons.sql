@@ -5,7 +5,7 @@ create table person (
   id              uuid not null,
   municipality_id uuid not null default acting_municipality() references municipality,
   version         integer not null,
-  code            text not null check (code !~ '^[0-9]{11}$'),
+  code            text not null check (not holds_national_number(code)),
   birth_date      date not null,
   sex             text not null check (sex in ('FEMALE', 'MALE', 'OTHER')),
   -- Since when the person has lived in the municipality (HDO-01).

@@ -23,7 +23,7 @@ create table case_file (
   id              uuid not null,
   municipality_id uuid not null default acting_municipality() references municipality,
   version         integer not null,
-  code            text not null check (code !~ '^[0-9]{11}$'),
+  code            text not null check (not holds_national_number(code)),
   application_id  uuid not null,
   person_id       uuid not null,
   -- From when the wait counts between two of equal need; never before the application.
@@ -130,7 +130,7 @@ create table couple (
   id              uuid not null,
   municipality_id uuid not null default acting_municipality() references municipality,
   version         integer not null,
-  code            text not null check (code !~ '^[0-9]{11}$'),
+  code            text not null check (not holds_national_number(code)),
   first_id        uuid not null,
   second_id       uuid not null,
   guarantee_invoked boolean not null,

@@ -4,7 +4,7 @@ create table respite_grant (
   id              uuid not null,
   municipality_id uuid not null default acting_municipality() references municipality,
   version         integer not null,
-  code            text not null check (code !~ '^[0-9]{11}$'),
+  code            text not null check (not holds_national_number(code)),
   person_id       uuid not null,
   care_forms      text[] not null check (care_forms <@ array['RESPITE', 'CHILD_RESPITE']),
   -- The granted pattern: 14 of 56, 7 of 28 and so on (AV-02).
@@ -56,7 +56,7 @@ create table short_stay (
   id              uuid not null,
   municipality_id uuid not null default acting_municipality() references municipality,
   version         integer not null,
-  code            text not null check (code !~ '^[0-9]{11}$'),
+  code            text not null check (not holds_national_number(code)),
   -- Missing where the hospital has not said yet who it is.
   person_id       uuid,
   sex             text not null check (sex in ('FEMALE', 'MALE', 'OTHER')),

@@ -59,4 +59,10 @@ public class Application extends Entry {
   public @Nullable Consent consent() {
     return consent;
   }
+
+  /** Registers the signature (or power of attorney) and the consent that it lacked. */
+  public void complete(LocalDate signed, Consent given) {
+    signedOn = signed;
+    consent = given;
+  }
 }

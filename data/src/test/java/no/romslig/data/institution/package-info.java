@@ -1,0 +1,5 @@
+/** Tests of when units are closed. */
+@NullMarked
+package no.romslig.data.institution;
+
+import org.jspecify.annotations.NullMarked;
