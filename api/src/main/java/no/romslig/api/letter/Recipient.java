@@ -1,0 +1,27 @@
+package no.romslig.api.letter;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gets a copy. An address is missing where it is protected: the letter then shows the name
+ * alone, and whoever sends it finds another way.
+ */
+public sealed interface Recipient {
+
+  @Nullable PostalAddress address();
+
+  /** The person whom the decision is about. */
+  record Concerned(@Nullable PostalAddress address) implements Recipient {}
+
+  /** <i>Verge</i>: looks after the person's interests by appointment. */
+  record Guardian(PersonName name, @Nullable PostalAddress address) implements Recipient {}
+
+  /** <i>Fullmektig</i>: has the person's power of attorney. */
+  record Attorney(PersonName name, @Nullable PostalAddress address) implements Recipient {}
+
+  /**
+   * <i>Omsorgsgiver</i>: whom respite relieves, with a right of complaint of their own (rule
+   * AV-06). Is told the plan and not what is known of the person's health.
+   */
+  record Caregiver(PersonName name, @Nullable PostalAddress address) implements Recipient {}
+}
