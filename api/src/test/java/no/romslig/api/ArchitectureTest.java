@@ -25,6 +25,24 @@ class ArchitectureTest {
               "ai.timefold..", "no.romslig.solver.model..", "no.romslig.solver.constraint..");
 
   @ArchTest
+  static final ArchRule lettersKnowNeitherPagesNorStorage =
+      noClasses()
+          .that()
+          .resideInAPackage("no.romslig.api.letter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "jakarta..", "no.romslig.data..");
+
+  @ArchTest
+  static final ArchRule onlyPrintedLettersKnowPdf =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("no.romslig.api.letter.pdf")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.pdfbox..");
+
+  @ArchTest
   static final ArchRule featuresFormNoCycle =
       slices().matching("no.romslig.api.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 

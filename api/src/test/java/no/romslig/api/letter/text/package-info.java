@@ -1,0 +1,5 @@
+/** Tests of what letters say. */
+@NullMarked
+package no.romslig.api.letter.text;
+
+import org.jspecify.annotations.NullMarked;
