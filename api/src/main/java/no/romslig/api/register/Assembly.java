@@ -6,6 +6,7 @@ import no.romslig.solver.snapshot.Snapshot;
 /**
  * What the registers say on a day.
  *
- * @param heldOut the open cases that are not in the snapshot, each with what it lacks
+ * @param heldOut the open cases and relocations that are not in the snapshot, each with what it
+ *     lacks
  */
 public record Assembly(Snapshot snapshot, List<HeldOut> heldOut) {}

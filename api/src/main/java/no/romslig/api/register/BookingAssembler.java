@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import no.romslig.data.booking.Absences;
 import no.romslig.data.booking.Booking;
@@ -41,8 +42,21 @@ class BookingAssembler {
     return bookings.findFrom(day);
   }
 
+  /** Whoever has a home that is not over. */
+  static Set<UUID> residents(List<Booking> all) {
+    var residents = new HashSet<UUID>();
+    for (var each : all) {
+      if (each instanceof no.romslig.data.booking.Occupancy occupancy
+          && Same.as(CareForm.class, occupancy.careForm()).isLasting()) {
+        residents.add(occupancy.resident());
+      }
+    }
+    return residents;
+  }
+
   List<Occupancy> occupancies(
       List<Booking> all, Map<UnitId, Unit> units, LocalDate day, Codes codes) {
+    var residents = residents(all);
     Map<UUID, List<Absence>> away = new HashMap<>();
     absences.findAllByOrderById().stream()
         .filter(each -> each.ends().isAfter(day))
@@ -55,7 +69,7 @@ class BookingAssembler {
     for (var each : all) {
       // What it decides about is not in the document; its place is not free for all that.
       if (each instanceof no.romslig.data.booking.Commitment decided
-          && isUnlisted(decided, codes)
+          && isUnlisted(decided, residents, codes)
           && decided.personId() != null) {
         unlisted.add(each.id());
         var unit = Objects.requireNonNull(units.get(codes.unit(each.seat().unitId())));
@@ -89,20 +103,22 @@ class BookingAssembler {
         away);
   }
 
-  private static boolean isUnlisted(no.romslig.data.booking.Commitment decided, Codes codes) {
+  private static boolean isUnlisted(
+      no.romslig.data.booking.Commitment decided, Set<UUID> residents, Codes codes) {
     return switch (decided.decides()) {
       case PLACEMENT -> !codes.has(decided.caseId());
-      case RELOCATION -> false;
+      case RELOCATION -> !residents.contains(decided.personId());
       case RESPITE -> !codes.has(decided.grantId());
       case SHORT_STAY -> !codes.has(decided.shortStayId());
     };
   }
 
   List<Commitment> commitments(List<Booking> all, Codes codes) {
+    var residents = residents(all);
     var commitments = new ArrayList<Commitment>();
     for (var each : all) {
       if (each instanceof no.romslig.data.booking.Commitment decided
-          && !isUnlisted(decided, codes)) {
+          && !isUnlisted(decided, residents, codes)) {
         commitments.add(
             new Commitment(
                 Same.as(CommitmentKind.class, decided.decides()),

@@ -3,6 +3,7 @@ package no.romslig.api.register;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -58,7 +59,7 @@ class CaseAssembler {
   /** The cases of a document, and those that it lacks. */
   record Told(List<Case> cases, List<HeldOut> heldOut) {}
 
-  Told assemble(MatterAssembler.Told matters, Codes codes) {
+  Told assemble(MatterAssembler.Told matters, LocalDate day, Codes codes) {
     var received =
         applications.findAllByOrderById().stream().collect(toMap(Application::id, each -> each));
     var stepsOf = steps.findAllByOrderById().stream().collect(groupingBy(CaseStep::caseId));
@@ -69,7 +70,7 @@ class CaseAssembler {
     var heldOut = new ArrayList<HeldOut>();
     for (var file : files.findByClosedOnNullOrderById()) {
       var standing = Standing.after(stepsOf.getOrDefault(file.id(), List.of()));
-      if (standing.isOver()) {
+      if (standing.isOver() || file.waitingSince().isAfter(day)) {
         continue;
       }
       var need = new Need(needOf.getOrDefault(file.id(), List.of()));
@@ -79,7 +80,7 @@ class CaseAssembler {
         codes.add(file.id(), file.code());
         cases.add(tell(file, application, standing, need, declinedOf, matters, codes));
       } else {
-        heldOut.add(new HeldOut(file.id(), file.code(), missing));
+        heldOut.add(new HeldOut(HeldOut.Kind.CASE, file.id(), file.code(), missing));
       }
     }
     return new Told(cases, heldOut);

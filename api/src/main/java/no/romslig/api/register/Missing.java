@@ -1,6 +1,6 @@
 package no.romslig.api.register;
 
-/** What a case lacks before it can be ranked. */
+/** What a case or a relocation lacks before it can be ranked. */
 public enum Missing {
   /** A signature or power of attorney (GEN-11). */
   SIGNATURE,
@@ -11,5 +11,7 @@ public enum Missing {
   /** The care forms that the decision grants. */
   CARE_FORM,
   /** A need class and score (GEN-12, LT-11). */
-  NEED
+  NEED,
+  /** A lasting place to move from (FL-01). */
+  HOME
 }

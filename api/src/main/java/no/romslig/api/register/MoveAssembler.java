@@ -1,7 +1,12 @@
 package no.romslig.api.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import no.romslig.data.waiting.Couples;
 import no.romslig.data.waiting.Relocations;
 import no.romslig.solver.snapshot.CareForm;
@@ -49,26 +54,50 @@ class MoveAssembler {
         : new Companion(Objects.requireNonNull(couple.facts().companionCareNeed()), stay);
   }
 
-  List<Relocation> relocations(Codes codes) {
-    return relocations.findByClosedOnNullOrderById().stream()
-        .map(
-            each -> {
-              var person = codes.person(each.personId());
-              codes.add(each.id(), person.value());
-              var facts = each.facts();
-              return new Relocation(
-                  person,
-                  Same.list(CareForm.class, facts.targetCareForms()),
-                  facts.mandatory(),
-                  Same.as(Initiative.class, facts.initiative()),
-                  facts.needClass(),
-                  facts.needScore(),
-                  each.since(),
-                  facts.heard(),
-                  facts.agrees(),
-                  facts.newDecision(),
-                  facts.reason());
-            })
-        .toList();
+  /** The relocations of a document, and those that it lacks. */
+  record Told(List<Relocation> relocations, List<HeldOut> heldOut) {}
+
+  /**
+   * Those that are asked for by that day.
+   *
+   * @param residents whoever has a home to move from
+   */
+  Told relocations(Set<UUID> residents, LocalDate day, Codes codes) {
+    var told = new ArrayList<Relocation>();
+    var heldOut = new ArrayList<HeldOut>();
+    for (var each : relocations.findByClosedOnNullOrderById()) {
+      if (each.since().isAfter(day)) {
+        continue;
+      }
+      if (residents.contains(each.personId())) {
+        told.add(tell(each, codes));
+      } else {
+        heldOut.add(
+            new HeldOut(
+                HeldOut.Kind.RELOCATION,
+                each.id(),
+                codes.of(each.personId()),
+                EnumSet.of(Missing.HOME)));
+      }
+    }
+    return new Told(told, heldOut);
+  }
+
+  private static Relocation tell(no.romslig.data.waiting.Relocation relocation, Codes codes) {
+    var person = codes.person(relocation.personId());
+    codes.add(relocation.id(), person.value());
+    var facts = relocation.facts();
+    return new Relocation(
+        person,
+        Same.list(CareForm.class, facts.targetCareForms()),
+        facts.mandatory(),
+        Same.as(Initiative.class, facts.initiative()),
+        facts.needClass(),
+        facts.needScore(),
+        relocation.since(),
+        facts.heard(),
+        facts.agrees(),
+        facts.newDecision(),
+        facts.reason());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.romslig.data.municipality.Municipalities;
 import no.romslig.data.municipality.PlanningSettings;
 import no.romslig.data.register.Acting;
@@ -62,10 +63,10 @@ public class SnapshotAssembler {
     parts.persons().nameAll(codes);
     var institutions = parts.places().assemble(day, codes);
     var matters = parts.matters().assemble(codes);
-    var cases = parts.cases().assemble(matters, codes);
+    var cases = parts.cases().assemble(matters, day, codes);
     var couples = parts.moves().couples(codes);
-    var relocations = parts.moves().relocations(codes);
     var bookings = parts.bookings().from(day);
+    var relocations = parts.moves().relocations(BookingAssembler.residents(bookings), day, codes);
     var grants = parts.stays().grants(BookingAssembler.published(bookings), matters, day, codes);
     var shortStays = parts.stays().shortStays(matters, codes);
     var occupancies = parts.bookings().occupancies(bookings, units(institutions), day, codes);
@@ -83,12 +84,13 @@ public class SnapshotAssembler {
             occupancies,
             cases.cases(),
             couples,
-            relocations,
+            relocations.relocations(),
             grants,
             shortStays,
             commitments,
             waivers);
-    return new Assembly(snapshot, cases.heldOut());
+    var heldOut = Stream.concat(cases.heldOut().stream(), relocations.heldOut().stream());
+    return new Assembly(snapshot, heldOut.toList());
   }
 
   private static Map<UnitId, Unit> units(List<Institution> institutions) {

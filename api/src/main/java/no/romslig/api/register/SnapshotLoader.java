@@ -50,6 +50,7 @@ public class SnapshotLoader {
    * @param acting for the municipality, which is made where the installation does not have it yet
    * @param snapshot read without a fault
    * @throws RegistersInUseException when the municipality has been set up already
+   * @throws OtherMunicipalityException when the snapshot is another municipality's
    */
   public void load(Acting acting, Snapshot snapshot) {
     transactions.run(
@@ -58,11 +59,7 @@ public class SnapshotLoader {
           if (settings.findFirstByOrderByIdDesc().isPresent()) {
             throw new RegistersInUseException();
           }
-          var town = snapshot.municipality();
-          if (municipalities.findById(acting.municipality()).isEmpty()) {
-            municipalities.save(
-                new Municipality(acting.municipality(), town.number(), town.name()));
-          }
+          makeOrCheck(acting, snapshot);
           settings.save(
               new PlanningSetting(
                   ids.next(),
@@ -74,5 +71,16 @@ public class SnapshotLoader {
           entities.flush();
           entities.clear();
         });
+  }
+
+  private void makeOrCheck(Acting acting, Snapshot snapshot) {
+    var town = snapshot.municipality();
+    var own = municipalities.findById(acting.municipality());
+    var numbered = municipalities.findByNumber(town.number());
+    if (own.isEmpty() && numbered.isEmpty()) {
+      municipalities.save(new Municipality(acting.municipality(), town.number(), town.name()));
+    } else if (numbered.isEmpty() || !numbered.get().id().equals(acting.municipality())) {
+      throw new OtherMunicipalityException(town.number());
+    }
   }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
+import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Claim;
 import no.romslig.data.booking.ClaimAnswer;
 import no.romslig.data.booking.Nights;
@@ -64,6 +66,43 @@ class AssemblyTest {
   }
 
   @Test
+  void fillsNoRegistersWithTheSnapshotOfAnotherMunicipality() {
+    var town = loaded(Samples.generate("fjordvik", 1));
+    var other = Installed.of(Samples.generate("fjordvik", 1));
+
+    assertThatThrownBy(() -> loader.load(other.acting(), town.snapshot()))
+        .isInstanceOf(OtherMunicipalityException.class);
+    assertThatThrownBy(() -> assembled(other, 0)).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void holdsOutAResidentsMoveOnceTheResidentIsGone() {
+    var town = loaded(Samples.generate("fjordvik", 1));
+    var move = town.snapshot().relocations().getFirst();
+    in(
+        town,
+        () -> {
+          var person = row(move.personId());
+          for (var booking : bean(Bookings.class).findByPersonIdOrderById(person)) {
+            var starts = booking.nights().starts();
+            booking.moveTo(new Nights(starts, town.snapshot().asOf()));
+          }
+        });
+
+    var assembly = assembled(town, 0);
+
+    assertThat(assembly.snapshot().relocations()).doesNotContain(move);
+    assertThat(assembly.heldOut())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.kind()).isEqualTo(HeldOut.Kind.RELOCATION);
+              assertThat(it.code()).isEqualTo(move.personId().value());
+              assertThat(it.missing()).containsExactly(Missing.HOME);
+            });
+  }
+
+  @Test
   void holdsOutAnApplicationUntilEverythingIsThere() {
     var town = loaded(Samples.generate("fjordvik", 1));
     var before = assembled(town, 0).snapshot().cases();
@@ -76,7 +115,7 @@ class AssemblyTest {
         .singleElement()
         .satisfies(
             it -> {
-              assertThat(it.caseId()).isEqualTo(opened[0]);
+              assertThat(it.id()).isEqualTo(opened[0]);
               assertThat(it.code()).isEqualTo("late");
               assertThat(it.missing())
                   .isEqualTo(
@@ -231,6 +270,14 @@ class AssemblyTest {
         town.shortStays(),
         town.commitments(),
         town.waivers());
+  }
+
+  private UUID row(PersonId person) {
+    return bean(Persons.class).findAllByOrderById().stream()
+        .filter(each -> each.code().equals(person.value()))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private UUID apply(LocalDate day) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import no.romslig.api.ApplicationTest;
+import no.romslig.data.booking.StandingBreaches;
+import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.check.SnapshotReader;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.json.DocumentHash;
@@ -20,6 +22,8 @@ class RoundTripTest {
 
   @Autowired private SnapshotLoader loader;
   @Autowired private SnapshotAssembler assembler;
+  @Autowired private RegisterTransactions transactions;
+  @Autowired private StandingBreaches breaches;
 
   @ParameterizedTest
   @ValueSource(strings = {"fjordvik", "romsvik", "storby", "hovedstad"})
@@ -40,17 +44,20 @@ class RoundTripTest {
   @Test
   void givesTownsBackWhoseRegistersWereNeverTidy() {
     int read = 0;
+    int standing = 0;
     for (int seed = 1; seed <= 25; seed++) {
       var messy = new MessyTown(seed).snapshot();
       if (reading(messy) instanceof SnapshotReading.Read) {
-        comesBack(messy, MessyTown.tidied(messy));
+        var town = comesBack(messy, MessyTown.tidied(messy));
+        standing += transactions.call(town.acting(), breaches::count);
         read++;
       }
     }
     assertThat(read).as("towns without fault").isGreaterThan(15);
+    assertThat(standing).as("bookings that had met").isGreaterThan(100);
   }
 
-  private void comesBack(Snapshot snapshot, Snapshot expected) {
+  private Installed comesBack(Snapshot snapshot, Snapshot expected) {
     var town = Installed.of(snapshot);
     var wanted = Installed.of(expected);
 
@@ -63,6 +70,7 @@ class RoundTripTest {
         .as(() -> firstDifference(back, text(wanted.snapshot())))
         .isEqualTo(DocumentHash.of(text(wanted.snapshot())));
     assertThat(reading(assembly.snapshot())).isInstanceOf(SnapshotReading.Read.class);
+    return town;
   }
 
   private static String number(Installed town) {

@@ -15,13 +15,21 @@ public final class Claim {
   private final @Nullable UUID personId;
   private final UUID holder;
   private final Nights nights;
+  private final boolean isHome;
   private final Making making;
 
-  private Claim(UUID unitId, @Nullable UUID personId, UUID holder, Nights nights, Making making) {
+  private Claim(
+      UUID unitId,
+      @Nullable UUID personId,
+      UUID holder,
+      Nights nights,
+      boolean isHome,
+      Making making) {
     this.unitId = unitId;
     this.personId = personId;
     this.holder = holder;
     this.nights = nights;
+    this.isHome = isHome;
     this.making = making;
   }
 
@@ -32,6 +40,7 @@ public final class Claim {
         personId,
         personId,
         nights,
+        false,
         (id, seat) -> new Occupancy(id, seat, personId, nights, form));
   }
 
@@ -41,6 +50,7 @@ public final class Claim {
         personId,
         personId,
         nights,
+        true,
         (id, seat) -> Commitment.placement(id, seat, personId, nights, caseId));
   }
 
@@ -50,6 +60,7 @@ public final class Claim {
         personId,
         personId,
         nights,
+        true,
         (id, seat) -> Commitment.relocation(id, seat, personId, nights));
   }
 
@@ -59,6 +70,7 @@ public final class Claim {
         personId,
         personId,
         nights,
+        false,
         (id, seat) -> Commitment.respite(id, seat, personId, nights, grantId));
   }
 
@@ -69,6 +81,7 @@ public final class Claim {
         personId,
         personId == null ? shortStayId : personId,
         nights,
+        false,
         (id, seat) -> Commitment.shortStay(id, seat, personId, nights, shortStayId));
   }
 
@@ -79,7 +92,13 @@ public final class Claim {
         personId,
         personId,
         nights,
+        false,
         (id, seat) -> new PublishedStay(id, seat, personId, nights, planId, grantId));
+  }
+
+  /** Whether it gives a home, which ends what the person has elsewhere. */
+  boolean isHome() {
+    return isHome;
   }
 
   Booking booking(UUID id, int slot) {

@@ -23,19 +23,35 @@ class PlaceBook {
     this.database = database;
   }
 
-  boolean lockPerson(UUID person) {
-    return database
+  void lockPerson(UUID person) {
+    database
         .sql("select id from person where id = :id for no key update")
+        .param("id", person)
+        .query(UUID.class)
+        .optional();
+  }
+
+  void lockUnit(UUID unit) {
+    database
+        .sql("select id from unit where id = :id for no key update")
+        .param("id", unit)
+        .query(UUID.class)
+        .optional();
+  }
+
+  boolean knows(UUID person) {
+    return database
+        .sql("select id from person where id = :id")
         .param("id", person)
         .query(UUID.class)
         .optional()
         .isPresent();
   }
 
-  /** Its capacity, if the municipality has such a unit. */
-  Optional<Integer> lockUnit(UUID unit) {
+  /** Of the unit, if the municipality has it. */
+  Optional<Integer> capacity(UUID unit) {
     return database
-        .sql("select capacity from unit where id = :id for no key update")
+        .sql("select capacity from unit where id = :id")
         .param("id", unit)
         .query(Integer.class)
         .optional();
@@ -84,11 +100,11 @@ class PlaceBook {
    * Bookings of the person elsewhere on these nights, which cannot be both. A home ends what the
    * person has elsewhere, save another home that is decided.
    */
-  List<UUID> elsewhere(Claim claim, boolean isHome) {
+  List<UUID> elsewhere(Claim claim) {
     var sql =
         "select id from booking where person_id = :person and place_party <> :unit and present && "
             + NIGHTS
-            + (isHome ? " and decides in ('PLACEMENT', 'RELOCATION')" : "")
+            + (claim.isHome() ? " and decides in ('PLACEMENT', 'RELOCATION')" : "")
             + " order by id";
     return withNights(sql, claim)
         .param("person", claim.personId(), Types.OTHER)

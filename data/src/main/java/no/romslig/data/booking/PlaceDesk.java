@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.romslig.data.booking.ClaimAnswer.DecidedBefore;
 import no.romslig.data.booking.ClaimAnswer.PersonElsewhere;
 import no.romslig.data.booking.ClaimAnswer.Taken;
@@ -17,9 +18,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Gives places, one after the other where two want the same: who comes second is told what the
- * first has got. Nothing is written unless the answer is {@link Taken}. Works inside of the
- * caller's transaction; where several claims are made in one, two such transactions may meet in
- * opposite order, and the database then ends one of them.
+ * first has got. Works inside of the caller's transaction. Claims that belong together are made
+ * together: one after the other, two such transactions could wait for each other.
  */
 @Service
 public class PlaceDesk {
@@ -34,52 +34,95 @@ public class PlaceDesk {
     this.ids = ids;
   }
 
-  /** Takes the place, if it can be had on all its nights. */
+  /** Takes the place, if it can be had on all its nights. Else nothing is written. */
   public ClaimAnswer take(Claim claim) {
     entities.flush();
-    var capacity = lock(claim);
-    if (capacity.isEmpty()) {
-      return new Unknown();
-    }
-    var made = claim.booking(ids.next(), 1);
-    var before = decidedBefore(made);
-    if (before.isPresent()) {
-      return new DecidedBefore(before.get());
-    }
-    boolean isHome = made instanceof Commitment commitment && commitment.decides().isLasting();
-    var elsewhere = book.elsewhere(claim, isHome);
-    if (!elsewhere.isEmpty()) {
-      return new PersonElsewhere(elsewhere);
-    }
-    return seat(claim, made.id(), capacity.get(), isHome);
+    lock(List.of(claim));
+    var id = ids.next();
+    return refusal(claim)
+        .orElseGet(
+            () ->
+                switch (slot(claim)) {
+                  case FreeSlot(int slot) -> enter(claim, id, slot, release(claim, id));
+                  case HeldSlots(var by) -> new UnitFull(claim.unitId(), by);
+                });
   }
 
-  /** The person first, then the unit: whoever wants one of the two waits here. */
-  private Optional<Integer> lock(Claim claim) {
+  /**
+   * Takes all the places, as those of a couple, or of residents who move in a chain or change
+   * places: what one of them leaves is free for the others.
+   *
+   * @throws ClaimRefusedException when one cannot be had; the transaction must then be given up
+   */
+  public List<Taken> takeTogether(List<Claim> claims) {
+    entities.flush();
+    lock(claims);
+    var released = new ArrayList<List<UUID>>();
+    var made = claims.stream().map(each -> ids.next()).toList();
+    for (int i = 0; i < claims.size(); i++) {
+      var claim = claims.get(i);
+      refusal(claim).ifPresent(answer -> refuse(claim, answer));
+      released.add(release(claim, made.get(i)));
+    }
+    var taken = new ArrayList<Taken>();
+    for (int i = 0; i < claims.size(); i++) {
+      var claim = claims.get(i);
+      switch (slot(claim)) {
+        case FreeSlot(int slot) -> taken.add(enter(claim, made.get(i), slot, released.get(i)));
+        case HeldSlots(var by) -> refuse(claim, new UnitFull(claim.unitId(), by));
+      }
+    }
+    return taken;
+  }
+
+  private static void refuse(Claim claim, ClaimAnswer answer) {
+    throw new ClaimRefusedException(claim, answer);
+  }
+
+  /** Persons first, then units, each in the order of ids: whoever wants one of them waits here. */
+  private void lock(List<Claim> claims) {
+    claims.stream()
+        .flatMap(each -> Stream.ofNullable(each.personId()))
+        .distinct()
+        .sorted()
+        .forEach(book::lockPerson);
+    claims.stream().map(Claim::unitId).distinct().sorted().forEach(book::lockUnit);
+  }
+
+  private Optional<ClaimAnswer> refusal(Claim claim) {
     var person = claim.personId();
-    return person != null && !book.lockPerson(person)
-        ? Optional.empty()
-        : book.lockUnit(claim.unitId());
+    if (book.capacity(claim.unitId()).isEmpty() || (person != null && !book.knows(person))) {
+      return Optional.of(new Unknown());
+    }
+    var before =
+        switch (claim.booking(ids.next(), 1)) {
+          case Commitment commitment -> book.decided(commitment);
+          case Occupancy occupancy -> book.livedIn(occupancy);
+          default -> Optional.<UUID>empty();
+        };
+    if (before.isPresent()) {
+      return Optional.of(new DecidedBefore(before.get()));
+    }
+    var elsewhere = book.elsewhere(claim);
+    return elsewhere.isEmpty() ? Optional.empty() : Optional.of(new PersonElsewhere(elsewhere));
   }
 
-  private Optional<UUID> decidedBefore(Booking made) {
-    return switch (made) {
-      case Commitment commitment -> book.decided(commitment);
-      case Occupancy occupancy -> book.livedIn(occupancy);
-      default -> Optional.empty();
-    };
-  }
+  private sealed interface SlotAnswer {}
 
-  private ClaimAnswer seat(Claim claim, UUID id, int capacity, boolean isHome) {
+  private record FreeSlot(int number) implements SlotAnswer {}
+
+  private record HeldSlots(List<UUID> by) implements SlotAnswer {}
+
+  private SlotAnswer slot(Claim claim) {
     var inTheWay = new ArrayList<UUID>();
-    for (int slot : slots(claim, capacity)) {
+    for (int slot : slots(claim, book.capacity(claim.unitId()).orElse(0))) {
       var holders = book.holders(claim, slot);
       if (holders.isEmpty()) {
-        return enter(claim.booking(id, slot), slot, isHome ? book.toRelease(claim) : List.of());
+        return new FreeSlot(slot);
       }
       inTheWay.addAll(holders);
     }
-    return new UnitFull(claim.unitId(), inTheWay);
+    return new HeldSlots(inTheWay);
   }
 
   /** A slot that is the holder's own already comes first, so that nobody holds two. */
@@ -92,14 +135,23 @@ public class PlaceDesk {
         .toList();
   }
 
-  private Taken enter(Booking booking, int slot, List<UUID> released) {
-    for (var own : released) {
-      entities.find(Booking.class, own).releaseFor((Commitment) booking);
+  /** The own places are left before the new one is taken. */
+  private List<UUID> release(Claim claim, UUID id) {
+    if (!claim.isHome()) {
+      return List.of();
     }
-    // The own places are left before the new one is taken.
+    var home = (Commitment) claim.booking(id, 1);
+    var released = book.toRelease(claim);
+    for (var own : released) {
+      entities.find(Booking.class, own).releaseFor(home);
+    }
     entities.flush();
-    entities.persist(booking);
+    return released;
+  }
+
+  private Taken enter(Claim claim, UUID id, int slot, List<UUID> released) {
+    entities.persist(claim.booking(id, slot));
     entities.flush();
-    return new Taken(booking.id(), slot, released);
+    return new Taken(id, slot, released);
   }
 }

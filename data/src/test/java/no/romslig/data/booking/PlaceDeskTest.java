@@ -117,6 +117,71 @@ class PlaceDeskTest {
   }
 
   @Test
+  void letsResidentsChangePlacesAndAnotherFollowInAChain() {
+    var one = town.room(CareForm.LONG_TERM_SOMATIC);
+    var other = town.room(CareForm.LONG_TERM_SHELTERED);
+    var anna = town.person();
+    var berit = town.person();
+    var cato = town.person();
+    take(lives(anna, one, "2026-01-01", null));
+    take(lives(berit, other, "2026-01-01", null));
+    var third = town.room(CareForm.LONG_TERM_SOMATIC);
+    var dag = town.person();
+    take(lives(dag, third, "2026-01-01", null));
+    var fourth = town.room(CareForm.LONG_TERM_SOMATIC);
+
+    var changed = together(moves(anna, other, "2026-12-10"), moves(berit, one, "2026-12-10"));
+    var chain = together(placement(cato, third, "2026-12-20"), moves(dag, fourth, "2026-12-20"));
+
+    assertThat(changed).hasSize(2);
+    assertThat(chain).hasSize(2);
+    assertThatThrownBy(() -> together(placement(town.person(), other, "2026-12-20")))
+        .isInstanceOfSatisfying(
+            ClaimRefusedException.class,
+            it ->
+                assertThat(it.answer())
+                    .isEqualTo(new UnitFull(other.id(), List.of(changed.getFirst().bookingId()))));
+  }
+
+  @Test
+  void takesAllOfAGroupOrNothing() {
+    var room = town.room(CareForm.HDO, 2);
+    var full = town.room(CareForm.HDO);
+    take(lives(town.person(), full, "2026-01-01", null));
+    var anna = placement(town.person(), room, "2026-12-01");
+    var bjarne = town.person();
+    var file = town.caseOf(bjarne).id();
+    var nights = nights("2026-12-01", null);
+
+    assertThatThrownBy(() -> together(anna, Claim.placement(file, bjarne.id(), full.id(), nights)))
+        .isInstanceOf(ClaimRefusedException.class);
+    assertThat(town.in(() -> town.of(Bookings.class).findAllByOrderById())).hasSize(1);
+
+    assertThat(together(anna, Claim.placement(file, bjarne.id(), room.id(), nights)))
+        .extracting(Taken::slot)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void keepsAbsencesInsideOfTheirStay() {
+    var home =
+        take(lives(town.person(), town.room(CareForm.SHORT_TERM), "2026-12-01", "2026-12-20"));
+
+    assertThatThrownBy(() -> absent(home, "2026-12-15", "2026-12-21"))
+        .hasStackTraceContaining("outside of its stay");
+    absent(home, "2026-12-15", "2026-12-20");
+    assertThatThrownBy(
+            () ->
+                town.run(
+                    () ->
+                        town.of(Bookings.class)
+                            .findById(id(home))
+                            .orElseThrow()
+                            .moveTo(nights("2026-12-01", "2026-12-19"))))
+        .hasStackTraceContaining("outside of its stay");
+  }
+
+  @Test
   void decidesACaseOnce() {
     var person = town.person();
     var file = town.caseOf(person);
@@ -196,6 +261,27 @@ class PlaceDeskTest {
 
   private ClaimAnswer take(Claim claim) {
     return town.in(() -> town.of(PlaceDesk.class).take(claim));
+  }
+
+  private List<Taken> together(Claim... claims) {
+    return town.in(() -> town.of(PlaceDesk.class).takeTogether(List.of(claims)));
+  }
+
+  private void absent(ClaimAnswer home, String starts, String ends) {
+    town.run(
+        () ->
+            town.of(Absences.class)
+                .save(
+                    new Absence(
+                        town.ids().next(),
+                        id(home),
+                        LocalDate.parse(starts),
+                        LocalDate.parse(ends),
+                        true)));
+  }
+
+  private static Claim moves(Person person, Unit unit, String on) {
+    return Claim.relocation(person.id(), unit.id(), nights(on, null));
   }
 
   private void takeBack(ClaimAnswer taken) {
