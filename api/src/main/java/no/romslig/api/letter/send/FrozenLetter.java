@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import no.romslig.api.letter.CaseNumber;
 import no.romslig.api.letter.Letter;
 import no.romslig.api.letter.LetterId;
-import no.romslig.api.letter.OutcomeKind;
-import no.romslig.api.letter.WrittenForm;
 import no.romslig.api.letter.catalogue.LetterRules;
 import no.romslig.api.letter.pdf.PdfLetters;
 import no.romslig.api.letter.text.LetterText;
@@ -19,8 +17,6 @@ public final class FrozenLetter {
 
   private final LetterId id;
   private final CaseNumber caseNumber;
-  private final OutcomeKind kind;
-  private final WrittenForm form;
   private final LocalDate date;
   private final String title;
   private final String rules;
@@ -31,8 +27,6 @@ public final class FrozenLetter {
   private FrozenLetter(Letter letter, LetterText text, String rules, byte[] document) {
     id = letter.id();
     caseNumber = letter.caseNumber();
-    kind = letter.outcome().kind();
-    form = letter.form();
     date = letter.date();
     title = text.title();
     this.rules = rules;
@@ -60,14 +54,6 @@ public final class FrozenLetter {
 
   public CaseNumber caseNumber() {
     return caseNumber;
-  }
-
-  public OutcomeKind kind() {
-    return kind;
-  }
-
-  public WrittenForm form() {
-    return form;
   }
 
   public LocalDate date() {

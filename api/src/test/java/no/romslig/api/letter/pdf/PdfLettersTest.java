@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfLettersTest {
 
+  private static final Map<Sample, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
   private static Stream<Sample> letters() {
     return Stream.concat(
         SampleLetters.all(),
@@ -43,7 +47,7 @@ class PdfLettersTest {
   void areTaggedInReadingOrderWithLanguageTitleAndFonts(Sample sample) {
     var text = text(sample);
 
-    var reading = PdfReading.of(new PdfLetters().write(text));
+    var reading = PdfReading.of(pdf(sample));
 
     assertThat(reading.marked()).isTrue();
     assertThat(reading.language())
@@ -74,7 +78,7 @@ class PdfLettersTest {
     var sample = SampleLetters.all().findFirst().orElseThrow();
     var draft = SampleLetters.draft(sample.town(), sample.letter().form());
 
-    assertThat(pdf(sample)).isEqualTo(pdf(sample)).isNotEqualTo(pdf(draft));
+    assertThat(fresh(sample)).isEqualTo(fresh(sample)).isNotEqualTo(fresh(draft));
   }
 
   @Test
@@ -115,6 +119,10 @@ class PdfLettersTest {
   }
 
   private static byte[] pdf(Sample sample) {
+    return WRITTEN.computeIfAbsent(sample, PdfLettersTest::fresh);
+  }
+
+  private static byte[] fresh(Sample sample) {
     return new PdfLetters().write(text(sample));
   }
 
