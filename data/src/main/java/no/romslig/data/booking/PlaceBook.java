@@ -23,35 +23,20 @@ class PlaceBook {
     this.database = database;
   }
 
-  void lockPerson(UUID person) {
-    database
-        .sql("select id from person where id = :id for no key update")
-        .param("id", person)
-        .query(UUID.class)
-        .optional();
-  }
-
-  void lockUnit(UUID unit) {
-    database
-        .sql("select id from unit where id = :id for no key update")
-        .param("id", unit)
-        .query(UUID.class)
-        .optional();
-  }
-
-  boolean knows(UUID person) {
+  /** Whether the municipality has the person. */
+  boolean lockPerson(UUID person) {
     return database
-        .sql("select id from person where id = :id")
+        .sql("select id from person where id = :id for no key update")
         .param("id", person)
         .query(UUID.class)
         .optional()
         .isPresent();
   }
 
-  /** Of the unit, if the municipality has it. */
-  Optional<Integer> capacity(UUID unit) {
+  /** Its capacity, if the municipality has the unit. */
+  Optional<Integer> lockUnit(UUID unit) {
     return database
-        .sql("select capacity from unit where id = :id")
+        .sql("select capacity from unit where id = :id for no key update")
         .param("id", unit)
         .query(Integer.class)
         .optional();

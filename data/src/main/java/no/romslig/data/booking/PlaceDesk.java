@@ -3,8 +3,12 @@ package no.romslig.data.booking;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,12 +41,12 @@ public class PlaceDesk {
   /** Takes the place, if it can be had on all its nights. Else nothing is written. */
   public ClaimAnswer take(Claim claim) {
     entities.flush();
-    lock(List.of(claim));
+    var locked = lock(List.of(claim));
     var id = ids.next();
-    return refusal(claim)
+    return refusal(claim, locked)
         .orElseGet(
             () ->
-                switch (slot(claim)) {
+                switch (slot(claim, locked)) {
                   case FreeSlot(int slot) -> enter(claim, id, slot, release(claim, id));
                   case HeldSlots(var by) -> new UnitFull(claim.unitId(), by);
                 });
@@ -56,18 +60,17 @@ public class PlaceDesk {
    */
   public List<Taken> takeTogether(List<Claim> claims) {
     entities.flush();
-    lock(claims);
+    var locked = lock(claims);
     var released = new ArrayList<List<UUID>>();
     var made = claims.stream().map(each -> ids.next()).toList();
     for (int i = 0; i < claims.size(); i++) {
-      var claim = claims.get(i);
-      refusal(claim).ifPresent(answer -> refuse(claim, answer));
-      released.add(release(claim, made.get(i)));
+      released.add(release(claims.get(i), made.get(i)));
     }
     var taken = new ArrayList<Taken>();
     for (int i = 0; i < claims.size(); i++) {
       var claim = claims.get(i);
-      switch (slot(claim)) {
+      refusal(claim, locked).ifPresent(answer -> refuse(claim, answer));
+      switch (slot(claim, locked)) {
         case FreeSlot(int slot) -> taken.add(enter(claim, made.get(i), slot, released.get(i)));
         case HeldSlots(var by) -> refuse(claim, new UnitFull(claim.unitId(), by));
       }
@@ -79,19 +82,32 @@ public class PlaceDesk {
     throw new ClaimRefusedException(claim, answer);
   }
 
+  /** Whom and what a transaction holds: the persons that there are, and the units' capacities. */
+  private record Locked(Set<UUID> persons, Map<UUID, Integer> capacities) {}
+
   /** Persons first, then units, each in the order of ids: whoever wants one of them waits here. */
-  private void lock(List<Claim> claims) {
+  private Locked lock(List<Claim> claims) {
+    var locked = new Locked(new HashSet<>(), new HashMap<>());
     claims.stream()
         .flatMap(each -> Stream.ofNullable(each.personId()))
         .distinct()
         .sorted()
-        .forEach(book::lockPerson);
-    claims.stream().map(Claim::unitId).distinct().sorted().forEach(book::lockUnit);
+        .filter(book::lockPerson)
+        .forEach(locked.persons()::add);
+    claims.stream()
+        .map(Claim::unitId)
+        .distinct()
+        .sorted()
+        .forEach(
+            unit ->
+                book.lockUnit(unit).ifPresent(capacity -> locked.capacities().put(unit, capacity)));
+    return locked;
   }
 
-  private Optional<ClaimAnswer> refusal(Claim claim) {
+  private Optional<ClaimAnswer> refusal(Claim claim, Locked locked) {
     var person = claim.personId();
-    if (book.capacity(claim.unitId()).isEmpty() || (person != null && !book.knows(person))) {
+    if (!locked.capacities().containsKey(claim.unitId())
+        || (person != null && !locked.persons().contains(person))) {
       return Optional.of(new Unknown());
     }
     var before =
@@ -113,9 +129,9 @@ public class PlaceDesk {
 
   private record HeldSlots(List<UUID> by) implements SlotAnswer {}
 
-  private SlotAnswer slot(Claim claim) {
+  private SlotAnswer slot(Claim claim, Locked locked) {
     var inTheWay = new ArrayList<UUID>();
-    for (int slot : slots(claim, book.capacity(claim.unitId()).orElse(0))) {
+    for (int slot : slots(claim, locked.capacities().getOrDefault(claim.unitId(), 0))) {
       var holders = book.holders(claim, slot);
       if (holders.isEmpty()) {
         return new FreeSlot(slot);
@@ -127,7 +143,7 @@ public class PlaceDesk {
 
   /** A slot that is the holder's own already comes first, so that nobody holds two. */
   private List<Integer> slots(Claim claim, int capacity) {
-    var own = book.ownSlot(claim).orElse(1);
+    var own = capacity == 1 ? 1 : book.ownSlot(claim).orElse(1);
     return IntStream.rangeClosed(1, capacity)
         .boxed()
         .sorted(

@@ -89,6 +89,43 @@ class DoubleBookingTest {
     nobodyMeets(bookings);
   }
 
+  @Test
+  void letsPairsInTogetherOrNotAtAllWithoutWaitingForEachOtherForEver() throws Exception {
+    var town = Town.in(context);
+    for (int i = 0; i < 10; i++) {
+      rooms.add(town.room(CareForm.SHORT_TERM));
+    }
+    for (int i = 0; i < 20; i++) {
+      people.add(new Applicant(town.person()));
+    }
+
+    long pairs = 0;
+    try (var threads = Executors.newFixedThreadPool(THREADS)) {
+      var work = new ArrayList<Callable<Long>>();
+      for (int i = 0; i < THREADS; i++) {
+        var dice = new Random(i);
+        work.add(() -> Stream.generate(() -> pair(town, dice)).limit(40).filter(it -> it).count());
+      }
+      for (var result : threads.invokeAll(work)) {
+        pairs += result.get();
+      }
+    }
+
+    var bookings = town.in(() -> town.of(Bookings.class).findAllByOrderById());
+    assertThat(pairs).isPositive();
+    assertThat(bookings).hasSize((int) (2 * pairs));
+    nobodyMeets(bookings);
+  }
+
+  private boolean pair(Town town, Random dice) {
+    var claims = List.of(claim(dice), claim(dice));
+    try {
+      return town.in(() -> town.of(PlaceDesk.class).takeTogether(claims)).size() == 2;
+    } catch (ClaimRefusedException refused) {
+      return false;
+    }
+  }
+
   /** Past {@link PlaceDesk}: what holds then is what the database itself guarantees. */
   @Test
   void isSafeAlsoFromCodeThatAsksNobody() throws Exception {

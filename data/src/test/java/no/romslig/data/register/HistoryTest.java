@@ -63,6 +63,26 @@ class HistoryTest {
     assertThat(changes.getLast().madeAt()).isEqualTo(Instant.parse("2026-11-23T06:15:00Z"));
   }
 
+  /** A database may let the application make temporary tables, which are found before others. */
+  @Test
+  void isNotMisledByATableOfTheSameName() {
+    var town = Town.in(context);
+    var before = town.in(this::changes);
+
+    town.run(
+        () -> {
+          database
+              .sql(
+                  "create temporary table register_change (like public.register_change) on commit"
+                      + " drop")
+              .update();
+          database.sql("update ward set name = 'Andre'").update();
+          assertThat(changes()).as("in the temporary table").isZero();
+        });
+
+    assertThat(town.in(this::changes)).isEqualTo(before + 1);
+  }
+
   @Test
   void keepsNothingOfWhatWasNotStored() {
     var town = Town.in(context);
