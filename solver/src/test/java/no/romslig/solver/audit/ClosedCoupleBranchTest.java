@@ -107,6 +107,42 @@ class ClosedCoupleBranchTest {
   }
 
   @Test
+  void severalInstitutionsAreTriedAsOneWhereThatIsClosed() {
+    coupleForTwoInstitutions();
+    town.waits("C3", "P3", LONG_TERM_SOMATIC).need(5, 5);
+    var anywhere = List.of(restriction("COUPLE_AT_INSTITUTION", "K", "I1", "I2"));
+    var one = branches(branch(anywhere, List.of("U1", "V1"), higher("P3"), partner("P2")));
+    var other = branches(branch(anywhere, List.of("U1", "V1"), higher("P3"), partner("P1")));
+
+    assertProof(coupleUnplaced(one, other).place("C3", "V1", day(0)));
+  }
+
+  @Test
+  void severalInstitutionsWithRoomForBothProveNothingUntilEachIsTried() {
+    coupleForTwoInstitutions();
+    var anywhere = restriction("COUPLE_AT_INSTITUTION", "K", "I1", "I2");
+    var first = List.of(anywhere, restriction("COUPLE_AT_INSTITUTION", "K", "I1"));
+    var second = List.of(anywhere, restriction("COUPLE_AT_INSTITUTION", "K", "I2"));
+    var one =
+        branches(
+            branch(first, List.of("U1"), partner("P2")),
+            branch(second, List.of("V1"), partner("P2")));
+    var other =
+        branches(
+            branch(first, List.of("U1"), partner("P1")),
+            branch(second, List.of("V1"), partner("P1")));
+
+    assertProof(coupleUnplaced(one, other));
+    assertFault(
+        coupleUnplaced(branches(branch(first, List.of("U1"), partner("P2"))), other),
+        "BRANCH_OPEN");
+    assertFault(
+        coupleUnplaced(
+            branches(branch(List.of(anywhere), List.of("U1", "V1"), partner("P2"))), other),
+        "BRANCH_OPEN");
+  }
+
+  @Test
   void anInstitutionWhereOnlyOneCouldBeNeedNotBeTried() {
     coupleForTwoInstitutions();
     town.institution("I3");

@@ -116,6 +116,59 @@ class ClosedSharingBranchTest {
     assertFault(draft.without(UnplacedKind.CASE, "C3", branches(alone)), "BRANCH_OPEN");
   }
 
+  /** A unit for two that either of two couples might share, who have places of their own. */
+  private Draft unitForTwoCouples() {
+    town.unit("D1", LONG_TERM_SOMATIC).forCouple();
+    for (int k = 1; k <= 3; k++) {
+      town.unit("S" + k, LONG_TERM_SPECIAL);
+    }
+    for (String person : List.of("P2", "P5", "P6")) {
+      town.person(person).male();
+    }
+    town.waits("C1", "P1", LONG_TERM_SOMATIC).need(5, 5);
+    town.waits("C2", "P2", LONG_TERM_SPECIAL, LONG_TERM_SOMATIC).need(5, 4);
+    town.waits("C4", "P4", LONG_TERM_SPECIAL, LONG_TERM_SOMATIC).need(5, 3);
+    town.waits("C5", "P5", LONG_TERM_SPECIAL, LONG_TERM_SOMATIC).need(5, 2);
+    town.waits("C6", "P6", LONG_TERM_SOMATIC).need(3, 5);
+    town.couple("K", "P1", "P2").notInvoked();
+    town.couple("L", "P4", "P5").notInvoked();
+    return draft()
+        .place("C1", "D1", day(0))
+        .place("C2", "S1", day(0))
+        .place("C4", "S2", day(0))
+        .place("C5", "S3", day(0));
+  }
+
+  @Test
+  void severalCouplesThatMightShareAreTriedAsOne() {
+    var draft = unitForTwoCouples();
+    var alone = branch(List.of(restriction("UNIT_HOLDS_ONE", "D1")), List.of("D1"), higher("P1"));
+    var either = branch(List.of(restriction("UNIT_SHARED_BY", "D1", "K", "L")), List.of());
+    var oneOnly = branch(List.of(restriction("UNIT_SHARED_BY", "D1", "K")), List.of());
+    var stranger = branch(List.of(restriction("UNIT_SHARED_BY", "D1", "K", "M")), List.of());
+
+    assertProof(draft.without(UnplacedKind.CASE, "C6", branches(alone, either)));
+    for (var lacking : List.of(oneOnly, stranger)) {
+      draft.unplaced.clear();
+      assertFault(draft.without(UnplacedKind.CASE, "C6", branches(alone, lacking)), "BRANCH_OPEN");
+    }
+    draft.unplaced.clear();
+    assertFault(draft.without(UnplacedKind.CASE, "C6", branches(either)), "BRANCH_OPEN");
+  }
+
+  @Test
+  void ofSeveralCouplesEachIsTriedWhereTheyAreParted() {
+    var draft = unitForTwoCouples();
+    var alone = branch(List.of(restriction("UNIT_HOLDS_ONE", "D1")), List.of("D1"), higher("P1"));
+    var either = restriction("UNIT_SHARED_BY", "D1", "K", "L");
+    var one = branch(List.of(either, restriction("UNIT_SHARED_BY", "D1", "K")), List.of());
+    var other = branch(List.of(either, restriction("UNIT_SHARED_BY", "D1", "L")), List.of());
+
+    assertProof(draft.without(UnplacedKind.CASE, "C6", branches(alone, one, other)));
+    draft.unplaced.clear();
+    assertFault(draft.without(UnplacedKind.CASE, "C6", branches(alone, one)), "BRANCH_OPEN");
+  }
+
   @Test
   void twoWhoLiveThereAreTriedAsResidents() {
     town.unit("D1", LONG_TERM_SOMATIC).forTwo();

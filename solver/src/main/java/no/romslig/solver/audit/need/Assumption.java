@@ -3,7 +3,10 @@ package no.romslig.solver.audit.need;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.romslig.solver.audit.book.Place;
 import no.romslig.solver.audit.book.Register;
 import no.romslig.solver.proposal.Witness.Restriction;
@@ -22,14 +25,18 @@ sealed interface Assumption {
   /** Takes from the crowd what is impossible under the assumption. */
   void restrict(Crowd crowd, Options options);
 
-  /** Both of a couple are at one institution. */
-  record AtInstitution(Couple couple, InstitutionId institution) implements Assumption {
+  /** Both of a couple are at one of these institutions. */
+  record AtInstitution(Couple couple, Set<InstitutionId> institutions) implements Assumption {
+
+    public AtInstitution {
+      institutions = Set.copyOf(institutions);
+    }
 
     @Override
     public void restrict(Crowd crowd, Options options) {
       var there = new BitSet();
       options.register().places().stream()
-          .filter(place -> place.institution().equals(institution))
+          .filter(place -> institutions.contains(place.institution()))
           .forEach(place -> there.set(place.index()));
       couple.personIds().forEach(person -> crowd.keepTo(person, there));
     }
@@ -84,6 +91,23 @@ sealed interface Assumption {
     }
   }
 
+  /** A unit for two has one of several couples. */
+  record SharedByCouples(Place place, Set<Couple> couples) implements Assumption {
+
+    public SharedByCouples {
+      couples = Set.copyOf(couples);
+    }
+
+    @Override
+    public void restrict(Crowd crowd, Options options) {
+      crowd.keepFor(place, person -> isOfOne(person.id()));
+    }
+
+    boolean isOfOne(PersonId person) {
+      return couples.stream().anyMatch(couple -> couple.personIds().contains(person));
+    }
+  }
+
   /** The two who live in a unit stay there. */
   record KeptByResidents(Place place) implements Assumption {
 
@@ -96,11 +120,13 @@ sealed interface Assumption {
   /** Missing where the restriction is none that this audit knows. */
   static @Nullable Assumption of(Restriction restriction, Register register) {
     List<String> ids = restriction.refIds();
+    if (restriction.code().equals("COUPLE_AT_INSTITUTION")) {
+      return atInstitution(ids, register);
+    }
+    if (restriction.code().equals("UNIT_SHARED_BY") && ids.size() > 2) {
+      return sharedByCouples(ids, register);
+    }
     return switch (restriction.code() + " " + ids.size()) {
-      case "COUPLE_AT_INSTITUTION 2" -> {
-        var couple = register.couple(new CoupleId(ids.get(0)));
-        yield couple == null ? null : new AtInstitution(couple, new InstitutionId(ids.get(1)));
-      }
       case "PERSON_NOT_IN_UNIT 2" -> {
         var place = register.place(new UnitId(ids.get(1)));
         yield place == null ? null : new NotIn(new PersonId(ids.get(0)), place);
@@ -120,6 +146,27 @@ sealed interface Assumption {
       }
       default -> null;
     };
+  }
+
+  private static @Nullable Assumption atInstitution(List<String> ids, Register register) {
+    var couple = ids.size() < 2 ? null : register.couple(new CoupleId(ids.getFirst()));
+    return couple == null
+        ? null
+        : new AtInstitution(
+            couple, ids.stream().skip(1).map(InstitutionId::new).collect(Collectors.toSet()));
+  }
+
+  private static @Nullable Assumption sharedByCouples(List<String> ids, Register register) {
+    var place = register.place(new UnitId(ids.getFirst()));
+    var couples = new LinkedHashSet<Couple>();
+    for (String id : ids.subList(1, ids.size())) {
+      var couple = register.couple(new CoupleId(id));
+      if (couple == null) {
+        return null;
+      }
+      couples.add(couple);
+    }
+    return place == null ? null : new SharedByCouples(place, couples);
   }
 
   private static @Nullable LocalDate date(String text) {

@@ -12,6 +12,7 @@ import no.romslig.solver.audit.need.Assumption.KeptByResidents;
 import no.romslig.solver.audit.need.Assumption.MovesBy;
 import no.romslig.solver.audit.need.Assumption.NotIn;
 import no.romslig.solver.audit.need.Assumption.SharedByCouple;
+import no.romslig.solver.audit.need.Assumption.SharedByCouples;
 import no.romslig.solver.audit.need.Assumption.SharedBySex;
 import no.romslig.solver.audit.rule.Companions;
 import no.romslig.solver.audit.rule.Sharing;
@@ -45,7 +46,7 @@ final class Choices {
   boolean isExhaustive(Item item, Set<Assumption> siblings, List<Assumption> path) {
     var institutions = only(siblings, AtInstitution.class);
     if (institutions.size() == siblings.size()) {
-      return coversInstitutions(item, institutions);
+      return coversInstitutions(item, institutions, path);
     }
     var absences = only(siblings, NotIn.class);
     var deadlines = only(siblings, MovesBy.class);
@@ -56,7 +57,7 @@ final class Choices {
     if (absences.size() == 1 && couples.size() + 1 == siblings.size()) {
       return needsPartnerBeside(absences.getFirst(), couples);
     }
-    return coversSharing(item, siblings);
+    return coversSharing(item, siblings, path);
   }
 
   private boolean coversMoves(
@@ -91,18 +92,25 @@ final class Choices {
     return siblings.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** All institutions where both of one couple could be, who must live together here. */
-  private boolean coversInstitutions(Item item, List<AtInstitution> siblings) {
+  /** All institutions where both of one couple could be yet, who must live together here. */
+  private boolean coversInstitutions(
+      Item item, List<AtInstitution> siblings, List<Assumption> path) {
     Couple couple = siblings.getFirst().couple();
     Set<InstitutionId> tried = new LinkedHashSet<>();
     for (var each : siblings) {
-      tried.add(each.institution());
+      tried.addAll(each.institutions());
       if (!each.couple().equals(couple)) {
         return false;
       }
     }
     var possible = institutionsOf(couple.first());
     possible.retainAll(institutionsOf(couple.second()));
+    for (var assumed : path) {
+      if (assumed instanceof AtInstitution(Couple same, Set<InstitutionId> there)
+          && same.equals(couple)) {
+        possible.retainAll(there);
+      }
+    }
     return mustBeTogether(couple, item) && tried.containsAll(possible);
   }
 
@@ -179,8 +187,8 @@ final class Choices {
             .anyMatch(each -> each.couple().equals(couple) && each.place().equals(absence.place()));
   }
 
-  /** Alone, or by any two who may share it. */
-  private boolean coversSharing(Item item, Set<Assumption> siblings) {
+  /** Alone, or by any two who may share it; of several couples, by any that is left. */
+  private boolean coversSharing(Item item, Set<Assumption> siblings, List<Assumption> path) {
     var places = new LinkedHashSet<Place>();
     boolean alone = false;
     for (var each : siblings) {
@@ -191,6 +199,7 @@ final class Choices {
         }
         case SharedBySex by -> places.add(by.place());
         case SharedByCouple by -> places.add(by.place());
+        case SharedByCouples by -> places.add(by.place());
         case KeptByResidents by -> places.add(by.place());
         case NotIn absence -> {
           return false;
@@ -203,13 +212,21 @@ final class Choices {
         }
       }
     }
-    if (!alone || places.size() != 1) {
+    if (places.size() != 1) {
       return false;
     }
     Place place = places.getFirst();
+    var couples =
+        only(Set.copyOf(path), SharedByCouples.class).stream()
+            .filter(each -> each.place().equals(place))
+            .toList();
+    if (!alone && couples.isEmpty()) {
+      return false;
+    }
     var staying = options.tenants().stayingIn(place);
     var candidates =
         sharers.of(place).stream()
+            .filter(person -> couples.stream().allMatch(each -> each.isOfOne(person.id())))
             .filter(person -> staying.contains(person) || couldBeIn(place, person, item))
             .toList();
     for (int i = 0; i < candidates.size(); i++) {
@@ -237,8 +254,18 @@ final class Choices {
         || siblings.stream()
             .anyMatch(
                 each ->
-                    each instanceof SharedByCouple by
-                        && by.couple().personIds().containsAll(List.of(one.id(), other.id())));
+                    couplesIn(each).stream()
+                        .anyMatch(
+                            couple ->
+                                couple.personIds().containsAll(List.of(one.id(), other.id()))));
+  }
+
+  private static Set<Couple> couplesIn(Assumption assumption) {
+    return switch (assumption) {
+      case SharedByCouple by -> Set.of(by.couple());
+      case SharedByCouples by -> by.couples();
+      default -> Set.of();
+    };
   }
 
   /** Whether the person could be there in a proposal that places the item and all before it. */
