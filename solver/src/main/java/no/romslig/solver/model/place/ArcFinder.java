@@ -14,6 +14,7 @@ import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.Person;
+import no.romslig.solver.snapshot.PersonId;
 import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.snapshot.UnitId;
 
@@ -31,6 +32,8 @@ final class ArcFinder {
   private final Map<UnitId, OpenUnit> unitOf = new HashMap<>();
   private final List<List<OpenUnit>> byKind = new ArrayList<>();
   private final Map<Arcs, Arcs> shared = new HashMap<>();
+  private final Map<PersonId, Reach> reaches = new HashMap<>();
+  private final BitSet booked = new BitSet();
   private final int[] first;
   private final int[] last;
 
@@ -58,6 +61,7 @@ final class ArcFinder {
     for (OpenUnit unit : units) {
       unitOf.put(unit.place().unit().id(), unit);
       byKind.get(suitable.kindOf(unit.place())).add(unit);
+      booked.set(unit.index(), stays.isIn(unit));
     }
   }
 
@@ -67,7 +71,9 @@ final class ArcFinder {
    * @param home the slot of the seeker's home; -1 = none
    */
   Arcs of(Found seeker, int home) {
-    return new Reach(seeker, home).find();
+    Reach reach = new Reach(seeker, home);
+    reaches.put(reach.person.id(), reach);
+    return reach.find();
   }
 
   private int day(LocalDate date) {
@@ -126,7 +132,8 @@ final class ArcFinder {
 
     /** The second place of the partner's couple unit, where it would not be open otherwise. */
     private void reachBeside(OpenUnit unit) {
-      if (own.window(unit.place()) != null) {
+      boolean partnerStays = unit.staying().stream().anyMatch(each -> isPartnerAtHome(each, unit));
+      if (own.window(unit.place()) != null || !(partnerStays || mayPartnerBeIn(unit))) {
         return;
       }
       CareForm form = unit.place().unit().careForm();
@@ -135,16 +142,25 @@ final class ArcFinder {
         return;
       }
       reach(unit, day(window.earliest()), day(window.latest()));
-      if (unit.staying().stream().noneMatch(each -> isPartnerAtHome(each, unit))) {
+      if (!partnerStays) {
         unit.slots().stream().filter(reached::has).forEach(withPartner::add);
       }
+    }
+
+    /** Whether the partner, whose reach is found before a companion's, has or could have a slot. */
+    private boolean mayPartnerBeIn(OpenUnit unit) {
+      Couple couple = seeker.companionOf();
+      Reach partner = couple == null ? null : reaches.get(couple.partnerOf(person.id()));
+      return partner != null
+          && unit.slots().stream()
+              .anyMatch(slot -> slot == partner.home || partner.reached.has(slot));
     }
 
     private void reach(OpenUnit unit, int earliest, int latest) {
       if (barred.get(unit.index()) || !mayShareWithThoseWhoStay(unit)) {
         return;
       }
-      int from = Math.max(Math.max(earliest, partnersFirstDay), stays.lastEnd(unit, person));
+      int from = Math.max(Math.max(earliest, partnersFirstDay), lastEnd(unit));
       boolean livesHere = home >= 0 && slots.get(home).unit() == unit.index();
       for (int index : unit.slots()) {
         Slot slot = slots.get(index);
@@ -160,6 +176,10 @@ final class ArcFinder {
           last[index] = latest;
         }
       }
+    }
+
+    private int lastEnd(OpenUnit unit) {
+      return booked.get(unit.index()) ? stays.lastEnd(unit, person) : 0;
     }
 
     private boolean mayShareWithThoseWhoStay(OpenUnit unit) {

@@ -59,6 +59,11 @@ final class BookedStays {
     byUnit.computeIfAbsent(unit, id -> new ArrayList<>()).add(new Stay(person, free));
   }
 
+  /** Whether any stay is booked in the unit. */
+  boolean isIn(OpenUnit unit) {
+    return byUnit.containsKey(unit.place().unit().id());
+  }
+
   /**
    * The first day, counted from {@code asOf}, after the last stay of someone else in the unit,
    * turnover counted; 0 = none.

@@ -50,6 +50,23 @@ public final class SlotSet {
     }
   }
 
+  /** Becomes what is in both of two sets and in neither of two others. */
+  public void become(SlotSet one, SlotSet other, SlotSet without, SlotSet norIn) {
+    long[] first = one.words;
+    long[] second = other.words;
+    long[] third = without.words;
+    long[] fourth = norIn.words;
+    for (int word = 0; word < words.length; word++) {
+      words[word] = first[word] & second[word] & ~third[word] & ~fourth[word];
+    }
+  }
+
+  public void retainAll(SlotSet others) {
+    for (int word = 0; word < words.length; word++) {
+      words[word] &= others.words[word];
+    }
+  }
+
   public void removeAll(SlotSet others) {
     for (int word = 0; word < words.length; word++) {
       words[word] &= ~others.words[word];

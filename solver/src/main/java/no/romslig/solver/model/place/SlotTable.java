@@ -7,12 +7,15 @@ public final class SlotTable {
 
   private final int[] unit;
   private final int[] owner;
+  private final SlotSet homes;
   private final SlotSet forTwo;
   private final SlotSet waitsForMore;
 
   SlotTable(List<Slot> slots, List<OpenUnit> units) {
     unit = slots.stream().mapToInt(Slot::unit).toArray();
     owner = slots.stream().mapToInt(Slot::owner).toArray();
+    homes = SlotSet.noneOf(slots.size());
+    slots.stream().filter(slot -> slot.owner() >= 0).forEach(slot -> homes.add(slot.index()));
     forTwo = SlotSet.noneOf(slots.size());
     waitsForMore = SlotSet.noneOf(slots.size());
     for (OpenUnit each : units) {
@@ -38,9 +41,19 @@ public final class SlotTable {
     return owner[slot];
   }
 
+  /** The slots that have an owner; not to be changed. */
+  public SlotSet homes() {
+    return homes;
+  }
+
   /** The slots of units with two; not to be changed. */
   public SlotSet forTwo() {
     return forTwo;
+  }
+
+  /** The slots in which others than the owner can be waited for; not to be changed. */
+  public SlotSet waitsForMore() {
+    return waitsForMore;
   }
 
   /** Whether nobody but the owner's move can make room in the slot. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
@@ -21,6 +22,7 @@ final class Arrangement {
   private final int[] home;
   private final int[] slotOf;
   private final int[] holder;
+  private final int[] firstDay;
   private final boolean[] required;
   private final int[] deadline;
   private final List<Bond> bonds;
@@ -37,6 +39,8 @@ final class Arrangement {
     home = problem.seekers().stream().mapToInt(Seeker::home).toArray();
     slotOf = home.clone();
     holder = new int[problem.slots().size()];
+    firstDay = new int[seekers];
+    Arrays.fill(firstDay, Dates.NEVER);
     required = new boolean[seekers];
     deadline = new int[seekers];
     bonds = new ArrayList<>();
@@ -58,6 +62,7 @@ final class Arrangement {
     home = other.home;
     slotOf = other.slotOf.clone();
     holder = other.holder.clone();
+    firstDay = other.firstDay.clone();
     required = other.required.clone();
     deadline = other.deadline.clone();
     bonds = new ArrayList<>(other.bonds);
@@ -205,6 +210,16 @@ final class Arrangement {
     return free;
   }
 
+  /** From when each could be where they are to move, whoever must make room. */
+  int[] firstDays() {
+    return firstDay.clone();
+  }
+
+  /** Those of whom something is demanded that has not been seen to yet. */
+  BitSet unsettled() {
+    return unsettled;
+  }
+
   /** Whether anyone has a last day that the run has set. */
   boolean hasDeadlines() {
     return hasDeadlines;
@@ -254,12 +269,15 @@ final class Arrangement {
   void enter(int seeker, int slot) {
     slotOf[seeker] = slot;
     holder[slot] = seeker;
+    Arcs arcs = problem.seekers().get(seeker).arcs();
+    firstDay[seeker] = isHome(seeker) ? Dates.NEVER : arcs.first(arcs.find(slot));
     dates = null;
   }
 
   void leave(int seeker) {
     holder[slotOf[seeker]] = NONE;
     slotOf[seeker] = NONE;
+    firstDay[seeker] = Dates.NEVER;
     dates = null;
   }
 

@@ -65,6 +65,7 @@ final class Assumptions {
       case Restriction.SharedByCouple by -> List.of(by.one(), by.other());
       case Restriction.HoldsOne one -> List.of();
       case Restriction.SharedBySex by -> List.of();
+      case Restriction.SharedByCouples by -> List.of();
       case Restriction.KeptByResidents kept -> List.of();
     };
   }
@@ -80,6 +81,7 @@ final class Assumptions {
       case Restriction.SharedBySex by -> by.unit();
       case Restriction.KeptByResidents kept -> kept.unit();
       case Restriction.SharedByCouple by -> by.unit();
+      case Restriction.SharedByCouples by -> by.unit();
       case Restriction.AtInstitution at -> NONE;
       case Restriction.AtWardOf at -> NONE;
       case Restriction.NotInUnit not -> NONE;

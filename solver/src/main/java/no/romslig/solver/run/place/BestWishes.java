@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SlotSet;
 import no.romslig.solver.run.place.CheapestAssignment.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +68,13 @@ final class BestWishes {
   /** What must not change, as restrictions. */
   private Arrangement frame(Arrangement arrangement) {
     Arrangement frame = arrangement.withoutRestrictions();
+    keepDays(frame, arrangement);
     for (Bond bond : arrangement.bonds()) {
       if (arrangement.slotOf(bond.one()) >= 0) {
         OpenUnit unit = arrangement.unitOf(bond.one());
         frame.restrict(
             bond.closeness() == Bond.Closeness.INSTITUTION
-                ? new Restriction.AtInstitution(bond, unit.institution())
+                ? Branching.atInstitution(bond, unit.institution())
                 : new Restriction.AtWardOf(bond, unit.index()));
       }
     }
@@ -85,7 +86,6 @@ final class BestWishes {
             new Restriction.HoldsOne(unit.index(), usesSecond ? second : unit.slots().get(0)));
       }
     }
-    keepDays(frame, arrangement);
     return frame;
   }
 
@@ -122,7 +122,7 @@ final class BestWishes {
         movable.add(seeker);
         options.add(
             isPinned(current, seeker)
-                ? List.of(new Option(current.slotOf(seeker.index()), 0, 0))
+                ? List.of(new Option(0, 0, only(current.slotOf(seeker.index()))))
                 : options(frame, current, seeker));
       }
     }
@@ -145,18 +145,38 @@ final class BestWishes {
   }
 
   private List<Option> options(Arrangement frame, Arrangement current, Seeker seeker) {
-    List<Option> options = new ArrayList<>();
+    List<Option> options =
+        new ArrayList<>(price.options(seeker, permitted(frame, current, seeker)));
     if (frame.permitsHome(seeker.index())) {
-      options.add(new Option(seeker.home(), price.atHome(seeker), 0));
-    }
-    Arcs arcs = seeker.arcs();
-    for (int k = 0; k < arcs.count(); k++) {
-      int slot = arcs.slot(k);
-      if (frame.permits(seeker.index(), k) && !isShared(current, problem.unitOf(slot))) {
-        options.add(new Option(slot, price.first(seeker, slot), price.second(seeker, slot)));
-      }
+      options.add(new Option(price.atHome(seeker), 0, only(seeker.home())));
+      options.sort(Option.CHEAPEST);
     }
     return options;
+  }
+
+  private SlotSet permitted(Arrangement frame, Arrangement current, Seeker seeker) {
+    SlotSet permitted = noSlots();
+    if (!frame.isHeldBack(seeker.index())) {
+      permitted.addAll(frame.openArcs().of(seeker.index()));
+      for (int slot = permitted.next(0); slot >= 0; slot = permitted.next(slot + 1)) {
+        boolean may =
+            frame.permitsOpen(seeker.index(), slot) && !isShared(current, problem.unitOf(slot));
+        if (!may) {
+          permitted.remove(slot);
+        }
+      }
+    }
+    return permitted;
+  }
+
+  private SlotSet only(int slot) {
+    SlotSet only = noSlots();
+    only.add(slot);
+    return only;
+  }
+
+  private SlotSet noSlots() {
+    return SlotSet.noneOf(problem.slots().size());
   }
 
   /** Bars one move of the conflict that the current arrangement does not make. */

@@ -1,6 +1,7 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Branching {
   List<Restriction> waysOut(Conflict conflict, Arrangement arrangement) {
     return switch (conflict) {
       case Conflict.Apart(Bond bond) -> together(bond, arrangement);
-      case Conflict.Crowded(int unit) -> sharing(problem.units().get(unit));
+      case Conflict.Crowded(int unit) -> sharing(problem.units().get(unit), arrangement);
       case Conflict.WithoutPartner(int companion, int partner, int unit) ->
           beside(companion, partner, unit);
       case Conflict.TooLate tooLate -> sooner(tooLate, arrangement);
@@ -77,24 +78,42 @@ final class Branching {
     };
   }
 
+  /** Where the one is, where the other is, or at one of all the rest, which is tried as one. */
   private List<Restriction> atInstitutions(Bond bond, Arrangement arrangement) {
     if (bond.fixed() != null) {
       int index = Objects.requireNonNull(institutions.get(bond.fixed().institution().id()));
-      return List.of(new Restriction.AtInstitution(bond, index));
+      return List.of(atInstitution(bond, index));
     }
-    Set<Integer> possible = new LinkedHashSet<>();
-    possible.add(arrangement.unitOf(bond.one()).institution());
-    possible.add(arrangement.unitOf(bond.other()).institution());
-    possible.addAll(institutionsWithin(bond.one()));
-    possible.addAll(institutionsWithin(bond.other()));
-    return possible.stream()
-        .<Restriction>map(index -> new Restriction.AtInstitution(bond, index))
-        .toList();
+    int here = arrangement.unitOf(bond.one()).institution();
+    int there = arrangement.unitOf(bond.other()).institution();
+    BitSet rest = institutionsWithin(bond.one());
+    rest.and(institutionsWithin(bond.other()));
+    for (Restriction restriction : arrangement.restrictions()) {
+      if (restriction instanceof Restriction.AtInstitution(Bond same, BitSet assumed)
+          && same.couple().id().equals(bond.couple().id())) {
+        rest.and(assumed);
+      }
+    }
+    rest.clear(here);
+    rest.clear(there);
+    List<Restriction> ways = new ArrayList<>();
+    ways.add(atInstitution(bond, here));
+    ways.add(atInstitution(bond, there));
+    if (!rest.isEmpty()) {
+      ways.add(new Restriction.AtInstitution(bond, rest));
+    }
+    return ways;
   }
 
-  private Set<Integer> institutionsWithin(int seeker) {
-    Set<Integer> found = new TreeSet<>();
-    unitsWithin(seeker).forEach(unit -> found.add(problem.units().get(unit).institution()));
+  static Restriction atInstitution(Bond bond, int institution) {
+    BitSet only = new BitSet();
+    only.set(institution);
+    return new Restriction.AtInstitution(bond, only);
+  }
+
+  private BitSet institutionsWithin(int seeker) {
+    BitSet found = new BitSet();
+    unitsWithin(seeker).forEach(unit -> found.set(problem.units().get(unit).institution()));
     return found;
   }
 
@@ -148,12 +167,16 @@ final class Branching {
         .toList();
   }
 
-  private List<Restriction> sharing(OpenUnit unit) {
+  private List<Restriction> sharing(OpenUnit unit, Arrangement arrangement) {
+    for (Restriction restriction : arrangement.restrictions().reversed()) {
+      if (restriction instanceof Restriction.SharedByCouples by && by.unit() == unit.index()) {
+        return oneOf(by, unit, arrangement);
+      }
+    }
     int index = unit.index();
     List<Restriction> ways = new ArrayList<>();
     Set<Sex> sexes = new TreeSet<>();
-    List<Seeker> within = problem.roomMates().within(index);
-    within.stream()
+    problem.roomMates().within(index).stream()
         .map(Seeker::person)
         .filter(Person::acceptsSharedRoom)
         .forEach(person -> sexes.add(person.sex()));
@@ -166,16 +189,56 @@ final class Branching {
     if (secondHasOwner) {
       ways.add(new Restriction.KeptByResidents(index));
     }
+    ways.addAll(byCouples(index, couplesWithin(index)));
+    return ways;
+  }
+
+  /** The couples of the two who are there now, or one of all the rest, who are tried as one. */
+  private List<Restriction> oneOf(
+      Restriction.SharedByCouples couples, OpenUnit unit, Arrangement arrangement) {
+    List<Restriction> ways = new ArrayList<>();
+    BitSet rest = (BitSet) couples.seekers().clone();
+    for (Restriction.SharedByCouple couple : couplesWithin(unit.index())) {
+      boolean isThere =
+          unit.slots().stream()
+              .map(arrangement::holder)
+              .anyMatch(holder -> holder == couple.one() || holder == couple.other());
+      if (isThere && couples.seekers().get(couple.one())) {
+        ways.add(couple);
+        rest.clear(couple.one());
+        rest.clear(couple.other());
+      }
+    }
+    List<Restriction.SharedByCouple> others =
+        couplesWithin(unit.index()).stream().filter(couple -> rest.get(couple.one())).toList();
+    ways.addAll(byCouples(unit.index(), others));
+    return ways;
+  }
+
+  private List<Restriction.SharedByCouple> couplesWithin(int unit) {
+    List<Restriction.SharedByCouple> found = new ArrayList<>();
     for (Couple couple : problem.snapshot().couples()) {
       Seeker one = problem.find(couple.first());
       Seeker other = problem.find(couple.second());
       if (one != null
           && other != null
-          && problem.roomMates().areMates(one.index(), other.index(), index)) {
-        ways.add(new Restriction.SharedByCouple(index, one.index(), other.index()));
+          && problem.roomMates().areMates(one.index(), other.index(), unit)) {
+        found.add(new Restriction.SharedByCouple(unit, one.index(), other.index()));
       }
     }
-    return ways;
+    return found;
+  }
+
+  private static List<Restriction> byCouples(int unit, List<Restriction.SharedByCouple> couples) {
+    if (couples.size() <= 1) {
+      return List.copyOf(couples);
+    }
+    BitSet seekers = new BitSet();
+    for (Restriction.SharedByCouple couple : couples) {
+      seekers.set(couple.one());
+      seekers.set(couple.other());
+    }
+    return List.of(new Restriction.SharedByCouples(unit, seekers));
   }
 
   private List<Restriction> beside(int companion, int partner, int unit) {

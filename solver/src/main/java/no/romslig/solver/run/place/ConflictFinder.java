@@ -1,6 +1,7 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
@@ -86,9 +87,11 @@ final class ConflictFinder {
 
   private @Nullable Conflict tooLate(Arrangement arrangement) {
     Dates dates = arrangement.dates();
-    for (Seeker seeker : problem.seekers()) {
-      if (dates.isTooLate(seeker.index())) {
-        return dates.conflict(seeker.index());
+    BitSet perhaps = (BitSet) dates.delayed().clone();
+    perhaps.or(arrangement.unsettled());
+    for (int seeker = perhaps.nextSetBit(0); seeker >= 0; seeker = perhaps.nextSetBit(seeker + 1)) {
+      if (dates.isTooLate(seeker)) {
+        return dates.conflict(seeker);
       }
     }
     return null;

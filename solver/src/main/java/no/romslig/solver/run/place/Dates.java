@@ -2,11 +2,13 @@ package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.OpenUnit.Leaving;
 import no.romslig.solver.model.place.PlaceProblem;
+import no.romslig.solver.model.place.SlotSet;
 
 /**
  * The earliest day, counted from {@code asOf}, on which each move of an arrangement can happen: not
@@ -20,6 +22,8 @@ final class Dates {
   private final PlaceProblem problem;
   private final int turnover;
   private final int[] day;
+  private final BitSet delayed;
+  private final List<GivenAway> givenAway;
   private final int[] waitsFor;
   private final int limit;
 
@@ -33,11 +37,16 @@ final class Dates {
   /** A seeker whose place waits for others to leave. */
   private record Waiting(int seeker, List<Leaver> leavers) {}
 
+  /** A home that another than its owner has or is to have. */
+  record GivenAway(int owner, int holder) {}
+
   private Dates(Arrangement arrangement, Dates same) {
     this.arrangement = arrangement;
     problem = same.problem;
     turnover = same.turnover;
     day = same.day;
+    delayed = same.delayed;
+    givenAway = same.givenAway;
     waitsFor = same.waitsFor;
     limit = same.limit;
   }
@@ -46,7 +55,9 @@ final class Dates {
     this.arrangement = arrangement;
     problem = arrangement.problem;
     turnover = problem.rules().turnoverNights();
-    day = new int[problem.seekers().size()];
+    day = arrangement.firstDays();
+    delayed = new BitSet();
+    givenAway = new ArrayList<>();
     waitsFor = new int[day.length];
     limit = problem.snapshot().horizonDays() + 1;
   }
@@ -130,15 +141,11 @@ final class Dates {
 
   private void settle() {
     Arrays.fill(waitsFor, -1);
-    Arrays.fill(day, NEVER);
     List<Waiting> waiting = new ArrayList<>();
-    for (int seeker = 0; seeker < day.length; seeker++) {
-      if (!arrangement.isPlaced(seeker)) {
-        continue;
-      }
-      day[seeker] = arcs(seeker).first(arc(seeker));
+    BitSet perhaps = thoseWhoMayWait();
+    for (int seeker = perhaps.nextSetBit(0); seeker >= 0; seeker = perhaps.nextSetBit(seeker + 1)) {
       if (!problem.table().waitsForOwnerOnly(arrangement.slotOf(seeker))) {
-        day[seeker] = Math.max(day[seeker], afterThoseWhoStayOn(seeker));
+        delay(seeker, afterThoseWhoStayOn(seeker));
       }
       List<Leaver> leavers = makingRoom(seeker);
       if (!leavers.isEmpty()) {
@@ -166,11 +173,50 @@ final class Dates {
     }
   }
 
+  /** Those who are to move to the home of someone, or where more than its owner may be. */
+  private BitSet thoseWhoMayWait() {
+    BitSet found = new BitSet();
+    SlotSet homes = problem.table().homes();
+    for (int slot = homes.next(0); slot >= 0; slot = homes.next(slot + 1)) {
+      int holder = arrangement.holder(slot);
+      int owner = problem.homeOwner(slot);
+      if (holder >= 0 && holder != owner) {
+        givenAway.add(new GivenAway(owner, holder));
+        found.set(holder);
+      }
+    }
+    SlotSet crowded = problem.table().waitsForMore();
+    for (int slot = crowded.next(0); slot >= 0; slot = crowded.next(slot + 1)) {
+      int holder = arrangement.holder(slot);
+      if (holder >= 0 && arrangement.isPlaced(holder)) {
+        found.set(holder);
+      }
+    }
+    return found;
+  }
+
+  /** The homes that others than their owners have or are to have. */
+  List<GivenAway> givenAway() {
+    return givenAway;
+  }
+
+  private void delay(int seeker, int until) {
+    if (day[seeker] < until) {
+      day[seeker] = until;
+      delayed.set(seeker);
+    }
+  }
+
+  /** Those whose day others put off. */
+  BitSet delayed() {
+    return delayed;
+  }
+
   private boolean waitUntil(int seeker, int earliest, int because) {
     if (day[seeker] >= earliest || day[seeker] > limit) {
       return false;
     }
-    day[seeker] = earliest;
+    delay(seeker, earliest);
     waitsFor[seeker] = because;
     return true;
   }
@@ -195,7 +241,7 @@ final class Dates {
       }
     }
     for (Leaving leaving : unit.leaving()) {
-      if (isWaitedFor(leaving, seeker, unit) && arrangement.isPlaced(leaving.seeker())) {
+      if (isWaitedFor(leaving, seeker, slot, unit) && arrangement.isPlaced(leaving.seeker())) {
         leavers = with(leavers, new Leaver(leaving.seeker(), leaving.until()));
       }
     }
@@ -212,20 +258,45 @@ final class Dates {
   /** The day after those who could be placed, are not, and leave on a day of their own. */
   private int afterThoseWhoStayOn(int seeker) {
     int after = 0;
-    OpenUnit unit = arrangement.unitOf(seeker);
+    int slot = arrangement.slotOf(seeker);
+    OpenUnit unit = problem.unitOf(slot);
     for (Leaving leaving : unit.leaving()) {
-      if (isWaitedFor(leaving, seeker, unit) && !arrangement.isPlaced(leaving.seeker())) {
+      if (isWaitedFor(leaving, seeker, slot, unit) && !arrangement.isPlaced(leaving.seeker())) {
         after = Math.max(after, leaving.until() + turnover);
       }
     }
     return after;
   }
 
-  private boolean isWaitedFor(Leaving leaving, int seeker, OpenUnit unit) {
+  private boolean isWaitedFor(Leaving leaving, int seeker, int slot, OpenUnit unit) {
     return leaving.seeker() >= 0
         && leaving.seeker() != seeker
-        && (leaving.holds(arrangement.slotOf(seeker))
-            || !problem.mayShare(seeker, leaving.seeker(), unit));
+        && (leaving.holds(slot) || !problem.mayShare(seeker, leaving.seeker(), unit));
+  }
+
+  /** From when those besides the slot's owner leave room for the seeker in the slot. */
+  int roomFrom(int seeker, int slot) {
+    int from = 0;
+    OpenUnit unit = problem.unitOf(slot);
+    for (int other : unit.slots()) {
+      int owner = problem.homeOwner(other);
+      boolean waits =
+          other != slot
+              && owner >= 0
+              && owner != seeker
+              && arrangement.isPlaced(owner)
+              && !problem.mayShare(seeker, owner, unit);
+      from = waits ? Math.max(from, day[owner] + turnover) : from;
+    }
+    for (Leaving leaving : unit.leaving()) {
+      if (isWaitedFor(leaving, seeker, slot, unit)) {
+        int own = leaving.seeker();
+        int until =
+            arrangement.isPlaced(own) ? Math.min(day[own], leaving.until()) : leaving.until();
+        from = Math.max(from, until + turnover);
+      }
+    }
+    return from;
   }
 
   private Arcs arcs(int seeker) {

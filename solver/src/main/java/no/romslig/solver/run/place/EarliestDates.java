@@ -37,15 +37,26 @@ final class EarliestDates {
   private Arrangement hasten(Arrangement arrangement, Seeker seeker) {
     int index = seeker.index();
     Arrangement best = arrangement;
-    int reached = best.dates().of(index);
     int hoped = soonest(seeker);
+    int reached = best.dates().of(index);
+    int step = 1;
+    boolean byPaths = true;
     while (hoped < reached) {
-      int middle = (hoped + reached - 1) / 2;
-      if (extension.hasten(best, index, middle) instanceof Answer.Possible(Arrangement sooner)) {
+      Arrangement sooner = byPaths ? extension.soonest(best, index, hoped, reached) : null;
+      int day =
+          extension.isThorough() ? (hoped + reached - 1) / 2 : Math.max(hoped, reached - step);
+      if (sooner == null
+          && extension.hasten(best, index, day) instanceof Answer.Possible(Arrangement found)) {
+        sooner = found;
+        step *= 2;
+      }
+      byPaths = sooner != null;
+      if (sooner != null) {
         best = sooner;
         reached = best.dates().of(index);
       } else {
-        hoped = middle + 1;
+        hoped = day + 1;
+        step = 1;
       }
     }
     Arrangement settled = best.copy();

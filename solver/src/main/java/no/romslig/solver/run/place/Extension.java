@@ -25,6 +25,9 @@ final class Extension {
 
   private static final int WISH_LIMIT_OF_MANY = 5;
 
+  /** Seekers from which on paths alone must do. */
+  private static final int VERY_MANY = 5_000;
+
   private static final long WISH_WORK = 1_000_000;
 
   /** Nodes in all of these questions together. */
@@ -42,7 +45,9 @@ final class Extension {
   private final ConflictFinder conflicts;
   private final Branching branching;
   private final TimelySearch timely;
+  private final KnownProofs known;
   private final Tally tally;
+  private final boolean veryMany;
   private final int wishLimit;
   private long wishNodes;
   private int timelyFailures;
@@ -56,8 +61,16 @@ final class Extension {
     conflicts = new ConflictFinder(problem);
     branching = new Branching(problem);
     timely = new TimelySearch(problem);
+    known = new KnownProofs(problem);
     long seekers = Math.max(1, problem.seekers().size());
-    wishLimit = Math.clamp(WISH_WORK / (seekers * seekers), WISH_LIMIT_OF_MANY, WISH_LIMIT);
+    veryMany = seekers > VERY_MANY;
+    wishLimit =
+        veryMany ? 0 : Math.clamp(WISH_WORK / (seekers * seekers), WISH_LIMIT_OF_MANY, WISH_LIMIT);
+  }
+
+  /** Whether the town is so small that days between are asked for, not only the next one. */
+  boolean isThorough() {
+    return wishLimit > WISH_LIMIT_OF_MANY;
   }
 
   /** Whether the run was stopped before all was asked that could have made it better. */
@@ -77,6 +90,24 @@ final class Extension {
    * @param current a free-of-conflict arrangement; it is not changed
    */
   Answer extend(Arrangement current, List<Integer> seekers, List<Bond> bonds) {
+    Answer.Impossible alike =
+        seekers.size() == 1 && bonds.isEmpty() ? known.of(current, seekers.getFirst()) : null;
+    if (alike != null) {
+      return alike;
+    }
+    Answer answer = search(current, seekers, bonds);
+    switch (answer) {
+      case Answer.Possible possible -> seekers.forEach(known::placed);
+      case Answer.Impossible why -> {
+        if (why.proven() && seekers.size() == 1 && bonds.isEmpty() && !current.hasDeadlines()) {
+          known.add(seekers.getFirst(), why);
+        }
+      }
+    }
+    return answer;
+  }
+
+  private Answer search(Arrangement current, List<Integer> seekers, List<Bond> bonds) {
     return settle(
         current,
         new Branch(ITEM_LIMIT, () -> false, true),
@@ -93,34 +124,61 @@ final class Extension {
   }
 
   /**
-   * Demands that the seeker's place begin no later than the day, counted from {@code asOf}: by one
-   * path, and where someone on it comes too late for another, by one that heeds that; then by
-   * branching.
+   * The arrangement in which the seeker's place begins on the earliest day that paths lead to;
+   * where someone on a path comes too late for another, the next path heeds that.
+   *
+   * @param from the first day to look for
+   * @param before the day that is good for nothing any more
+   * @return null where there is none
    */
-  Answer hasten(Arrangement current, int seeker, int day) {
-    if (isStopped()) {
-      return new Answer.Impossible(null, List.of(), false);
-    }
-    List<Restriction.MovesBy> also = new ArrayList<>();
-    boolean failed = false;
-    for (int k = 0; k < PATHS; k++) {
-      Arrangement sooner = current.copy();
-      sooner.setDeadline(seeker, day);
+  @Nullable Arrangement soonest(Arrangement current, int seeker, int from, int before) {
+    int day = from;
+    while (day < before && !isStopped()) {
       tally.lookedAtOne();
-      if (!timely.hasten(sooner, seeker, also)) {
-        failed = also.isEmpty() && current.restrictions().isEmpty();
-        break;
+      Arrangement sooner = timely.soonest(current, seeker, day, before, List.of());
+      if (sooner == null) {
+        return null;
       }
+      day = sooner.deadline(seeker);
+      Arrangement heeding = heeding(current, seeker, sooner);
+      if (heeding != null) {
+        return heeding;
+      }
+      day++;
+    }
+    return null;
+  }
+
+  /** Where someone on the path comes too late for another, one of the next paths may heed that. */
+  private @Nullable Arrangement heeding(Arrangement current, int seeker, Arrangement found) {
+    int day = found.deadline(seeker);
+    List<Restriction.MovesBy> also = new ArrayList<>();
+    Arrangement sooner = found;
+    for (int k = 1; sooner != null; k++) {
       Conflict conflict = conflicts.find(sooner);
       if (conflict == null) {
-        return new Answer.Possible(sooner);
+        return sooner;
       }
-      if (!(conflict instanceof Conflict.TooLate late) || late.awaited() < 0) {
-        break;
+      if (k == PATHS
+          || !(conflict instanceof Conflict.TooLate late)
+          || late.awaited() < 0
+          || sooner.slotOf(late.awaited()) == current.slotOf(late.awaited())) {
+        return null;
       }
       also.add(new Restriction.MovesBy(late.awaited(), late.latest()));
+      tally.lookedAtOne();
+      sooner = timely.soonest(current, seeker, day, day + 1, also);
     }
-    return wish(current, failed, demand -> demand.setDeadline(seeker, day));
+    return null;
+  }
+
+  /**
+   * Demands that the seeker's place begin no later than the day, counted from {@code asOf}: by
+   * branching, where no path leads there.
+   */
+  Answer hasten(Arrangement current, int seeker, int day) {
+    return wish(
+        current, current.restrictions().isEmpty(), demand -> demand.setDeadline(seeker, day));
   }
 
   /** Demands that a resident who asked for it move, where that is found easily. */
@@ -128,9 +186,14 @@ final class Extension {
     if (current.isPlaced(seeker)) {
       Arrangement same = current.copy();
       same.require(seeker);
+      known.placed(seeker);
       return new Answer.Possible(same);
     }
-    return wish(current, false, demand -> demand.require(seeker));
+    Answer answer = wish(current, false, demand -> demand.require(seeker));
+    if (answer instanceof Answer.Possible) {
+      known.placed(seeker);
+    }
+    return answer;
   }
 
   /**
@@ -165,7 +228,7 @@ final class Extension {
     if (!current.restrictions().isEmpty()) {
       Arrangement near = current.copy();
       demand.addTo(near);
-      if (placeAll(near, true) == null && conflicts.find(near) == null) {
+      if (placeAll(near, near.hasDeadlines()) == null && conflicts.find(near) == null) {
         tally.lookedAtOne();
         return new Answer.Possible(near);
       }
@@ -173,14 +236,31 @@ final class Extension {
     Arrangement root = current.withoutRestrictions();
     demand.addTo(root);
     tally.lookedAtOne();
-    Failure failure = placeAll(root, !failed);
+    Failure failure = placeAll(root, !failed && root.hasDeadlines());
     if (failure != null) {
       if (failure.isAlone()) {
         search.exhaust(failure.region());
       }
       return new Answer.Impossible(failure.region(), List.of(), true);
     }
-    return branch.explore(root);
+    Answer careful = root.hasDeadlines() ? null : carefully(root, current, demand);
+    return careful == null ? branch.explore(root) : careful;
+  }
+
+  /**
+   * Where a node costs much, a path that heeds couples and rooms for two comes before branching;
+   * null = there is none, or none is needed.
+   */
+  private @Nullable Answer carefully(Arrangement root, Arrangement current, Demand demand) {
+    if (!veryMany || conflicts.find(root) == null) {
+      return null;
+    }
+    Arrangement careful = current.withoutRestrictions();
+    demand.addTo(careful);
+    if (placeAll(careful, true) == null && conflicts.find(careful) == null) {
+      return new Answer.Possible(careful);
+    }
+    return null;
   }
 
   /**
@@ -193,7 +273,7 @@ final class Extension {
   /**
    * Places everyone who must be somewhere and may not be where they are; null = done.
    *
-   * @param inTime whether a path that heeds the last days is tried first
+   * @param inTime whether a path that heeds the last days, couples and rooms for two is tried first
    */
   private @Nullable Failure placeAll(Arrangement arrangement, boolean inTime) {
     List<Integer> displaced = arrangement.displace();
@@ -216,10 +296,10 @@ final class Extension {
    * Where such a search has failed a few times, it fails at most later nodes of the question too.
    */
   private boolean isPlacedInTime(Arrangement arrangement, int seeker) {
-    if (!arrangement.hasDeadlines() || timelyFailures >= TIMELY_FAILURES) {
+    if (timelyFailures >= TIMELY_FAILURES) {
       return false;
     }
-    boolean placed = timely.hasten(arrangement, seeker, List.of());
+    boolean placed = timely.hasten(arrangement, seeker);
     timelyFailures += placed ? 0 : 1;
     return placed;
   }
@@ -269,7 +349,7 @@ final class Extension {
         tally.lookedAtOne();
         Arrangement child = node.copy();
         child.restrict(restriction);
-        Failure failure = placeAll(child, true);
+        Failure failure = placeAll(child, child.hasDeadlines());
         Visit visit = failure == null ? visit(child) : new Shut(leaf(child, failure.region()));
         if (!(visit instanceof Shut(Closed closed))) {
           return visit;

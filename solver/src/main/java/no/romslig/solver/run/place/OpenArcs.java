@@ -109,6 +109,11 @@ final class OpenArcs {
     freeFrom[slot] = day;
   }
 
+  /** Whether the slot is free by the day: the home of someone whose day is settled may not be. */
+  boolean isFreeBy(int seeker, int slot, int day) {
+    return freeFrom[slot] <= day || slot == problem.seekers().get(seeker).home();
+  }
+
   /** Opens the slot to an unrestricted seeker who may come by the day if that is in time. */
   void review(int seeker, int slot, int day) {
     SlotSet slots = byDeadline[seeker];

@@ -17,7 +17,7 @@ final class Permission {
     OpenUnit unit = problem.unitOf(slot);
     return switch (restriction) {
       case Restriction.AtInstitution at ->
-          !at.bond().binds(seeker) || unit.institution() == at.institution();
+          !at.bond().binds(seeker) || at.institutions().get(unit.institution());
       case Restriction.AtWardOf at ->
           !at.bond().binds(seeker)
               || unit.place().isInWardOf(problem.units().get(at.unit()).place());
@@ -34,6 +34,7 @@ final class Permission {
         boolean partner = by.one() == seeker || by.other() == seeker;
         yield partner == (by.unit() == unit.index());
       }
+      case Restriction.SharedByCouples by -> by.unit() != unit.index() || by.seekers().get(seeker);
       case Restriction.KeptByResidents kept ->
           kept.unit() != unit.index()
               || (problem.homeOwner(slot) == seeker && !arrangement.isRequired(seeker));

@@ -1,16 +1,16 @@
 package no.romslig.solver.run.place;
 
+import java.util.List;
 import no.romslig.solver.model.place.Seeker;
+import no.romslig.solver.model.place.SlotSet;
+import no.romslig.solver.run.place.CheapestAssignment.Option;
 
-/** What it costs that someone has a slot, as two numbers that are compared one after the other. */
+/** What it costs that a seeker gets a place, as two numbers compared one after the other. */
 interface PlacePrice {
 
-  /** What it costs that the seeker stays at home. */
+  /** The first number where a resident stays at home; the second is 0. */
   long atHome(Seeker seeker);
 
-  /** The number that counts first; it is not negative. */
-  long first(Seeker seeker, int slot);
-
-  /** The number that decides where the first is equal; it is not negative. */
-  long second(Seeker seeker, int slot);
+  /** The permitted slots by what they cost the seeker, cheapest first. */
+  List<Option> options(Seeker seeker, SlotSet permitted);
 }

@@ -1,12 +1,13 @@
 package no.romslig.solver.run.place;
 
+import java.util.BitSet;
 import no.romslig.solver.snapshot.Sex;
 
 /** One assumption of a branch; under it, some seekers may not be in some slots. */
 sealed interface Restriction {
 
-  /** Both of a bond live at one institution. */
-  record AtInstitution(Bond bond, int institution) implements Restriction {}
+  /** Both of a bond live at one of these institutions. */
+  record AtInstitution(Bond bond, BitSet institutions) implements Restriction {}
 
   /** Both of a bond live in one ward: that of the given unit. */
   record AtWardOf(Bond bond, int unit) implements Restriction {}
@@ -28,6 +29,9 @@ sealed interface Restriction {
 
   /** A unit for two holds these two, who are a couple, and they live nowhere else. */
   record SharedByCouple(int unit, int one, int other) implements Restriction {}
+
+  /** A unit for two holds one of several couples: these seekers are of them. */
+  record SharedByCouples(int unit, BitSet seekers) implements Restriction {}
 
   /** A unit for two keeps the two who live in it now. */
   record KeptByResidents(int unit) implements Restriction {}

@@ -1,6 +1,9 @@
 package no.romslig.solver.run.place;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.proposal.Witness;
 import no.romslig.solver.snapshot.Couple;
@@ -18,7 +21,7 @@ final class RestrictionNames {
   Witness.Restriction name(Restriction restriction) {
     return switch (restriction) {
       case Restriction.AtInstitution at ->
-          named("COUPLE_AT_INSTITUTION", at.bond().couple().id().value(), institution(at));
+          named("COUPLE_AT_INSTITUTION", coupleThenInstitutions(at));
       case Restriction.AtWardOf at ->
           named(
               "COUPLE_AT_WARD",
@@ -36,17 +39,37 @@ final class RestrictionNames {
       case Restriction.HoldsOne one -> named("UNIT_HOLDS_ONE", unit(one.unit()));
       case Restriction.SharedBySex by -> named("UNIT_SHARED_BY", unit(by.unit()), by.sex().name());
       case Restriction.SharedByCouple by -> named("UNIT_SHARED_BY", unit(by.unit()), couple(by));
+      case Restriction.SharedByCouples by -> named("UNIT_SHARED_BY", unitThenCouples(by));
       case Restriction.KeptByResidents kept ->
           named("UNIT_SHARED_BY", unit(kept.unit()), "RESIDENTS");
     };
   }
 
   private static Witness.Restriction named(String code, String... refIds) {
-    return new Witness.Restriction(code, List.of(refIds));
+    return named(code, List.of(refIds));
   }
 
-  private String institution(Restriction.AtInstitution at) {
-    return problem.snapshot().institutions().get(at.institution()).id().value();
+  private static Witness.Restriction named(String code, List<String> refIds) {
+    return new Witness.Restriction(code, refIds);
+  }
+
+  private List<String> unitThenCouples(Restriction.SharedByCouples by) {
+    Set<PersonId> persons =
+        by.seekers().stream().mapToObj(this::person).collect(Collectors.toSet());
+    return Stream.concat(
+            Stream.of(unit(by.unit())),
+            problem.snapshot().couples().stream()
+                .filter(couple -> persons.containsAll(couple.personIds()))
+                .map(couple -> couple.id().value()))
+        .toList();
+  }
+
+  private List<String> coupleThenInstitutions(Restriction.AtInstitution at) {
+    return Stream.concat(
+            Stream.of(at.bond().couple().id().value()),
+            at.institutions().stream()
+                .mapToObj(index -> problem.snapshot().institutions().get(index).id().value()))
+        .toList();
   }
 
   private String unit(int unit) {

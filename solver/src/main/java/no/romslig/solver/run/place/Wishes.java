@@ -1,21 +1,27 @@
 package no.romslig.solver.run.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
 import no.romslig.solver.model.place.Seeker.Role;
+import no.romslig.solver.model.place.Slot;
+import no.romslig.solver.model.place.SlotSet;
+import no.romslig.solver.run.place.CheapestAssignment.Option;
 import no.romslig.solver.snapshot.CareForm;
+import no.romslig.solver.snapshot.Institution;
 import no.romslig.solver.snapshot.InstitutionId;
-import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.Position;
 import no.romslig.solver.snapshot.Relocation;
 import no.romslig.solver.snapshot.Snapshot;
+import no.romslig.solver.snapshot.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a place costs in wishes (docs/problem.md, section 7, line 8), as two numbers that are
@@ -34,16 +40,45 @@ final class Wishes implements PlacePrice {
   private final PlaceProblem problem;
   private final boolean sparesExternal;
   private final Set<String> demandedFeatures = new HashSet<>();
-  private final Map<InstitutionId, Map<Position, Long>> metres = new HashMap<>();
+  private final Map<Position, long[]> metres = new HashMap<>();
+  private final List<Kind> kinds;
+  private final SlotSet none;
+
+  /**
+   * Slots that cost a person the same.
+   *
+   * @param unit of one of them
+   * @param demanded what it offers and anyone needs
+   */
+  private record Kind(OpenUnit unit, List<String> demanded, SlotSet slots) {}
+
+  private record Traits(int institution, CareForm form, Set<String> features) {}
 
   Wishes(PlaceProblem problem) {
     this.problem = problem;
+    none = SlotSet.noneOf(problem.slots().size());
     sparesExternal = problem.rules().external().penalty() > 0;
     Snapshot snapshot = problem.snapshot();
     problem
         .seekers()
         .forEach(seeker -> demandedFeatures.addAll(seeker.person().requiredFeatures()));
     snapshot.shortStays().forEach(stay -> demandedFeatures.addAll(stay.requiredFeatures()));
+    kinds = kinds();
+  }
+
+  private List<Kind> kinds() {
+    Map<Traits, Kind> found = new LinkedHashMap<>();
+    for (Slot slot : problem.slots()) {
+      OpenUnit open = problem.unitOf(slot.index());
+      Unit unit = open.place().unit();
+      Traits traits = new Traits(open.institution(), unit.careForm(), unit.features());
+      List<String> demanded = unit.features().stream().filter(demandedFeatures::contains).toList();
+      found
+          .computeIfAbsent(traits, key -> new Kind(open, demanded, none.copy()))
+          .slots()
+          .add(slot.index());
+    }
+    return List.copyOf(found.values());
   }
 
   @Override
@@ -51,25 +86,37 @@ final class Wishes implements PlacePrice {
     return 0;
   }
 
-  /** Form, preference and distance. */
   @Override
-  public long first(Seeker seeker, int slot) {
-    OpenUnit unit = problem.unitOf(slot);
-    long cost = formsBehindBest(seeker, unit.place().unit().careForm());
-    cost = (cost << PREFERENCE_BITS) + preferencesBehindFirst(seeker, unit);
-    return (cost << DISTANCE_BITS) + metres(seeker.person(), unit);
+  public List<Option> options(Seeker seeker, SlotSet permitted) {
+    long[] metres = metresFrom(seeker.person().position());
+    List<Option> options = new ArrayList<>();
+    for (Kind kind : kinds) {
+      if (permitted.next(0, kind.slots(), none) >= 0) {
+        SlotSet slots = permitted.copy();
+        slots.retainAll(kind.slots());
+        long first = first(seeker, kind, metres[kind.unit().institution()]);
+        options.add(new Option(first, second(seeker, kind), slots));
+      }
+    }
+    options.sort(Option.CHEAPEST);
+    return options;
+  }
+
+  /** Form, preference and distance. */
+  private static long first(Seeker seeker, Kind kind, long metres) {
+    long cost = formsBehindBest(seeker, kind.unit().place().unit().careForm());
+    cost = (cost << PREFERENCE_BITS) + preferencesBehindFirst(seeker, kind.unit());
+    return (cost << DISTANCE_BITS) + metres;
   }
 
   /** Relocation, hearing, features that others need, external place. */
-  @Override
-  public long second(Seeker seeker, int slot) {
-    OpenUnit unit = problem.unitOf(slot);
+  private long second(Seeker seeker, Kind kind) {
     Relocation relocation = seeker.relocation();
     long cost = relocation == null ? 0 : 1;
     cost = (cost << UNHEARD_BITS) + (relocation == null || relocation.heard() ? 0 : 1);
-    cost = (cost << FEATURE_BITS) + featuresForOthers(seeker, unit);
+    cost = (cost << FEATURE_BITS) + featuresForOthers(seeker, kind);
     return (cost << EXTERNAL_BITS)
-        + (sparesExternal && unit.place().institution().external() ? 1 : 0);
+        + (sparesExternal && kind.unit().place().institution().external() ? 1 : 0);
   }
 
   private static int formsBehindBest(Seeker seeker, CareForm form) {
@@ -86,23 +133,27 @@ final class Wishes implements PlacePrice {
     return index < 0 ? preferences.size() : index;
   }
 
-  private long featuresForOthers(Seeker seeker, OpenUnit unit) {
-    return unit.place().unit().features().stream()
-        .filter(demandedFeatures::contains)
-        .filter(feature -> !seeker.person().requiredFeatures().contains(feature))
-        .count();
+  private static int featuresForOthers(Seeker seeker, Kind kind) {
+    int others = 0;
+    for (String feature : kind.demanded()) {
+      others += seeker.person().requiredFeatures().contains(feature) ? 0 : 1;
+    }
+    return others;
   }
 
-  /** Metres along a great circle; 0 where a position is unknown. */
-  private long metres(Person person, OpenUnit unit) {
-    Position there = unit.place().institution().position();
-    Position here = person.position();
-    if (here == null || there == null) {
-      return 0;
+  /** Metres along a great circle to each institution; 0 where a position is unknown. */
+  private long[] metresFrom(@Nullable Position here) {
+    List<Institution> institutions = problem.snapshot().institutions();
+    if (here == null) {
+      return new long[institutions.size()];
     }
-    return metres
-        .computeIfAbsent(unit.place().institution().id(), id -> new HashMap<>())
-        .computeIfAbsent(here, position -> between(position, Objects.requireNonNull(there)));
+    return metres.computeIfAbsent(
+        here,
+        from ->
+            institutions.stream()
+                .map(Institution::position)
+                .mapToLong(there -> there == null ? 0 : between(from, there))
+                .toArray());
   }
 
   /** The haversine distance in whole metres. */
