@@ -22,14 +22,12 @@ import no.romslig.api.letter.word.WordLetters;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Writes every sample letter to the folder that {@code -Dromslig.letters} names, for people to look
  * at: PDF, pictures of its pages, a document to edit, and what the archive is told.
  */
-@EnabledIfSystemProperty(named = "romslig.letters", matches = ".+")
-class SampleLettersTest {
+class WriteSampleLetters {
 
   private static final int DOTS_PER_INCH = 110;
 
