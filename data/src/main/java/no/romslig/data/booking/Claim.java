@@ -35,42 +35,28 @@ public final class Claim {
 
   /** Someone moves in, or has. */
   public static Claim occupancy(UUID personId, UUID unitId, Nights nights, CareForm form) {
-    return new Claim(
-        unitId,
-        personId,
-        personId,
-        nights,
-        false,
-        (id, seat) -> new Occupancy(id, seat, personId, nights, form));
+    return stay(
+        unitId, personId, nights, (id, seat) -> new Occupancy(id, seat, personId, nights, form));
   }
 
   public static Claim placement(UUID caseId, UUID personId, UUID unitId, Nights nights) {
-    return new Claim(
+    return home(
         unitId,
         personId,
-        personId,
         nights,
-        true,
         (id, seat) -> Commitment.placement(id, seat, personId, nights, caseId));
   }
 
   public static Claim relocation(UUID personId, UUID unitId, Nights nights) {
-    return new Claim(
-        unitId,
-        personId,
-        personId,
-        nights,
-        true,
-        (id, seat) -> Commitment.relocation(id, seat, personId, nights));
+    return home(
+        unitId, personId, nights, (id, seat) -> Commitment.relocation(id, seat, personId, nights));
   }
 
   public static Claim respite(UUID grantId, UUID personId, UUID unitId, Nights nights) {
-    return new Claim(
+    return stay(
         unitId,
         personId,
-        personId,
         nights,
-        false,
         (id, seat) -> Commitment.respite(id, seat, personId, nights, grantId));
   }
 
@@ -87,13 +73,19 @@ public final class Claim {
 
   public static Claim published(
       UUID planId, UUID grantId, UUID personId, UUID unitId, Nights nights) {
-    return new Claim(
+    return stay(
         unitId,
         personId,
-        personId,
         nights,
-        false,
         (id, seat) -> new PublishedStay(id, seat, personId, nights, planId, grantId));
+  }
+
+  private static Claim home(UUID unitId, UUID personId, Nights nights, Making making) {
+    return new Claim(unitId, personId, personId, nights, true, making);
+  }
+
+  private static Claim stay(UUID unitId, UUID personId, Nights nights, Making making) {
+    return new Claim(unitId, personId, personId, nights, false, making);
   }
 
   /** Whether it gives a home, which ends what the person has elsewhere. */

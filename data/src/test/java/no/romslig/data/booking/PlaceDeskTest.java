@@ -200,17 +200,7 @@ class PlaceDeskTest {
   void lendsAPlaceWhileItsResidentIsAwayAndGuaranteesItBack() {
     var room = town.room(CareForm.LONG_TERM_SOMATIC);
     var home = take(lives(town.person(), room, "2026-01-01", null));
-    var absence =
-        town.in(
-            () ->
-                town.of(Absences.class)
-                    .save(
-                        new Absence(
-                            town.ids().next(),
-                            id(home),
-                            LocalDate.parse("2026-12-01"),
-                            LocalDate.parse("2026-12-20"),
-                            true)));
+    var absence = absent(home, "2026-12-01", "2026-12-20");
 
     assertThat(take(lives(town.person(), room, "2026-12-10", "2026-12-21")))
         .as("one night too long")
@@ -235,16 +225,7 @@ class PlaceDeskTest {
     var flat = town.room(CareForm.HDO);
     var home =
         take(Claim.occupancy(tenant.id(), flat.id(), nights("2026-01-01", null), CareForm.HDO));
-    town.run(
-        () ->
-            town.of(Absences.class)
-                .save(
-                    new Absence(
-                        town.ids().next(),
-                        id(home),
-                        LocalDate.parse("2026-12-01"),
-                        LocalDate.parse("2026-12-20"),
-                        true)));
+    absent(home, "2026-12-01", "2026-12-20");
 
     assertThat(take(lives(town.person(), flat, "2026-12-05", "2026-12-10")))
         .isInstanceOf(UnitFull.class);
@@ -263,21 +244,22 @@ class PlaceDeskTest {
     return town.in(() -> town.of(PlaceDesk.class).take(claim));
   }
 
-  private List<Taken> together(Claim... claims) {
-    return town.in(() -> town.of(PlaceDesk.class).takeTogether(List.of(claims)));
-  }
-
-  private void absent(ClaimAnswer home, String starts, String ends) {
-    town.run(
+  /** Away in these nights, in which the place may be lent. */
+  private Absence absent(ClaimAnswer home, String from, String to) {
+    return town.in(
         () ->
             town.of(Absences.class)
                 .save(
                     new Absence(
                         town.ids().next(),
                         id(home),
-                        LocalDate.parse(starts),
-                        LocalDate.parse(ends),
+                        LocalDate.parse(from),
+                        LocalDate.parse(to),
                         true)));
+  }
+
+  private List<Taken> together(Claim... claims) {
+    return town.in(() -> town.of(PlaceDesk.class).takeTogether(List.of(claims)));
   }
 
   private static Claim moves(Person person, Unit unit, String on) {
