@@ -120,53 +120,38 @@ sealed interface Assumption {
   /** Missing where the restriction is none that this audit knows. */
   static @Nullable Assumption of(Restriction restriction, Register register) {
     List<String> ids = restriction.refIds();
-    if (restriction.code().equals("COUPLE_AT_INSTITUTION")) {
-      return atInstitution(ids, register);
-    }
-    if (restriction.code().equals("UNIT_SHARED_BY") && ids.size() > 2) {
-      return sharedByCouples(ids, register);
-    }
-    return switch (restriction.code() + " " + ids.size()) {
-      case "PERSON_NOT_IN_UNIT 2" -> {
-        var place = register.place(new UnitId(ids.get(1)));
-        yield place == null ? null : new NotIn(new PersonId(ids.get(0)), place);
-      }
-      case "PERSON_MOVES_BY 2" -> {
-        var person = register.person(new PersonId(ids.get(0)));
-        LocalDate day = date(ids.get(1));
-        yield person == null || day == null ? null : new MovesBy(person, day);
-      }
-      case "UNIT_HOLDS_ONE 1" -> {
-        var place = register.place(new UnitId(ids.getFirst()));
-        yield place == null ? null : new HoldsOne(place);
-      }
-      case "UNIT_SHARED_BY 2" -> {
-        var place = register.place(new UnitId(ids.get(0)));
-        yield place == null ? null : shared(place, ids.get(1), register);
-      }
+    return switch (restriction.code()) {
+      case "COUPLE_AT_INSTITUTION" -> ids.size() < 2 ? null : atInstitution(ids, register);
+      case "PERSON_NOT_IN_UNIT" -> ids.size() != 2 ? null : notIn(ids, register);
+      case "PERSON_MOVES_BY" -> ids.size() != 2 ? null : movesBy(ids, register);
+      case "UNIT_HOLDS_ONE" -> ids.size() != 1 ? null : holdsOne(ids.getFirst(), register);
+      case "UNIT_SHARED_BY" -> ids.size() < 2 ? null : shared(ids, register);
       default -> null;
     };
   }
 
   private static @Nullable Assumption atInstitution(List<String> ids, Register register) {
-    var couple = ids.size() < 2 ? null : register.couple(new CoupleId(ids.getFirst()));
+    var couple = register.couple(new CoupleId(ids.getFirst()));
     return couple == null
         ? null
         : new AtInstitution(
             couple, ids.stream().skip(1).map(InstitutionId::new).collect(Collectors.toSet()));
   }
 
-  private static @Nullable Assumption sharedByCouples(List<String> ids, Register register) {
-    var place = register.place(new UnitId(ids.getFirst()));
-    var couples = new LinkedHashSet<Couple>();
-    for (String id : ids.subList(1, ids.size())) {
-      var couple = register.couple(new CoupleId(id));
-      if (couple == null) {
-        return null;
-      }
-      couples.add(couple);
-    }
-    return place == null ? null : new SharedByCouples(place, couples);
+  private static @Nullable Assumption notIn(List<String> ids, Register register) {
+    var place = register.place(new UnitId(ids.get(1)));
+    return place == null ? null : new NotIn(new PersonId(ids.get(0)), place);
+  }
+
+  private static @Nullable Assumption movesBy(List<String> ids, Register register) {
+    var person = register.person(new PersonId(ids.get(0)));
+    LocalDate day = date(ids.get(1));
+    return person == null || day == null ? null : new MovesBy(person, day);
+  }
+
+  private static @Nullable Assumption holdsOne(String unit, Register register) {
+    var place = register.place(new UnitId(unit));
+    return place == null ? null : new HoldsOne(place);
   }
 
   private static @Nullable LocalDate date(String text) {
@@ -177,16 +162,30 @@ sealed interface Assumption {
     }
   }
 
-  private static @Nullable Assumption shared(Place place, String by, Register register) {
-    if (by.equals("RESIDENTS")) {
+  private static @Nullable Assumption shared(List<String> ids, Register register) {
+    var place = register.place(new UnitId(ids.getFirst()));
+    if (place == null) {
+      return null;
+    }
+    List<String> by = ids.subList(1, ids.size());
+    if (by.equals(List.of("RESIDENTS"))) {
       return new KeptByResidents(place);
     }
     for (var sex : Sex.values()) {
-      if (sex.name().equals(by)) {
+      if (by.equals(List.of(sex.name()))) {
         return new SharedBySex(place, sex);
       }
     }
-    var couple = register.couple(new CoupleId(by));
-    return couple == null ? null : new SharedByCouple(place, couple);
+    var couples = new LinkedHashSet<Couple>();
+    for (String id : by) {
+      var couple = register.couple(new CoupleId(id));
+      if (couple == null) {
+        return null;
+      }
+      couples.add(couple);
+    }
+    return couples.size() == 1
+        ? new SharedByCouple(place, couples.getFirst())
+        : new SharedByCouples(place, couples);
   }
 }

@@ -32,7 +32,7 @@ final class ArcFinder {
   private final Map<UnitId, OpenUnit> unitOf = new HashMap<>();
   private final List<List<OpenUnit>> byKind = new ArrayList<>();
   private final Map<Arcs, Arcs> shared = new HashMap<>();
-  private final Map<PersonId, Reach> reaches = new HashMap<>();
+  private final Map<PersonId, SlotSet> ofPartners = new HashMap<>();
   private final BitSet booked = new BitSet();
   private final int[] first;
   private final int[] last;
@@ -71,9 +71,16 @@ final class ArcFinder {
    * @param home the slot of the seeker's home; -1 = none
    */
   Arcs of(Found seeker, int home) {
-    Reach reach = new Reach(seeker, home);
-    reaches.put(reach.person.id(), reach);
-    return reach.find();
+    Arcs arcs = new Reach(seeker, home).find();
+    Person person = seeker.candidate().person();
+    if (sharing.hasPartner(person)) {
+      SlotSet within = arcs.slots().copy();
+      if (home >= 0) {
+        within.add(home);
+      }
+      ofPartners.put(person.id(), within);
+    }
+    return arcs;
   }
 
   private int day(LocalDate date) {
@@ -150,10 +157,8 @@ final class ArcFinder {
     /** Whether the partner, whose reach is found before a companion's, has or could have a slot. */
     private boolean mayPartnerBeIn(OpenUnit unit) {
       Couple couple = seeker.companionOf();
-      Reach partner = couple == null ? null : reaches.get(couple.partnerOf(person.id()));
-      return partner != null
-          && unit.slots().stream()
-              .anyMatch(slot -> slot == partner.home || partner.reached.has(slot));
+      SlotSet within = couple == null ? null : ofPartners.get(couple.partnerOf(person.id()));
+      return within != null && unit.slots().stream().anyMatch(within::has);
     }
 
     private void reach(OpenUnit unit, int earliest, int latest) {

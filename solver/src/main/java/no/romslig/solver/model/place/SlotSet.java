@@ -16,6 +16,13 @@ public final class SlotSet {
     return new SlotSet(new long[slots / Long.SIZE + 1]);
   }
 
+  /** One of so many slots. */
+  public static SlotSet only(int slot, int slots) {
+    SlotSet only = noneOf(slots);
+    only.add(slot);
+    return only;
+  }
+
   public SlotSet copy() {
     return new SlotSet(words.clone());
   }

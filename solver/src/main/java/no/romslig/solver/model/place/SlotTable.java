@@ -1,6 +1,7 @@
 package no.romslig.solver.model.place;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What a search asks of a slot at every step, looked up by its index. */
 public final class SlotTable {
@@ -8,14 +9,15 @@ public final class SlotTable {
   private final int[] unit;
   private final int[] owner;
   private final SlotSet homes;
+  private final SlotSet seconds;
   private final SlotSet forTwo;
   private final SlotSet waitsForMore;
 
   SlotTable(List<Slot> slots, List<OpenUnit> units) {
     unit = slots.stream().mapToInt(Slot::unit).toArray();
     owner = slots.stream().mapToInt(Slot::owner).toArray();
-    homes = SlotSet.noneOf(slots.size());
-    slots.stream().filter(slot -> slot.owner() >= 0).forEach(slot -> homes.add(slot.index()));
+    homes = those(slots, slot -> slot.owner() >= 0);
+    seconds = those(slots, Slot::second);
     forTwo = SlotSet.noneOf(slots.size());
     waitsForMore = SlotSet.noneOf(slots.size());
     for (OpenUnit each : units) {
@@ -31,6 +33,12 @@ public final class SlotTable {
     }
   }
 
+  private static SlotSet those(List<Slot> slots, Predicate<Slot> wanted) {
+    SlotSet found = SlotSet.noneOf(slots.size());
+    slots.stream().filter(wanted).forEach(slot -> found.add(slot.index()));
+    return found;
+  }
+
   /** The index of the slot's unit. */
   public int unit(int slot) {
     return unit[slot];
@@ -44,6 +52,11 @@ public final class SlotTable {
   /** The slots that have an owner; not to be changed. */
   public SlotSet homes() {
     return homes;
+  }
+
+  /** The slots that are of use only beside someone who shares; not to be changed. */
+  public SlotSet seconds() {
+    return seconds;
   }
 
   /** The slots of units with two; not to be changed. */

@@ -122,7 +122,9 @@ final class BestWishes {
         movable.add(seeker);
         options.add(
             isPinned(current, seeker)
-                ? List.of(new Option(0, 0, only(current.slotOf(seeker.index()))))
+                ? List.of(
+                    new Option(
+                        0, 0, SlotSet.only(current.slotOf(seeker.index()), problem.slots().size())))
                 : options(frame, current, seeker));
       }
     }
@@ -148,14 +150,15 @@ final class BestWishes {
     List<Option> options =
         new ArrayList<>(price.options(seeker, permitted(frame, current, seeker)));
     if (frame.permitsHome(seeker.index())) {
-      options.add(new Option(price.atHome(seeker), 0, only(seeker.home())));
+      options.add(
+          new Option(price.atHome(seeker), 0, SlotSet.only(seeker.home(), problem.slots().size())));
       options.sort(Option.CHEAPEST);
     }
     return options;
   }
 
   private SlotSet permitted(Arrangement frame, Arrangement current, Seeker seeker) {
-    SlotSet permitted = noSlots();
+    SlotSet permitted = SlotSet.noneOf(problem.slots().size());
     if (!frame.isHeldBack(seeker.index())) {
       permitted.addAll(frame.openArcs().of(seeker.index()));
       for (int slot = permitted.next(0); slot >= 0; slot = permitted.next(slot + 1)) {
@@ -167,16 +170,6 @@ final class BestWishes {
       }
     }
     return permitted;
-  }
-
-  private SlotSet only(int slot) {
-    SlotSet only = noSlots();
-    only.add(slot);
-    return only;
-  }
-
-  private SlotSet noSlots() {
-    return SlotSet.noneOf(problem.slots().size());
   }
 
   /** Bars one move of the conflict that the current arrangement does not make. */

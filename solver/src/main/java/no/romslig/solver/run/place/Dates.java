@@ -91,7 +91,7 @@ final class Dates {
     if (!arrangement.isPlaced(seeker)) {
       return;
     }
-    for (Leaver leaver : makingRoom(seeker)) {
+    for (Leaver leaver : makingRoom(seeker, arrangement.slotOf(seeker))) {
       int first = leaver.seeker();
       boolean needed = day[seeker] < leaver.latest() + turnover;
       if (needed && first != origin && !found.contains(first)) {
@@ -145,9 +145,9 @@ final class Dates {
     BitSet perhaps = thoseWhoMayWait();
     for (int seeker = perhaps.nextSetBit(0); seeker >= 0; seeker = perhaps.nextSetBit(seeker + 1)) {
       if (!problem.table().waitsForOwnerOnly(arrangement.slotOf(seeker))) {
-        delay(seeker, afterThoseWhoStayOn(seeker));
+        delay(seeker, afterThoseWhoStayOn(seeker, arrangement.slotOf(seeker)));
       }
-      List<Leaver> leavers = makingRoom(seeker);
+      List<Leaver> leavers = makingRoom(seeker, arrangement.slotOf(seeker));
       if (!leavers.isEmpty()) {
         waiting.add(new Waiting(seeker, leavers));
       }
@@ -157,8 +157,7 @@ final class Dates {
       changed = false;
       for (Waiting each : waiting) {
         for (Leaver leaver : each.leavers()) {
-          int left = Math.min(day[leaver.seeker()], leaver.latest());
-          changed |= waitUntil(each.seeker(), left + turnover, leaver.seeker());
+          changed |= waitUntil(each.seeker(), leavesOn(leaver) + turnover, leaver.seeker());
         }
       }
       for (Bond bond : arrangement.bonds()) {
@@ -221,23 +220,29 @@ final class Dates {
     return true;
   }
 
-  /** Those whose moves make room where the seeker moves in. */
-  private List<Leaver> makingRoom(int seeker) {
-    int slot = arrangement.slotOf(seeker);
-    if (problem.table().waitsForOwnerOnly(slot)) {
-      int owner = problem.homeOwner(slot);
-      boolean waits = owner >= 0 && owner != seeker && arrangement.isPlaced(owner);
-      return waits ? List.of(new Leaver(owner, Leaving.NEVER)) : List.of();
-    }
-    OpenUnit unit = problem.unitOf(slot);
+  /** Those whose moves make room for the seeker in the slot, its owner among them. */
+  private List<Leaver> makingRoom(int seeker, int slot) {
+    int ownOwner = problem.homeOwner(slot);
     List<Leaver> leavers = List.of();
-    for (int own : unit.slots()) {
-      int owner = problem.homeOwner(own);
-      if (owner >= 0
-          && owner != seeker
-          && arrangement.isPlaced(owner)
-          && (own == slot || !problem.mayShare(seeker, owner, unit))) {
-        leavers = with(leavers, new Leaver(owner, Leaving.NEVER));
+    if (ownOwner >= 0 && ownOwner != seeker && arrangement.isPlaced(ownOwner)) {
+      leavers = with(leavers, new Leaver(ownOwner, Leaving.NEVER));
+    }
+    return problem.table().waitsForOwnerOnly(slot)
+        ? leavers
+        : withOthersMakingRoom(leavers, seeker, slot);
+  }
+
+  private List<Leaver> withOthersMakingRoom(List<Leaver> owner, int seeker, int slot) {
+    List<Leaver> leavers = owner;
+    OpenUnit unit = problem.unitOf(slot);
+    for (int other : unit.slots()) {
+      int resident = problem.homeOwner(other);
+      if (other != slot
+          && resident >= 0
+          && resident != seeker
+          && arrangement.isPlaced(resident)
+          && !problem.mayShare(seeker, resident, unit)) {
+        leavers = with(leavers, new Leaver(resident, Leaving.NEVER));
       }
     }
     for (Leaving leaving : unit.leaving()) {
@@ -256,9 +261,8 @@ final class Dates {
   }
 
   /** The day after those who could be placed, are not, and leave on a day of their own. */
-  private int afterThoseWhoStayOn(int seeker) {
+  private int afterThoseWhoStayOn(int seeker, int slot) {
     int after = 0;
-    int slot = arrangement.slotOf(seeker);
     OpenUnit unit = problem.unitOf(slot);
     for (Leaving leaving : unit.leaving()) {
       if (isWaitedFor(leaving, seeker, slot, unit) && !arrangement.isPlaced(leaving.seeker())) {
@@ -276,27 +280,15 @@ final class Dates {
 
   /** From when those besides the slot's owner leave room for the seeker in the slot. */
   int roomFrom(int seeker, int slot) {
-    int from = 0;
-    OpenUnit unit = problem.unitOf(slot);
-    for (int other : unit.slots()) {
-      int owner = problem.homeOwner(other);
-      boolean waits =
-          other != slot
-              && owner >= 0
-              && owner != seeker
-              && arrangement.isPlaced(owner)
-              && !problem.mayShare(seeker, owner, unit);
-      from = waits ? Math.max(from, day[owner] + turnover) : from;
-    }
-    for (Leaving leaving : unit.leaving()) {
-      if (isWaitedFor(leaving, seeker, slot, unit)) {
-        int own = leaving.seeker();
-        int until =
-            arrangement.isPlaced(own) ? Math.min(day[own], leaving.until()) : leaving.until();
-        from = Math.max(from, until + turnover);
-      }
+    int from = afterThoseWhoStayOn(seeker, slot);
+    for (Leaver leaver : withOthersMakingRoom(List.of(), seeker, slot)) {
+      from = Math.max(from, leavesOn(leaver) + turnover);
     }
     return from;
+  }
+
+  private int leavesOn(Leaver leaver) {
+    return Math.min(day[leaver.seeker()], leaver.latest());
   }
 
   private Arcs arcs(int seeker) {

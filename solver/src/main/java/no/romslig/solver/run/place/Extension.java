@@ -172,10 +172,13 @@ final class Extension {
     return null;
   }
 
-  /**
-   * Demands that the seeker's place begin no later than the day, counted from {@code asOf}: by
-   * branching, where no path leads there.
-   */
+  /** Demands that the seeker's place begin no later than the day, counted from {@code asOf}. */
+  Answer moveBy(Arrangement current, int seeker, int day) {
+    Arrangement sooner = soonest(current, seeker, day, day + 1);
+    return sooner == null ? hasten(current, seeker, day) : new Answer.Possible(sooner);
+  }
+
+  /** As {@link #moveBy}, by branching, where no path leads there. */
   Answer hasten(Arrangement current, int seeker, int day) {
     return wish(
         current, current.restrictions().isEmpty(), demand -> demand.setDeadline(seeker, day));

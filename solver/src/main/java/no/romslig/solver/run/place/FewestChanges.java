@@ -40,7 +40,7 @@ final class FewestChanges {
               && last.day(index) >= 0
               && best.dates().of(index) > last.day(index);
       if (late
-          && extension.hasten(best, index, last.day(index))
+          && extension.moveBy(best, index, last.day(index))
               instanceof Answer.Possible(Arrangement sooner)
           && isQuieter(sooner, best)) {
         best = sooner;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
-import no.romslig.solver.model.place.Slot;
 import no.romslig.solver.model.place.SlotSet;
 
 /** All that is within reach of someone who fails, and of whoever holds it (Hall's condition). */
@@ -35,8 +34,7 @@ final class FullSets {
     this.arrangement = arrangement;
     this.reasons = reasons;
     this.filled = filled;
-    seconds = SlotSet.noneOf(problem.slots().size());
-    problem.slots().stream().filter(Slot::second).forEach(slot -> seconds.add(slot.index()));
+    seconds = problem.table().seconds();
   }
 
   FullSet of(Seeker failed) {

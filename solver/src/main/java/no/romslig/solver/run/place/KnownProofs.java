@@ -1,11 +1,11 @@
 package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
-import no.romslig.solver.model.place.Slot;
 import no.romslig.solver.model.place.SlotSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class KnownProofs {
   private static final int KEPT = 16;
 
   private final PlaceProblem problem;
-  private final SlotSet seconds;
+  private final BitSet leaving = new BitSet();
   private final List<Proof> proofs = new ArrayList<>();
 
   private record Proof(int seeker, Answer.Impossible why) {
@@ -37,8 +37,13 @@ final class KnownProofs {
 
   KnownProofs(PlaceProblem problem) {
     this.problem = problem;
-    seconds = SlotSet.noneOf(problem.slots().size());
-    problem.slots().stream().filter(Slot::second).forEach(slot -> seconds.add(slot.index()));
+    for (OpenUnit unit : problem.units()) {
+      unit.leaving().stream().filter(each -> each.seeker() >= 0).forEach(this::addLeaving);
+    }
+  }
+
+  private void addLeaving(OpenUnit.Leaving each) {
+    leaving.set(each.seeker());
   }
 
   /** Keeps a proof, for as long as there are not many later ones. */
@@ -51,15 +56,19 @@ final class KnownProofs {
 
   /**
    * Forgets what may not hold any more once the seeker is placed: a resident who was not to be
-   * asked to move now may, and beside a newcomer who shares a room its other place opens.
+   * asked to move now may, who leaves a bed for a time leaves it sooner, and beside a newcomer who
+   * shares a room its other place opens.
    */
   void placed(int index) {
     Seeker seeker = problem.seekers().get(index);
+    if (leaving.get(index)) {
+      proofs.removeIf(proof -> proof.why().region() == null);
+    }
     if (seeker.hasHome()) {
       proofs.removeIf(proof -> proof.concerns(index));
     } else if (seeker.person().acceptsSharedRoom()
         || problem.sharing().hasPartner(seeker.person())) {
-      SlotSet opened = seconds.copy();
+      SlotSet opened = problem.table().seconds().copy();
       opened.retainAll(seeker.arcs().slots());
       proofs.removeIf(proof -> proof.ways().stream().anyMatch(way -> mayOpen(way, opened)));
     }

@@ -2,12 +2,16 @@ package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.SlotSet;
 import org.jspecify.annotations.Nullable;
 
-/** The homes that others hold and whose owners leave too late for who comes by a day. */
+/**
+ * The homes that others hold and whose owners leave too late for who comes by a day, where the two
+ * cannot exchange places either.
+ */
 final class LateHomes {
 
   private static final int NONE = -1;
@@ -37,8 +41,9 @@ final class LateHomes {
    * Looks at an arrangement.
    *
    * @param first whose slot counts as free
+   * @param bound those who must live near another
    */
-  void lookAt(Arrangement arrangement, int first) {
+  void lookAt(Arrangement arrangement, int first, BitSet bound) {
     Arrays.fill(byDay, null);
     last = NONE;
     late.clear();
@@ -48,7 +53,7 @@ final class LateHomes {
       int holder = given.holder();
       if (holder != first
           && arrangement.isPlaced(owner)
-          && !mayExchange(arrangement, owner, holder)) {
+          && !mayExchange(arrangement, owner, holder, bound)) {
         int free = dates.of(owner) + turnover;
         late.add(new Late(problem.seekers().get(owner).home(), free));
         last = Math.max(last, free);
@@ -56,11 +61,14 @@ final class LateHomes {
     }
   }
 
-  private static boolean mayExchange(Arrangement arrangement, int owner, int holder) {
+  /** Whether the holder of the owner's home may take the owner's place instead. */
+  boolean mayExchange(Arrangement arrangement, int owner, int holder, BitSet bound) {
     int slot = arrangement.slotOf(owner);
-    return !arrangement.isHome(holder)
+    return problem.homeOwner(slot) != holder
+        && !arrangement.isHome(holder)
         && arrangement.isOpenToAll(slot)
-        && arrangement.openArcs().of(holder).has(slot);
+        && arrangement.openArcs().of(holder).has(slot)
+        && !bound.get(holder);
   }
 
   /** Those that are not free by the day; not to be changed. */

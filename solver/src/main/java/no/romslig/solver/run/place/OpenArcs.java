@@ -161,11 +161,7 @@ final class OpenArcs {
   }
 
   private SlotSet onlyIfIn(SlotSet slots, int slot) {
-    SlotSet only = noSlots();
-    if (slots.has(slot)) {
-      only.add(slot);
-    }
-    return only;
+    return slots.has(slot) ? SlotSet.only(slot, problem.slots().size()) : noSlots();
   }
 
   private SlotSet noSlots() {

@@ -150,8 +150,26 @@ final class FullSetProof {
     return !mayStayHome || units.containsAll(scene.held(actor));
   }
 
+  /** Beside the partner only where the partner could be. */
+  private boolean suits(Actor actor, Spot spot) {
+    return !reach.days(actor.index(), spot.index()).isEmpty()
+        || scene.actors.stream()
+            .filter(other -> isPartner(other, actor) && other.index() != actor.index())
+            .anyMatch(
+                partner ->
+                    scene.held(partner).contains(spot.index())
+                        || (!reach.days(partner.index(), spot.index()).isEmpty()
+                            && isOpenTo(partner, spot)))
+        || scene.holds.get(spot.index()).stream()
+            .filter(hold -> hold.until() == Scene.FOREVER)
+            .anyMatch(hold -> scene.areCouple(hold.person(), actor.person()));
+  }
+
   /** Whether those who stay in the unit leave the person room inside the look-ahead. */
   private boolean isOpenTo(Actor actor, Spot spot) {
+    if (!suits(actor, spot)) {
+      return false;
+    }
     Days days = reach.besidePartner(actor.index(), spot.index());
     int places = spot.unit().capacity() - 1;
     int first = Math.max(days.first(), reach.afterBookings(actor, spot.index()));
