@@ -1,5 +1,6 @@
 package no.romslig.api;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.AllowedToAnyone;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 @AnalyzeClasses(packages = "no.romslig.api", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -41,6 +46,19 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule everyControllerMethodSaysWhomItIsFor =
+      methods()
+          .that()
+          .areMetaAnnotatedWith(RequestMapping.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAssignableTo(ErrorController.class)
+          .should()
+          .beAnnotatedWith(AllowedTo.class)
+          .orShould()
+          .beAnnotatedWith(AllowedToAnyone.class);
 
   @ArchTest
   static final ArchRule featuresFormNoCycle =

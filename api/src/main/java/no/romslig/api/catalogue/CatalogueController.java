@@ -1,6 +1,8 @@
 package no.romslig.api.catalogue;
 
 import java.util.List;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.solver.json.Schemas;
 import no.romslig.solver.rules.RuleSet;
@@ -16,6 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class CatalogueController {
 
+  @AllowedTo({
+    Role.CASEWORKER,
+    Role.APPROVER,
+    Role.MANAGER,
+    Role.EPJ,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
+  })
   @GetMapping(
       path = "/schemas/{name}",
       produces = {"application/schema+json", "application/json"})
@@ -26,12 +36,28 @@ class CatalogueController {
     return Schemas.text(name);
   }
 
+  @AllowedTo({
+    Role.CASEWORKER,
+    Role.APPROVER,
+    Role.MANAGER,
+    Role.EPJ,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
+  })
   @GetMapping("/rule-sets")
   List<String> ruleSets() {
     return RuleSets.ids();
   }
 
   /** Every value of a rule set with its source. */
+  @AllowedTo({
+    Role.CASEWORKER,
+    Role.APPROVER,
+    Role.MANAGER,
+    Role.EPJ,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
+  })
   @GetMapping("/rule-sets/{id}")
   RuleSet ruleSet(@PathVariable String id) {
     if (!RuleSets.ids().contains(id)) {

@@ -5,6 +5,8 @@ import static no.romslig.data.run.RunDocumentKind.RULE_SET;
 import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 
 import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocument;
@@ -33,17 +35,20 @@ class DocumentController {
     this.book = book;
   }
 
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/snapshot")
   ResponseEntity<byte[]> snapshot(@PathVariable UUID id, ServletWebRequest request) {
     return answer(stored(id, SNAPSHOT), request);
   }
 
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/rule-set")
   ResponseEntity<byte[]> ruleSet(@PathVariable UUID id, ServletWebRequest request) {
     return answer(stored(id, RULE_SET), request);
   }
 
   /** The proposal; while the run works, the best so far once there is one. */
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/proposal")
   ResponseEntity<byte[]> proposal(@PathVariable UUID id, ServletWebRequest request) {
     var run = find(id);

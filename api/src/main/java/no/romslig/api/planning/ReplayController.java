@@ -3,6 +3,8 @@ package no.romslig.api.planning;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
 import org.springframework.http.HttpStatus;
@@ -38,6 +40,7 @@ class ReplayController {
    * @return 200 with the verdict in {@code replay.identical}, or 202 where it takes longer; either
    *     way the replay is at {@code Location}
    */
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @PostMapping
   ResponseEntity<RunView> replay(@PathVariable UUID id, @RequestParam(defaultValue = "60") int wait)
       throws InterruptedException {

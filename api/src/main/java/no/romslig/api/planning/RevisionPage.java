@@ -2,6 +2,8 @@ package no.romslig.api.planning;
 
 import java.io.IOException;
 import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.solver.run.SolveSettings;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ class RevisionPage {
   }
 
   /** What was refused is told once; whoever comes back to its address is shown the run. */
+  @AllowedTo(Role.CASEWORKER)
   @GetMapping("/runs/{id}/replan")
   String run(@PathVariable UUID id) {
     return "redirect:/runs/" + id;
   }
 
+  @AllowedTo(Role.CASEWORKER)
   @PostMapping("/runs/{id}/replan")
   ModelAndView replan(
       @PathVariable UUID id,

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.Runs;
@@ -55,6 +57,7 @@ class RunController {
    * @param previous the run whose proposal this one's is to come from
    * @param maxChanges how many assignments may change then, beside those that must
    */
+  @AllowedTo({Role.CASEWORKER, Role.EPJ})
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<RunView> order(
       HttpServletRequest request,
@@ -73,6 +76,7 @@ class RunController {
             : orders.solve(snapshot, seed, steps, seconds));
   }
 
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping
   RunPage list(
       @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
@@ -87,12 +91,14 @@ class RunController {
     return new RunPage(views.of(found.getContent()), page, size, found.getTotalElements());
   }
 
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/{id}")
   RunView state(@PathVariable UUID id) {
     return views.of(find(id));
   }
 
   /** Asks for the best so far. */
+  @AllowedTo({Role.CASEWORKER, Role.EPJ})
   @PostMapping("/{id}/stop")
   ResponseEntity<RunView> stop(@PathVariable UUID id) {
     var run = book.askToStop(id).orElseThrow(() -> NoSuchRun.problem(id));

@@ -3,6 +3,8 @@ package no.romslig.api.planning;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
 import no.romslig.data.run.Runs;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -33,6 +35,7 @@ public class RunPages {
     this.views = views;
   }
 
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
   @GetMapping("/")
   String list(@RequestParam(defaultValue = "0") int page, Model model) {
     var found = runs.findAllByOrderByIdDesc(PageRequest.of(Math.max(0, page), PER_PAGE));
@@ -45,6 +48,7 @@ public class RunPages {
   /**
    * The moving part of a working run's page; when it has ended, the whole page is asked for anew.
    */
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/runs/{id}/panel")
   String panel(@PathVariable UUID id, Model model, HttpServletResponse response) {
     var run = find(id);
@@ -56,6 +60,7 @@ public class RunPages {
     return "runs/parts :: panel(run=${run})";
   }
 
+  @AllowedTo(Role.CASEWORKER)
   @PostMapping("/runs/{id}/stop")
   String stop(@PathVariable UUID id) {
     var stopped = book.askToStop(id).orElseThrow(RunPages::notFound);

@@ -1,6 +1,8 @@
 package no.romslig.api.proposal;
 
 import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
 import no.romslig.api.planning.RunPages;
 import no.romslig.api.planning.RunReader;
 import no.romslig.api.ui.Words;
@@ -28,6 +30,7 @@ class CasePage {
     this.book = book;
   }
 
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/runs/{id}/cases/{*path}")
   String proposal(
       @PathVariable UUID id,

@@ -1,6 +1,8 @@
 package no.romslig.api.proposal;
 
 import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
 import no.romslig.api.planning.RunPages;
 import no.romslig.api.planning.RunReader;
 import no.romslig.api.ui.Words;
@@ -25,6 +27,7 @@ class ProposalPage {
     this.book = book;
   }
 
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/runs/{id}")
   String proposal(
       @PathVariable UUID id,
