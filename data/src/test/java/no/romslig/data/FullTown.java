@@ -59,6 +59,8 @@ import no.romslig.data.stay.ShortStay;
 import no.romslig.data.stay.ShortStayFacts;
 import no.romslig.data.stay.ShortStayPurpose;
 import no.romslig.data.stay.ShortStays;
+import no.romslig.data.waiting.CaseFinding;
+import no.romslig.data.waiting.CaseFindings;
 import no.romslig.data.waiting.CaseStatus;
 import no.romslig.data.waiting.CaseStep;
 import no.romslig.data.waiting.CaseSteps;
@@ -68,6 +70,7 @@ import no.romslig.data.waiting.CoupleMode;
 import no.romslig.data.waiting.Couples;
 import no.romslig.data.waiting.DeclinedPlace;
 import no.romslig.data.waiting.DeclinedPlaces;
+import no.romslig.data.waiting.FindingKind;
 import no.romslig.data.waiting.Initiative;
 import no.romslig.data.waiting.NeedRating;
 import no.romslig.data.waiting.NeedRatings;
@@ -165,6 +168,10 @@ public final class FullTown {
   private void waiting(UUID file, UUID resident, UUID applicant, UUID room) {
     town.of(CaseSteps.class)
         .save(new CaseStep(next(), file, CaseStatus.UNDER_ASSESSMENT, DAY, null));
+    town.of(CaseSteps.class).save(new CaseStep(next(), file, CaseStatus.WAITLIST, DAY, null));
+    town.of(CaseFindings.class)
+        .save(
+            new CaseFinding(next(), file, FindingKind.ONLY_SAFE_OFFER, false, DAY, "sjukepleiar"));
     town.of(NeedRatings.class)
         .save(
             new NeedRating(

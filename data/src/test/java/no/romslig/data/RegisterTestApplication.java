@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import no.romslig.data.institution.CareForm;
+import no.romslig.data.waiting.course.CaseRuleSource;
+import no.romslig.data.waiting.course.CaseRules;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -18,6 +24,14 @@ public class RegisterTestApplication {
   @Bean
   Clock clock() {
     return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  /** As Kinn has it, for the forms that tests ask for. */
+  @Bean
+  CaseRuleSource rules() {
+    var demanded = Map.of(CareForm.LONG_TERM_SOMATIC, List.of("LT-07"));
+    var offered = EnumSet.complementOf(EnumSet.of(CareForm.LONG_TERM_SPECIAL));
+    return () -> new CaseRules(offered, demanded, true, true);
   }
 
   @Bean(destroyMethod = "close")

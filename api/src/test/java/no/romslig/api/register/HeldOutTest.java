@@ -30,6 +30,8 @@ import no.romslig.data.waiting.NeedRating;
 import no.romslig.data.waiting.NeedRatings;
 import no.romslig.data.waiting.RatingFacts;
 import no.romslig.data.waiting.RatingKind;
+import no.romslig.data.waiting.WaitlistEntries;
+import no.romslig.data.waiting.WaitlistEntry;
 import no.romslig.data.waiting.Whereabouts;
 import no.romslig.solver.sample.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,8 +159,11 @@ class HeldOutTest {
         .findById(application)
         .orElseThrow()
         .complete(town.day(), Consent.GIVEN);
-    town.bean(CaseSteps.class)
-        .save(new CaseStep(ids.next(), file, CaseStatus.WAITLIST, town.day(), null));
+    var steps = town.bean(CaseSteps.class);
+    steps.save(new CaseStep(ids.next(), file, CaseStatus.UNDER_ASSESSMENT, town.day(), null));
+    steps.save(new CaseStep(ids.next(), file, CaseStatus.WAITLIST, town.day(), null));
+    town.bean(WaitlistEntries.class)
+        .save(new WaitlistEntry(ids.next(), file, town.day(), null, null));
     rate(ids.next(), file, 3);
     rate(ids.next(), file, 4);
   }

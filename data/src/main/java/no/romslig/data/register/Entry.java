@@ -26,4 +26,9 @@ public abstract class Entry {
   public UUID id() {
     return id;
   }
+
+  /** Counts its changes, from 0; whoever changes it says which version was seen. */
+  public int version() {
+    return version == null ? 0 : version;
+  }
 }

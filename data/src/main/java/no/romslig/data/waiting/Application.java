@@ -23,6 +23,8 @@ public class Application extends Entry {
   @Enumerated(EnumType.STRING)
   private @Nullable Consent consent;
 
+  private @Nullable LocalDate confirmedOn;
+
   protected Application() {}
 
   public Application(
@@ -58,6 +60,16 @@ public class Application extends Entry {
 
   public @Nullable Consent consent() {
     return consent;
+  }
+
+  /** When it was confirmed with the person, where it was not written by them (GEN-10). */
+  public @Nullable LocalDate confirmedOn() {
+    return confirmedOn;
+  }
+
+  /** Registers that the person stands by what was said or reported; kept from then on. */
+  public void confirm(LocalDate day) {
+    confirmedOn = day;
   }
 
   /** Registers the signature (or power of attorney) and the consent that it lacked. */

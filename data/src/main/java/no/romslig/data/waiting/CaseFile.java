@@ -71,4 +71,9 @@ public class CaseFile extends Entry {
   public void close(LocalDate day) {
     closedOn = day;
   }
+
+  /** Asks again: its refusal is looked at anew. */
+  public void reopen() {
+    closedOn = null;
+  }
 }

@@ -20,15 +20,29 @@ public class CaseStep extends Entry {
   private LocalDate happenedOn;
   private @Nullable String reason;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable CaseEnd cause;
+
   protected CaseStep() {}
 
   public CaseStep(
       UUID id, UUID caseId, CaseStatus status, LocalDate happenedOn, @Nullable String reason) {
+    this(id, caseId, status, happenedOn, reason, null);
+  }
+
+  public CaseStep(
+      UUID id,
+      UUID caseId,
+      CaseStatus status,
+      LocalDate happenedOn,
+      @Nullable String reason,
+      @Nullable CaseEnd cause) {
     super(id);
     this.caseId = caseId;
     this.status = status;
     this.happenedOn = happenedOn;
     this.reason = reason;
+    this.cause = cause;
   }
 
   public UUID caseId() {
@@ -45,5 +59,10 @@ public class CaseStep extends Entry {
 
   public @Nullable String reason() {
     return reason;
+  }
+
+  /** Why it ended; of an end only. */
+  public @Nullable CaseEnd cause() {
+    return cause;
   }
 }

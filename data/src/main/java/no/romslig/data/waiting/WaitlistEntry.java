@@ -55,4 +55,10 @@ public class WaitlistEntry extends Entry {
     ends = day;
     endReason = why;
   }
+
+  /** It was taken off and put on again on one day, so that it never left. */
+  public void goOn() {
+    ends = null;
+    endReason = null;
+  }
 }

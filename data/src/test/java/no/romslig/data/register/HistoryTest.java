@@ -137,6 +137,7 @@ class HistoryTest {
   @ValueSource(
       strings = {
         "case_step",
+        "case_finding",
         "need_rating",
         "need_assessment",
         "function_score",

@@ -32,6 +32,7 @@ final class Consistency {
     Consistency consistency = new Consistency(values);
     consistency.checkWindow();
     consistency.checkWeights();
+    consistency.conflicts.addAll(NeedConsistency.conflicts(values));
     return consistency.conflicts;
   }
 

@@ -58,6 +58,12 @@ public sealed interface RuleFault {
     /** Fixed cycles, and no window to give their length. */
     CYCLE_WITHOUT_WINDOW,
     /** A lower need class weighs more than a higher one. */
-    WEIGHTS_AGAINST_NEED
+    WEIGHTS_AGAINST_NEED,
+    /** A lower level of function gives more than a higher one. */
+    POINTS_AGAINST_NEED,
+    /** A higher class asks for no more points than a lower one. */
+    THRESHOLDS_NOT_RISING,
+    /** A variable would count twice. */
+    VARIABLE_TWICE
   }
 }

@@ -40,7 +40,9 @@ public record RuleKey(
     /** The registers make closures from it. */
     REGISTER,
     /** Case handling, deadlines and letters follow it. */
-    OFFICE
+    OFFICE,
+    /** Need is rated by it. */
+    NEED
   }
 
   /** What a number counts. */
@@ -50,7 +52,8 @@ public record RuleKey(
     WEEKS,
     MONTHS,
     POINTS,
-    STEP
+    STEP,
+    KRONER
   }
 
   // Jackson reads a missing list as null.

@@ -70,6 +70,16 @@ public record RuleSet(
         valueOf(service + ".deadlineWeeks").intValue());
   }
 
+  /** The municipality's own table of need. */
+  public NeedTable needTable() {
+    return NeedTable.of(entries);
+  }
+
+  /** Whether the municipality has the service. */
+  public boolean offers(CareForm form) {
+    return valueOf("service." + form + ".enabled").booleanValue();
+  }
+
   private JsonNode valueOf(String key) {
     return entry(key).orElseThrow(() -> new IllegalStateException("No value of " + key)).value();
   }

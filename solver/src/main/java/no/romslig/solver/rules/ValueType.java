@@ -78,6 +78,18 @@ public enum ValueType {
       return namesEachOnce(value, RuleCatalogue.shipped()::has);
     }
   },
+  /** Codes of variables, as the municipality's own list has them. */
+  CODES {
+    @Override
+    boolean hasType(JsonNode value) {
+      return isListOf(value, JsonNode::isString);
+    }
+
+    @Override
+    boolean isAllowed(RuleKey key, JsonNode value) {
+      return namesEachOnce(value, code -> code.matches("[A-Z][A-Z0-9_]{0,39}"));
+    }
+  },
   /** A date of every year, {@code MM-dd}. */
   MONTH_DAY {
     @Override

@@ -32,7 +32,7 @@ final class ValueWords {
       case INTEGER -> number(template, value.intValue());
       case CHOICE -> choice(template, value);
       case MONTH_DAY -> date(value);
-      case INTEGERS, RULES -> list(value);
+      case INTEGERS, RULES, CODES -> list(value);
       case CHOICES -> value.isEmpty() ? list(value) : choices(template, value);
     };
   }
