@@ -68,7 +68,8 @@ public final class Suitability {
   }
 
   @Nullable DateWindow windowWhateverDeclined(Candidate candidate, Place place) {
-    return lastingObstacles(candidate, place).isEmpty() ? dates(candidate, place) : null;
+    boolean granted = isGranted(candidate, place.unit()) || isWaived("NOT-GRANTED", candidate);
+    return granted && lastingObstacles(candidate, place).isEmpty() ? dates(candidate, place) : null;
   }
 
   boolean isDeclined(Candidate candidate, UnitId unit) {

@@ -39,6 +39,11 @@ final class Extension {
   /** Searches in vain for paths that heed the last days, in one question. */
   private static final int TIMELY_FAILURES = 3;
 
+  private static final int TIMELY_FAILURES_OF_MANY = 1;
+
+  /** Seekers from which on fewer such searches must do. */
+  private static final int MANY = 1_000;
+
   private final BooleanSupplier stopped;
   private final LastPlaces last;
   private final PathSearch search;
@@ -49,6 +54,7 @@ final class Extension {
   private final Tally tally;
   private final boolean veryMany;
   private final int wishLimit;
+  private final int timelyLimit;
   private long wishNodes;
   private int timelyFailures;
   private boolean cutShort;
@@ -66,6 +72,7 @@ final class Extension {
     veryMany = seekers > VERY_MANY;
     wishLimit =
         veryMany ? 0 : Math.clamp(WISH_WORK / (seekers * seekers), WISH_LIMIT_OF_MANY, WISH_LIMIT);
+    timelyLimit = seekers > MANY ? TIMELY_FAILURES_OF_MANY : TIMELY_FAILURES;
   }
 
   /** Whether the town is so small that days between are asked for, not only the next one. */
@@ -110,7 +117,7 @@ final class Extension {
   private Answer search(Arrangement current, List<Integer> seekers, List<Bond> bonds) {
     return settle(
         current,
-        new Branch(ITEM_LIMIT, () -> false, true),
+        new Branch(ITEM_LIMIT, () -> false, true, false),
         false,
         demand -> {
           seekers.forEach(demand::require);
@@ -120,7 +127,7 @@ final class Extension {
 
   /** Demands that the couple be as near as the bond says, where that is found easily. */
   Answer bringNearer(Arrangement current, Bond bond) {
-    return wish(current, false, demand -> demand.bind(bond));
+    return wish(current, false, false, demand -> demand.bind(bond));
   }
 
   /**
@@ -178,10 +185,16 @@ final class Extension {
     return sooner == null ? hasten(current, seeker, day) : new Answer.Possible(sooner);
   }
 
-  /** As {@link #moveBy}, by branching, where no path leads there. */
+  /**
+   * As {@link #moveBy}, by branching, where no path leads there: in a large town only on who moves
+   * too late, since the few nodes there seldom part couples or empty rooms for two.
+   */
   Answer hasten(Arrangement current, int seeker, int day) {
     return wish(
-        current, current.restrictions().isEmpty(), demand -> demand.setDeadline(seeker, day));
+        current,
+        current.restrictions().isEmpty(),
+        !isThorough(),
+        demand -> demand.setDeadline(seeker, day));
   }
 
   /** Demands that a resident who asked for it move, where that is found easily. */
@@ -192,7 +205,7 @@ final class Extension {
       known.placed(seeker);
       return new Answer.Possible(same);
     }
-    Answer answer = wish(current, false, demand -> demand.require(seeker));
+    Answer answer = wish(current, false, false, demand -> demand.require(seeker));
     if (answer instanceof Answer.Possible) {
       known.placed(seeker);
     }
@@ -203,14 +216,15 @@ final class Extension {
    * What only makes better is not asked for any more once the run is stopped.
    *
    * @param failed whether a search for a path that heeds the last days has failed already
+   * @param onlyLate whether other conflicts than that someone is late end the search
    */
-  private Answer wish(Arrangement current, boolean failed, Demand demand) {
+  private Answer wish(Arrangement current, boolean failed, boolean onlyLate, Demand demand) {
     if (isStopped()) {
       return new Answer.Impossible(null, List.of(), false);
     }
     long before = tally.arrangements();
     long limit = Math.clamp(ALL_WISHES_LIMIT - wishNodes, 0, wishLimit);
-    Branch branch = new Branch((int) limit, this::isStopped, false);
+    Branch branch = new Branch((int) limit, this::isStopped, false, onlyLate);
     Answer answer = settle(current, branch, failed, demand);
     wishNodes += tally.arrangements() - before;
     return answer;
@@ -299,7 +313,7 @@ final class Extension {
    * Where such a search has failed a few times, it fails at most later nodes of the question too.
    */
   private boolean isPlacedInTime(Arrangement arrangement, int seeker) {
-    if (timelyFailures >= TIMELY_FAILURES) {
+    if (timelyFailures >= timelyLimit) {
       return false;
     }
     boolean placed = timely.hasten(arrangement, seeker);
@@ -315,6 +329,7 @@ final class Extension {
 
     private final BooleanSupplier enough;
     private final boolean witnessed;
+    private final boolean onlyLate;
     private int left;
 
     /**
@@ -322,9 +337,11 @@ final class Extension {
      *
      * @param limit how many nodes it may look at
      * @param witnessed whether its full sets are to prove something of whole units
+     * @param onlyLate as above
      */
-    private Branch(int limit, BooleanSupplier enough, boolean witnessed) {
+    private Branch(int limit, BooleanSupplier enough, boolean witnessed, boolean onlyLate) {
       left = limit;
+      this.onlyLate = onlyLate;
       this.enough = enough;
       this.witnessed = witnessed;
     }
@@ -341,6 +358,9 @@ final class Extension {
       Conflict conflict = conflicts.find(node);
       if (conflict == null) {
         return new Found(node);
+      }
+      if (onlyLate && !(conflict instanceof Conflict.TooLate)) {
+        return new GivenUp();
       }
       int depth = node.restrictions().size();
       BitSet causes = causesOf(conflict, node);

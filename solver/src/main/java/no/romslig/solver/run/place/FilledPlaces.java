@@ -2,8 +2,10 @@ package no.romslig.solver.run.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.Seeker;
 import no.romslig.solver.model.place.SuitablePlaces;
 import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lasting places of which no slot becomes free, in the document's order, and whom they suit.
@@ -22,7 +25,8 @@ final class FilledPlaces {
   private final List<Place> places = new ArrayList<>();
   private final Map<UnitId, Integer> positions = new HashMap<>();
   private final Map<Integer, BitSet> ofKind = new HashMap<>();
-  private final Map<Integer, Suited> suited = new HashMap<>();
+  private final @Nullable Suited[] suited;
+  private final Map<Suited, Suited> alike = new HashMap<>();
 
   /**
    * What would suit a seeker.
@@ -34,6 +38,7 @@ final class FilledPlaces {
 
   FilledPlaces(PlaceProblem problem) {
     suitable = new SuitablePlaces(problem.suitability(), problem.places());
+    suited = new Suited[problem.seekers().size()];
     Set<Place> open = new HashSet<>();
     problem.units().forEach(unit -> open.add(unit.place()));
     for (Place place : problem.places().all()) {
@@ -59,11 +64,14 @@ final class FilledPlaces {
 
     private final BitSet kinds = new BitSet();
     private final BitSet others = new BitSet();
+    private final Set<Suited> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void add(Seeker seeker) {
-      Suited own = suited.computeIfAbsent(seeker.index(), index -> suitedTo(seeker));
-      kinds.or(own.kinds());
-      others.or(own.others());
+      Suited own = suitedTo(seeker);
+      if (added.add(own)) {
+        kinds.or(own.kinds());
+        others.or(own.others());
+      }
     }
 
     /** Their positions. */
@@ -74,7 +82,19 @@ final class FilledPlaces {
     }
   }
 
+  /** The same for all whom the same would suit. */
   private Suited suitedTo(Seeker seeker) {
+    Suited known = suited[seeker.index()];
+    if (known != null) {
+      return known;
+    }
+    Suited found = find(seeker);
+    Suited shared = alike.computeIfAbsent(found, own -> own);
+    suited[seeker.index()] = shared;
+    return shared;
+  }
+
+  private Suited find(Seeker seeker) {
     BitSet declined = new BitSet();
     for (UnitId unit : seeker.candidate().declined()) {
       Integer position = positions.get(unit);

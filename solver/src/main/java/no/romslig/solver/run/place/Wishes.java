@@ -3,7 +3,6 @@ package no.romslig.solver.run.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +40,7 @@ final class Wishes implements PlacePrice {
   private final boolean sparesExternal;
   private final Set<String> demandedFeatures = new HashSet<>();
   private final Map<Position, long[]> metres = new HashMap<>();
-  private final List<Kind> kinds;
-  private final SlotSet none;
+  private final List<Kind> kindOf = new ArrayList<>();
 
   /**
    * Slots that cost a person the same.
@@ -56,29 +54,28 @@ final class Wishes implements PlacePrice {
 
   Wishes(PlaceProblem problem) {
     this.problem = problem;
-    none = SlotSet.noneOf(problem.slots().size());
     sparesExternal = problem.rules().external().penalty() > 0;
     Snapshot snapshot = problem.snapshot();
     problem
         .seekers()
         .forEach(seeker -> demandedFeatures.addAll(seeker.person().requiredFeatures()));
     snapshot.shortStays().forEach(stay -> demandedFeatures.addAll(stay.requiredFeatures()));
-    kinds = kinds();
+    sortSlots();
   }
 
-  private List<Kind> kinds() {
-    Map<Traits, Kind> found = new LinkedHashMap<>();
+  private void sortSlots() {
+    Map<Traits, Kind> kinds = new HashMap<>();
     for (Slot slot : problem.slots()) {
       OpenUnit open = problem.unitOf(slot.index());
       Unit unit = open.place().unit();
       Traits traits = new Traits(open.institution(), unit.careForm(), unit.features());
       List<String> demanded = unit.features().stream().filter(demandedFeatures::contains).toList();
-      found
-          .computeIfAbsent(traits, key -> new Kind(open, demanded, none.copy()))
-          .slots()
-          .add(slot.index());
+      Kind kind =
+          kinds.computeIfAbsent(
+              traits, key -> new Kind(open, demanded, SlotSet.noneOf(problem.slots().size())));
+      kind.slots().add(slot.index());
+      kindOf.add(kind);
     }
-    return List.copyOf(found.values());
   }
 
   @Override
@@ -90,13 +87,14 @@ final class Wishes implements PlacePrice {
   public List<Option> options(Seeker seeker, SlotSet permitted) {
     long[] metres = metresFrom(seeker.person().position());
     List<Option> options = new ArrayList<>();
-    for (Kind kind : kinds) {
-      if (permitted.next(0, kind.slots(), none) >= 0) {
-        SlotSet slots = permitted.copy();
-        slots.retainAll(kind.slots());
-        long first = first(seeker, kind, metres[kind.unit().institution()]);
-        options.add(new Option(first, second(seeker, kind), slots));
-      }
+    SlotSet left = permitted.copy();
+    for (int slot = left.next(0); slot >= 0; slot = left.next(slot + 1)) {
+      Kind kind = kindOf.get(slot);
+      SlotSet slots = left.copy();
+      slots.retainAll(kind.slots());
+      left.removeAll(slots);
+      long first = first(seeker, kind, metres[kind.unit().institution()]);
+      options.add(new Option(first, second(seeker, kind), slots));
     }
     options.sort(Option.CHEAPEST);
     return options;

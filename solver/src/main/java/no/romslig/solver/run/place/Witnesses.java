@@ -30,7 +30,23 @@ final class Witnesses {
   /** Above so many units, a set is written once and then named. */
   private static final int WRITTEN_ONCE = 50;
 
-  private record HeldSet(List<UnitId> units, List<Holder> holders) {}
+  private record HeldSet(List<UnitId> units, List<Holder> holders) {
+
+    /** Such sets are large, and those of equal size seldom differ. */
+    @Override
+    public int hashCode() {
+      return 31 * units.size() + holders.size();
+    }
+  }
+
+  /**
+   * All that the written set of a branch depends on.
+   *
+   * @param others the seekers in it but for the one who fails
+   * @param before those of them who have a home, and whose item came before
+   * @param partner who fails too; -1 = nobody
+   */
+  private record BranchOf(SlotSet slots, BitSet others, BitSet before, int partner) {}
 
   /**
    * A set as one who fails at it sees it.
@@ -47,6 +63,7 @@ final class Witnesses {
   private final FullSets fullSets;
   private final Map<FullSet, HeldSet> held = new HashMap<>();
   private final Map<HeldBy, String> writtenSets = new HashMap<>();
+  private final Map<BranchOf, HeldSet> branches = new HashMap<>();
   private final Map<HeldSet, String> writtenBranches = new HashMap<>();
   private final LocalDate lookAhead;
 
@@ -58,7 +75,7 @@ final class Witnesses {
     this.arrangement = arrangement;
     names = new RestrictionNames(problem);
     lookAhead = problem.date(problem.lastDay());
-    reasons = new HolderReasons(order);
+    reasons = new HolderReasons(problem.seekers(), order);
     filled = new FilledPlaces(problem);
     fullSets = new FullSets(problem, arrangement, reasons, filled);
   }
@@ -113,19 +130,28 @@ final class Witnesses {
     return new Witness(List.of(), List.of(), null, branches);
   }
 
+  /** Many who fail do so at the same set. */
   private HeldSet branchSet(Region region, Ranked.Failed failed) {
-    SlotSet slots = region.slots();
+    BitSet others = (BitSet) region.seekers().clone();
+    others.clear(failed.seeker().index());
+    BranchOf branch =
+        new BranchOf(
+            region.slots(),
+            others,
+            reasons.moversBefore(failed.seeker(), others),
+            failed.together() == null ? -1 : failed.together().index());
+    return branches.computeIfAbsent(branch, key -> branchSet(key, failed));
+  }
+
+  private HeldSet branchSet(BranchOf branch, Ranked.Failed failed) {
+    SlotSet slots = branch.slots();
     BitSet units = new BitSet();
     for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
       units.set(problem.table().unit(slot));
     }
     List<Holder> holders = new ArrayList<>();
-    BitSet seekers = region.seekers();
-    for (int seeker = seekers.nextSetBit(0); seeker >= 0; seeker = seekers.nextSetBit(seeker + 1)) {
-      if (seeker != failed.seeker().index()) {
-        holders.add(holder(problem.seekers().get(seeker), failed, slots));
-      }
-    }
+    branch.others().stream()
+        .forEach(seeker -> holders.add(holder(problem.seekers().get(seeker), failed, slots)));
     List<UnitId> ids = new ArrayList<>();
     for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
       OpenUnit open = problem.units().get(unit);
