@@ -42,16 +42,24 @@ public record Snapshot(
 
   /** The same town with these persons and couples. */
   public Snapshot with(List<Person> otherPersons, List<Couple> otherCouples) {
-    return with(otherPersons, otherCouples, waivers);
+    return with(otherPersons, cases, otherCouples, waivers);
+  }
+
+  /** The same town with these persons and cases. */
+  public Snapshot withPersonsAndCases(List<Person> otherPersons, List<Case> otherCases) {
+    return with(otherPersons, otherCases, couples, waivers);
   }
 
   /** The same town with these waivers. */
   public Snapshot withWaivers(List<Waiver> others) {
-    return with(persons, couples, others);
+    return with(persons, cases, couples, others);
   }
 
   private Snapshot with(
-      List<Person> whichPersons, List<Couple> whichCouples, List<Waiver> whichWaivers) {
+      List<Person> whichPersons,
+      List<Case> whichCases,
+      List<Couple> whichCouples,
+      List<Waiver> whichWaivers) {
     return new Snapshot(
         schemaVersion,
         municipality,
@@ -61,7 +69,7 @@ public record Snapshot(
         institutions,
         whichPersons,
         occupancies,
-        cases,
+        whichCases,
         whichCouples,
         relocations,
         respiteGrants,

@@ -15,7 +15,7 @@ import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.snapshot.Town;
 
 /** Makes small towns from a seed, with some of everything that lasting places depend on. */
-final class RandomTown {
+public final class RandomTown {
 
   private static final CareForm[] FORMS = {
     CareForm.LONG_TERM_SOMATIC,
@@ -45,7 +45,7 @@ final class RandomTown {
     this.couples = couples;
   }
 
-  static Snapshot of(long seed, boolean couples) {
+  public static Snapshot of(long seed, boolean couples) {
     return new RandomTown(seed, couples).make();
   }
 

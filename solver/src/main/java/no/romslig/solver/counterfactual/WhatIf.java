@@ -1,0 +1,70 @@
+package no.romslig.solver.counterfactual;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.romslig.solver.proposal.Placement;
+import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.run.place.PlacePlan;
+import no.romslig.solver.snapshot.Case;
+import no.romslig.solver.snapshot.CaseId;
+import no.romslig.solver.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** What would have come of a case had these facts been different, all else the same. */
+public final class WhatIf {
+
+  /**
+   * The difference that the facts make.
+   *
+   * @param was the place of the case as things are; null = none
+   * @param instead the place had the facts been different; null = none
+   * @param gaining other cases that would have had a place then and have none now, by id
+   * @param losing other cases that would have had none then
+   */
+  public record Difference(
+      @Nullable PlaceOf was,
+      @Nullable PlaceOf instead,
+      List<CaseId> gaining,
+      List<CaseId> losing) {}
+
+  private final Snapshot snapshot;
+  private final RuleSet rules;
+
+  public WhatIf(Snapshot snapshot, RuleSet rules) {
+    this.snapshot = snapshot;
+    this.rules = rules;
+  }
+
+  /**
+   * Plans the lasting places twice.
+   *
+   * @throws java.util.NoSuchElementException where the snapshot has no such case
+   */
+  public Difference difference(CaseId id, List<FactChange> changes) {
+    Case aCase = Subject.find(snapshot, id);
+    Towns towns = new Towns(snapshot, rules, aCase);
+    PlacePlan was = towns.plan(List.of());
+    PlacePlan instead = towns.plan(changes);
+    Set<CaseId> before = placedBeside(id, was);
+    Set<CaseId> after = placedBeside(id, instead);
+    return new Difference(
+        towns.place(was), towns.place(instead), without(after, before), without(before, after));
+  }
+
+  private static Set<CaseId> placedBeside(CaseId id, PlacePlan plan) {
+    return plan.placements().stream()
+        .map(Placement::caseId)
+        .filter(Objects::nonNull)
+        .filter(each -> !id.equals(each))
+        .collect(Collectors.toSet());
+  }
+
+  private List<CaseId> without(Set<CaseId> some, Set<CaseId> others) {
+    Set<CaseId> left = new HashSet<>(some);
+    left.removeAll(others);
+    return snapshot.cases().stream().map(Case::id).filter(left::contains).toList();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What would have come of a case had its facts been different, and what would have had to be
+ * different: for complaints, and for whoever asks why (docs/counterfactuals.md).
+ */
+@NullMarked
+package no.romslig.solver.counterfactual;
+
+import org.jspecify.annotations.NullMarked;
