@@ -4,7 +4,11 @@ import java.util.concurrent.Callable;
 import no.romslig.solver.check.SnapshotReading;
 import no.romslig.solver.explain.Explainer;
 import no.romslig.solver.explain.PlainText;
+import no.romslig.solver.explain.text.Explanation;
+import no.romslig.solver.explain.text.ReverseText;
+import no.romslig.solver.explain.text.Section;
 import no.romslig.solver.proposal.Proposal;
+import no.romslig.solver.run.counterfactual.SmallestChange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +24,8 @@ import picocli.CommandLine.Option;
     footer = {
       "%nExamples:",
       "  romslig explain fjordvik.json proposal.json",
-      "  romslig explain fjordvik.json proposal.json --case C12 --lang nn"
+      "  romslig explain fjordvik.json proposal.json --case C12 --lang nn",
+      "  romslig explain fjordvik.json proposal.json --case C12 --if-only"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -36,6 +41,13 @@ final class ExplainCommand implements Callable<Integer> {
               + " comes along.")
   private @Nullable String id;
 
+  @Option(
+      names = "--if-only",
+      description =
+          "With --case: also what would have had to be different for the case to get a place, as"
+              + " the fewest facts and the least need. Plans the town up to some hundred times.")
+  private boolean ifOnly;
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   ExplainCommand(Console console) {
@@ -49,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
     refuseAnother(read, contents.proposal());
     var explainer =
         new Explainer(read.snapshot(), read.ruleSet(), contents.proposal(), language.value());
-    console.out().print(text(explainer));
+    console.out().print(PlainText.of(explanation(explainer, read)));
     return ExitCode.DONE;
   }
 
@@ -63,17 +75,35 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private String text(Explainer explainer) {
+  private Explanation explanation(Explainer explainer, SnapshotReading.Read read) {
     if (id == null) {
-      return PlainText.of(explainer.overview());
+      if (ifOnly) {
+        throw noCase();
+      }
+      return explainer.overview();
     }
-    return explainer
-        .about(id)
-        .map(PlainText::of)
-        .orElseThrow(
-            () ->
-                CommandFailed.badInput(
-                    "There is no case, grant, short stay, couple or person of that id to"
-                        + " explain."));
+    var about =
+        explainer
+            .about(id)
+            .orElseThrow(
+                () ->
+                    CommandFailed.badInput(
+                        "There is no case, grant, short stay, couple or person of that id to"
+                            + " explain."));
+    return ifOnly ? about.with(reverse(read, id)) : about;
+  }
+
+  private Section reverse(SnapshotReading.Read read, String caseId) {
+    var aCase =
+        read.snapshot().cases().stream()
+            .filter(each -> each.id().value().equals(caseId))
+            .findFirst()
+            .orElseThrow(ExplainCommand::noCase);
+    var reverse = new SmallestChange(read.snapshot(), read.ruleSet(), aCase.id()).find();
+    return new ReverseText(read.snapshot(), language.value()).of(aCase, reverse);
+  }
+
+  private static CommandFailed noCase() {
+    return CommandFailed.badInput("--if-only is about a case: name one with --case.");
   }
 }

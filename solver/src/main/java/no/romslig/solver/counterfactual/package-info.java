@@ -1,7 +1,4 @@
-/**
- * What would have come of a case had its facts been different, and what would have had to be
- * different: for complaints, and for whoever asks why (docs/counterfactuals.md).
- */
+/** What would have come of a case had its facts been different, and what would have had to be. */
 @NullMarked
 package no.romslig.solver.counterfactual;
 

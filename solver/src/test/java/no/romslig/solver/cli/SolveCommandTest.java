@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.romslig.solver.cli.Shell.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,24 @@ class SolveCommandTest {
     assertThat(whole.out()).contains(" " + not + " ");
     assertThat(one.exitCode()).as(one.err()).isZero();
     assertThat(one.out()).contains("C12").isNotEqualTo(whole.out());
+  }
+
+  @Test
+  void whatWouldHaveHadToBeDifferentIsToldOfOneCase() {
+    Result one =
+        Shell.run("explain", snapshot, proposal, "--case", "C12", "--if-only", "--lang", "en");
+    Result all = Shell.run("explain", snapshot, proposal, "--if-only");
+    Result person = Shell.run("explain", snapshot, proposal, "--case", "G1", "--if-only");
+
+    assertThat(one.exitCode()).as(one.err()).isZero();
+    assertThat(one.out()).contains("What would have had to be different", "worked out anew");
+    assertThat(List.of(all, person))
+        .allSatisfy(
+            refused -> {
+              assertThat(refused.exitCode()).isEqualTo(2);
+              assertThat(refused.err()).contains("--case");
+              assertThat(refused.out()).isEmpty();
+            });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package no.romslig.solver.explain.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.romslig.solver.text.Language;
 
 /**
@@ -11,5 +12,11 @@ public record Explanation(Language language, String title, List<Section> section
 
   public Explanation {
     sections = List.copyOf(sections);
+  }
+
+  /** The same with one more section at its end. */
+  public Explanation with(Section last) {
+    return new Explanation(
+        language, title, Stream.concat(sections.stream(), Stream.of(last)).toList());
   }
 }

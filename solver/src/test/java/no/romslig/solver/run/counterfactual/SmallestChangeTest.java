@@ -1,4 +1,4 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import static no.romslig.solver.snapshot.CareForm.HDO;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SHELTERED;
@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import no.romslig.solver.counterfactual.FactChange;
 import no.romslig.solver.counterfactual.FactChange.Granted;
 import no.romslig.solver.counterfactual.FactChange.Met;
 import no.romslig.solver.counterfactual.FactChange.Need;
@@ -16,6 +17,8 @@ import no.romslig.solver.counterfactual.FactChange.NotDeclined;
 import no.romslig.solver.counterfactual.FactChange.OnlySafeOffer;
 import no.romslig.solver.counterfactual.FactChange.ReadyNow;
 import no.romslig.solver.counterfactual.FactChange.WithoutFeature;
+import no.romslig.solver.counterfactual.PlaceOf;
+import no.romslig.solver.counterfactual.Reverse;
 import no.romslig.solver.snapshot.Town;
 import no.romslig.solver.snapshot.UnitId;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,9 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.romslig.solver.counterfactual.FactChange;
+import no.romslig.solver.counterfactual.PlaceOf;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.run.place.PlacePlan;
 import no.romslig.solver.run.place.PlacePlanner;

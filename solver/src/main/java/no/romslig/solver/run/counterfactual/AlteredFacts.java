@@ -1,4 +1,4 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.romslig.solver.counterfactual.FactChange;
 import no.romslig.solver.snapshot.Assessment;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.Case;

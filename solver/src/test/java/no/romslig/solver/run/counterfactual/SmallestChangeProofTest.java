@@ -1,10 +1,12 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.romslig.solver.counterfactual.FactChange;
 import no.romslig.solver.counterfactual.FactChange.Need;
+import no.romslig.solver.counterfactual.Reverse;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.run.place.RandomTown;
 import no.romslig.solver.snapshot.Case;

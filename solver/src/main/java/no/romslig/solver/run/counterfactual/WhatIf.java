@@ -1,34 +1,21 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.romslig.solver.counterfactual.Difference;
+import no.romslig.solver.counterfactual.FactChange;
 import no.romslig.solver.proposal.Placement;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.run.place.PlacePlan;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.CaseId;
 import no.romslig.solver.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /** What would have come of a case had these facts been different, all else the same. */
 public final class WhatIf {
-
-  /**
-   * The difference that the facts make.
-   *
-   * @param was the place of the case as things are; null = none
-   * @param instead the place had the facts been different; null = none
-   * @param gaining other cases that would have had a place then and have none now, by id
-   * @param losing other cases that would have had none then
-   */
-  public record Difference(
-      @Nullable PlaceOf was,
-      @Nullable PlaceOf instead,
-      List<CaseId> gaining,
-      List<CaseId> losing) {}
 
   private final Snapshot snapshot;
   private final RuleSet rules;

@@ -1,8 +1,11 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.romslig.solver.counterfactual.FactChange;
+import no.romslig.solver.counterfactual.PlaceOf;
+import no.romslig.solver.counterfactual.Reverse;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.CaseId;

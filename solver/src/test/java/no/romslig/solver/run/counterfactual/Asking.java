@@ -1,6 +1,9 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import java.util.List;
+import no.romslig.solver.counterfactual.Difference;
+import no.romslig.solver.counterfactual.FactChange;
+import no.romslig.solver.counterfactual.Reverse;
 import no.romslig.solver.rules.Resolution;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.rules.RuleSets;
@@ -25,7 +28,7 @@ final class Asking {
     return new SmallestChange(snapshot, rules(snapshot), new CaseId(caseId)).find();
   }
 
-  static WhatIf.Difference ifOnly(Town town, String caseId, FactChange... changes) {
+  static Difference ifOnly(Town town, String caseId, FactChange... changes) {
     Snapshot snapshot = town.snapshot();
     return new WhatIf(snapshot, rules(snapshot)).difference(new CaseId(caseId), List.of(changes));
   }

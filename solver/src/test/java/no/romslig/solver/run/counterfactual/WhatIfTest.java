@@ -1,4 +1,4 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import static no.romslig.solver.snapshot.CareForm.CARE_HOUSING;
 import static no.romslig.solver.snapshot.CareForm.LONG_TERM_SHELTERED;
@@ -18,6 +18,7 @@ import no.romslig.solver.counterfactual.FactChange.ResidentSince;
 import no.romslig.solver.counterfactual.FactChange.SharesRoom;
 import no.romslig.solver.counterfactual.FactChange.Waiting;
 import no.romslig.solver.counterfactual.FactChange.WishesCareHousing;
+import no.romslig.solver.counterfactual.PlaceOf;
 import no.romslig.solver.snapshot.CaseId;
 import no.romslig.solver.snapshot.ShelteringBehaviour;
 import no.romslig.solver.snapshot.Snapshot;

@@ -1,10 +1,11 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import no.romslig.solver.counterfactual.FactChange;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.Assessment;
 import no.romslig.solver.snapshot.CareForm;

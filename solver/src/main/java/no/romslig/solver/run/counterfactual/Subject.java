@@ -1,4 +1,4 @@
-package no.romslig.solver.counterfactual;
+package no.romslig.solver.run.counterfactual;
 
 import java.util.NoSuchElementException;
 import no.romslig.solver.snapshot.Case;
