@@ -80,6 +80,17 @@ public record RuleSet(
     return valueOf("service." + form + ".enabled").booleanValue();
   }
 
+  /** A number, of a key that always has one. */
+  public int number(String key) {
+    return valueOf(key).intValue();
+  }
+
+  /** A number, or none where the key is not set. */
+  public @Nullable Integer numberOrNone(String key) {
+    JsonNode value = valueOf(key);
+    return value.isNull() ? null : Integer.valueOf(value.intValue());
+  }
+
   private JsonNode valueOf(String key) {
     return entry(key).orElseThrow(() -> new IllegalStateException("No value of " + key)).value();
   }
