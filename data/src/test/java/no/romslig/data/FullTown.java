@@ -47,6 +47,7 @@ import no.romslig.data.person.PersonsDetails;
 import no.romslig.data.person.Sex;
 import no.romslig.data.person.ShortTermBalance;
 import no.romslig.data.person.ShortTermBalances;
+import no.romslig.data.register.RequestKeys;
 import no.romslig.data.stay.GrantFacts;
 import no.romslig.data.stay.GrantPeriod;
 import no.romslig.data.stay.GrantPeriodKind;
@@ -115,6 +116,7 @@ public final class FullTown {
           stays(applicant.id());
           matters(file);
           home(resident.id(), room);
+          town.of(RequestKeys.class).keep("key-1", "digest", file);
           town.of(PlanningSettings.class).save(new PlanningSetting(next(), "kinn", "{}", 182));
         });
   }

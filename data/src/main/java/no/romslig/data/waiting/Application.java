@@ -73,7 +73,7 @@ public class Application extends Entry {
   }
 
   /** Registers the signature (or power of attorney) and the consent that it lacked. */
-  public void complete(LocalDate signed, Consent given) {
+  public void complete(@Nullable LocalDate signed, @Nullable Consent given) {
     signedOn = signed;
     consent = given;
   }

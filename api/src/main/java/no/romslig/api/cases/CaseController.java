@@ -1,0 +1,173 @@
+package no.romslig.api.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.register.Acting;
+import no.romslig.data.register.RegisterTransactions;
+import no.romslig.data.waiting.CaseEnd;
+import no.romslig.data.waiting.CaseFiles;
+import no.romslig.data.waiting.course.CaseAnswer.ChangedSince;
+import no.romslig.data.waiting.course.CaseAnswer.Done;
+import no.romslig.data.waiting.course.CaseAnswer.Refused;
+import no.romslig.data.waiting.course.CaseAnswer.Unknown;
+import no.romslig.data.waiting.course.CaseCommand;
+import no.romslig.data.waiting.course.CaseCourse;
+import no.romslig.data.waiting.course.CaseOrder;
+import no.romslig.solver.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases: listed, read, and moved on by commands. */
+@RestController
+@RequestMapping(CaseController.CASES)
+class CaseController {
+
+  static final String CASES = "/api/v1/cases";
+  private static final int MOST_PER_PAGE = 100;
+
+  private final RegisterTransactions transactions;
+  private final CaseFiles files;
+  private final CaseCourse course;
+  private final CaseViews views;
+
+  CaseController(
+      RegisterTransactions transactions, CaseFiles files, CaseCourse course, CaseViews views) {
+    this.transactions = transactions;
+    this.files = files;
+    this.course = course;
+    this.views = views;
+  }
+
+  /** An order: {@code reason} where the command asks for one, {@code cause} of END only. */
+  record OrderBody(
+      @Nullable CaseCommand command,
+      @Nullable LocalDate on,
+      @Nullable String reason,
+      @Nullable CaseEnd cause) {}
+
+  /** Open cases, in the order in which they were registered. */
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping
+  CasePage list(
+      SignedIn who,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size,
+      @RequestParam(defaultValue = "nb") String lang) {
+    if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
+      throw new ApiProblem(
+          HttpStatus.BAD_REQUEST,
+          "bad-page",
+          "There is no such page",
+          "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
+    }
+    var language = language(lang);
+    return in(
+        who.acting("LIST_CASES"),
+        () -> {
+          var open =
+              files.findByClosedOnNullOrderById().stream()
+                  .filter(file -> course.standing(file.id()).isPresent())
+                  .toList();
+          var shown =
+              open.stream()
+                  .skip((long) page * size)
+                  .limit(size)
+                  .map(file -> views.show(file.id(), language, mayCommand(who)).view())
+                  .toList();
+          return new CasePage(shown, page, size, open.size());
+        });
+  }
+
+  /** A case, with what may be done with it now and why not. */
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping("/{id}")
+  ResponseEntity<CaseView> read(
+      SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "nb") String lang) {
+    var language = language(lang);
+    return answer(in(who.acting("READ_CASE"), () -> views.show(id, language, mayCommand(who))));
+  }
+
+  /** Moves a case on; refused with everything that is in the way at once. */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/commands")
+  ResponseEntity<CaseView> order(
+      SignedIn who,
+      @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+      @RequestParam(defaultValue = "nb") String lang,
+      @RequestBody OrderBody body) {
+    var language = language(lang);
+    int version = version(seen);
+    var command = body.command();
+    var on = body.on();
+    if (command == null || on == null) {
+      throw CaseProblems.invalid(
+          List.of(new CaseProblems.Fault("command, on", "a command, and the day it happened")));
+    }
+    var order = new CaseOrder(command, on, body.reason(), body.cause());
+    return answer(
+        in(
+            who.acting(command.name()),
+            () ->
+                switch (course.carryOut(id, order, version)) {
+                  case Done done -> views.show(id, language, mayCommand(who));
+                  case Refused(var now, var unmet) -> {
+                    var text = new UnmetText(language);
+                    throw CaseProblems.unmet(
+                        now, unmet.stream().map(each -> UnmetView.of(each, text)).toList());
+                  }
+                  case ChangedSince changed -> throw CaseProblems.changedSince(changed.version());
+                  case Unknown unknown -> throw CaseProblems.noSuchCase();
+                }));
+  }
+
+  private <T> T in(Acting acting, Supplier<T> work) {
+    return transactions.call(acting, work);
+  }
+
+  static ResponseEntity<CaseView> answer(CaseViews.Shown shown) {
+    return ResponseEntity.ok().eTag(tag(shown.version())).body(shown.view());
+  }
+
+  static boolean mayCommand(SignedIn who) {
+    return who.isAny(Role.CASEWORKER);
+  }
+
+  static String tag(int version) {
+    return "\"" + version + "\"";
+  }
+
+  /** The version that a caller has read. */
+  static int version(@Nullable String ifMatch) {
+    if (ifMatch == null || !ifMatch.matches("\"\\d{1,9}\"")) {
+      throw CaseProblems.noVersion();
+    }
+    return Integer.parseInt(ifMatch.substring(1, ifMatch.length() - 1));
+  }
+
+  static Language language(String code) {
+    return Language.of(code)
+        .orElseThrow(
+            () ->
+                new ApiProblem(
+                    HttpStatus.BAD_REQUEST,
+                    "bad-language",
+                    "There are no texts in that language",
+                    "lang is nb, nn or en."));
+  }
+}

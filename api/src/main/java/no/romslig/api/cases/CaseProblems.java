@@ -1,0 +1,92 @@
+package no.romslig.api.cases;
+
+import java.util.List;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.waiting.CaseStatus;
+import org.springframework.http.HttpStatus;
+
+/** What can keep an order on a case from being carried out. */
+final class CaseProblems {
+
+  private CaseProblems() {}
+
+  static ApiProblem noSuchCase() {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-case",
+        "There is no such case",
+        "The municipality has no case of that id. List them at " + CaseController.CASES + ".");
+  }
+
+  static ApiProblem noSuchPerson() {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "no-such-person",
+        "There is no such person",
+        "Register the person first, and send the id that the register gave.");
+  }
+
+  static ApiProblem unmet(CaseStatus now, List<UnmetView> unmet) {
+    return new ApiProblem(
+            HttpStatus.CONFLICT,
+            "unmet-conditions",
+            "The case cannot take this step",
+            "Everything that is in the way is listed; do what each says, then send it again.")
+        .with("status", now)
+        .with("unmet", unmet);
+  }
+
+  static ApiProblem changedSince(int version) {
+    return new ApiProblem(
+            HttpStatus.PRECONDITION_FAILED,
+            "changed-since",
+            "The case has changed since you read it",
+            "Read it again, and send what still fits with its new ETag in If-Match.")
+        .withHeader("ETag", CaseController.tag(version));
+  }
+
+  static ApiProblem noVersion() {
+    return new ApiProblem(
+        HttpStatus.PRECONDITION_REQUIRED,
+        "version-required",
+        "It is not said which version of the case was read",
+        "Send the ETag of the case in the header If-Match.");
+  }
+
+  static ApiProblem invalid(List<Fault> faults) {
+    return new ApiProblem(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "invalid-content",
+            "Something in what was sent cannot be",
+            "All faults are listed; nothing was stored.")
+        .with("faults", faults);
+  }
+
+  static ApiProblem hasOpenCase() {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "has-open-case",
+        "The person has an open case already",
+        "Go on with the open case, or end it first.");
+  }
+
+  static ApiProblem otherContent() {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "key-used",
+        "The Idempotency-Key was used for something else",
+        "Give each new request a key of its own.");
+  }
+
+  static ApiProblem noKey() {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "key-required",
+        "The request has no key",
+        "Send a key of your own in Idempotency-Key (1 to 200 characters), the same when you send it"
+            + " again.");
+  }
+
+  /** One thing that is wrong with what was sent; what was found is not repeated. */
+  record Fault(String path, String expected) {}
+}
