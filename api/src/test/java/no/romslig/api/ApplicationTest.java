@@ -4,8 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.romslig.api.access.TestTowns;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the whole application on its own PostgreSQL, over real HTTP. All such tests share
@@ -22,4 +24,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "romslig.run.max-snapshot=2MB",
       "server.tomcat.max-swallow-size=4MB"
     })
+@ContextConfiguration(initializers = TestTowns.class)
 public @interface ApplicationTest {}

@@ -8,12 +8,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks HTTP with a running application. */
+/**
+ * Speaks HTTP with a running application, as the demo caseworker of Fjordvik where nothing else is
+ * said.
+ */
 public final class Http {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -21,9 +27,34 @@ public final class Http {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String address;
+  private final @Nullable String authorization;
+
+  private Http(String address, @Nullable String authorization) {
+    this.address = address;
+    this.authorization = authorization;
+  }
 
   public Http(String address) {
-    this.address = address;
+    this(address, demo("fjordvik-caseworker"));
+  }
+
+  /** The same as another demo user, such as {@code romsvik-auditor}. */
+  public Http as(String demoUser) {
+    return new Http(address, demo(demoUser));
+  }
+
+  public Http withToken(String token) {
+    return new Http(address, "Bearer " + token);
+  }
+
+  /** As someone who has not signed in. */
+  public Http asNobody() {
+    return new Http(address, null);
+  }
+
+  private static String demo(String user) {
+    var both = (user + ":demo").getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(both);
   }
 
   public static Http onPort(int port) {
@@ -48,6 +79,11 @@ public final class Http {
 
   public HttpResponse<String> order(String snapshot, String query) {
     return post("/api/v1/runs" + query, snapshot, "Content-Type", "application/json");
+  }
+
+  /** How many runs the municipality has. */
+  public long runs() {
+    return json(get("/api/v1/runs")).get("total").asLong();
   }
 
   /** Orders a run and answers its address. */
@@ -92,6 +128,9 @@ public final class Http {
 
   private HttpRequest.Builder request(String path, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(3));
+    if (authorization != null) {
+      request.header("Authorization", authorization);
+    }
     return headers.length == 0 ? request : request.headers(headers);
   }
 

@@ -48,6 +48,12 @@ import no.romslig.data.person.Sex;
 import no.romslig.data.person.ShortTermBalance;
 import no.romslig.data.person.ShortTermBalances;
 import no.romslig.data.register.RequestKeys;
+import no.romslig.data.run.Run;
+import no.romslig.data.run.RunDocumentKind;
+import no.romslig.data.run.RunDocuments;
+import no.romslig.data.run.RunOrder;
+import no.romslig.data.run.RunProgresses;
+import no.romslig.data.run.Runs;
 import no.romslig.data.stay.GrantFacts;
 import no.romslig.data.stay.GrantPeriod;
 import no.romslig.data.stay.GrantPeriodKind;
@@ -118,7 +124,19 @@ public final class FullTown {
           home(resident.id(), room);
           town.of(RequestKeys.class).keep("key-1", "digest", file);
           town.of(PlanningSettings.class).save(new PlanningSetting(next(), "kinn", "{}", 182));
+          run();
         });
+  }
+
+  private void run() {
+    var now = RegisterTestApplication.NOW;
+    var id = next();
+    var order =
+        new RunOrder(
+            "9999", "Town", DAY, "0".repeat(64), "kinn", "1", 0, 1L, null, "0.1.0", id, null, null);
+    var run = town.of(Runs.class).save(Run.order(id, order, now));
+    town.of(RunDocuments.class).keep(run.id(), RunDocumentKind.SNAPSHOT, new byte[] {1}, now);
+    town.of(RunProgresses.class).tell(run.id(), "checking", 0, 0, 0, 0, 0, 0, now);
   }
 
   private UUID next() {

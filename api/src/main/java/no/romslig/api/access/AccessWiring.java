@@ -2,12 +2,18 @@ package no.romslig.api.access;
 
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets controllers ask who asks, without telling so in the description of the interface. */
+/**
+ * Puts rights in front of every controller, and lets controllers ask who asks without telling so in
+ * the description of the interface.
+ */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
 class AccessWiring implements WebMvcConfigurer {
 
   static {
@@ -15,13 +21,20 @@ class AccessWiring implements WebMvcConfigurer {
   }
 
   private final SignedInArgument signedIn;
+  private final Rights rights;
 
-  AccessWiring(SignedInArgument signedIn) {
+  AccessWiring(SignedInArgument signedIn, Rights rights) {
     this.signedIn = signedIn;
+    this.rights = rights;
   }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(signedIn);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(rights);
   }
 }

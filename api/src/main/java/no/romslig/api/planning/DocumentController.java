@@ -7,6 +7,7 @@ import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocument;
@@ -29,6 +30,8 @@ class DocumentController {
   /** Says whether the proposal is the answer or the best so far. */
   static final String STANDING = "Romslig-Proposal";
 
+  private static final String READ = "READ_RUN";
+
   private final RunBook book;
 
   DocumentController(RunBook book) {
@@ -37,22 +40,22 @@ class DocumentController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/snapshot")
-  ResponseEntity<byte[]> snapshot(@PathVariable UUID id, ServletWebRequest request) {
-    return answer(stored(id, SNAPSHOT), request);
+  ResponseEntity<byte[]> snapshot(@PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
+    return answer(stored(asks, id, SNAPSHOT), request);
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/rule-set")
-  ResponseEntity<byte[]> ruleSet(@PathVariable UUID id, ServletWebRequest request) {
-    return answer(stored(id, RULE_SET), request);
+  ResponseEntity<byte[]> ruleSet(@PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
+    return answer(stored(asks, id, RULE_SET), request);
   }
 
   /** The proposal; while the run works, the best so far once there is one. */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/proposal")
-  ResponseEntity<byte[]> proposal(@PathVariable UUID id, ServletWebRequest request) {
-    var run = find(id);
-    return answer(book.proposal(id).orElseThrow(() -> noneYet(run)), request);
+  ResponseEntity<byte[]> proposal(@PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
+    var run = find(asks, id);
+    return answer(book.proposal(asks.acting(READ), id).orElseThrow(() -> noneYet(run)), request);
   }
 
   private static ResponseEntity<byte[]> answer(RunDocument document, ServletWebRequest request) {
@@ -66,12 +69,13 @@ class DocumentController {
     return answer.contentType(MediaType.APPLICATION_JSON).body(document.content());
   }
 
-  private RunDocument stored(UUID id, RunDocumentKind kind) {
-    return book.document(find(id).id(), kind).orElseThrow(() -> NoSuchRun.problem(id));
+  private RunDocument stored(SignedIn asks, UUID id, RunDocumentKind kind) {
+    return book.document(asks.acting(READ), find(asks, id).id(), kind)
+        .orElseThrow(() -> NoSuchRun.problem(id));
   }
 
-  private Run find(UUID id) {
-    return book.find(id).orElseThrow(() -> NoSuchRun.problem(id));
+  private Run find(SignedIn asks, UUID id) {
+    return book.find(asks.acting(READ), id).orElseThrow(() -> NoSuchRun.problem(id));
   }
 
   private static ApiProblem noneYet(Run run) {

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +44,8 @@ class ReplayController {
    */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @PostMapping
-  ResponseEntity<RunView> replay(@PathVariable UUID id, @RequestParam(defaultValue = "60") int wait)
+  ResponseEntity<RunView> replay(
+      @PathVariable UUID id, SignedIn asks, @RequestParam(defaultValue = "60") int wait)
       throws InterruptedException {
     if (wait < 0 || wait > LONGEST_WAIT.toSeconds()) {
       throw new ApiProblem(
@@ -51,19 +54,20 @@ class ReplayController {
           "The wait is not possible",
           "Wait from 0 to " + LONGEST_WAIT.toSeconds() + " seconds.");
     }
-    var first = book.find(id).orElseThrow(() -> NoSuchRun.problem(id));
-    var replay = waitFor(orders.replay(first), Duration.ofSeconds(wait));
+    var acting = asks.acting("REPLAY_RUN");
+    var first = book.find(acting, id).orElseThrow(() -> NoSuchRun.problem(id));
+    var replay = waitFor(acting, orders.replay(acting, first), Duration.ofSeconds(wait));
     return ResponseEntity.status(isKnown(replay) ? HttpStatus.OK : HttpStatus.ACCEPTED)
         .location(URI.create(RunViews.self(replay.id())))
-        .body(views.of(replay));
+        .body(views.of(asks, replay));
   }
 
-  private Run waitFor(Run replay, Duration wait) throws InterruptedException {
+  private Run waitFor(Acting acting, Run replay, Duration wait) throws InterruptedException {
     var last = System.nanoTime() + wait.toNanos();
     var current = replay;
     while (!isKnown(current) && System.nanoTime() < last) {
       Thread.sleep(LOOK_EVERY);
-      current = book.find(replay.id()).orElse(current);
+      current = book.find(acting, replay.id()).orElse(current);
     }
     return current;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
 import no.romslig.solver.check.SnapshotReading;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,19 @@ class RevisionOrders {
   private final SnapshotIntake intake;
   private final StoredRuleSets ruleSets;
   private final RunDesk desk;
+  private final OwnSnapshots own;
 
-  RevisionOrders(RunBook book, SnapshotIntake intake, StoredRuleSets ruleSets, RunDesk desk) {
+  RevisionOrders(
+      RunBook book,
+      SnapshotIntake intake,
+      StoredRuleSets ruleSets,
+      RunDesk desk,
+      OwnSnapshots own) {
     this.book = book;
     this.intake = intake;
     this.ruleSets = ruleSets;
     this.desk = desk;
+    this.own = own;
   }
 
   /**
@@ -45,17 +53,18 @@ class RevisionOrders {
    *
    * @throws ApiProblem with every fault of both; nothing is stored then
    */
-  Run order(byte[] snapshot, Wish wish) {
+  Run order(Acting acting, byte[] snapshot, Wish wish) {
     var reading = intake.read(snapshot);
     var issues = new ArrayList<OrderIssue>();
     addAmount(issues, wish);
-    addPrevious(issues, wish.previous(), reading);
+    addPrevious(acting, issues, wish.previous());
+    own.fault(acting, reading).ifPresent(issues::add);
     if (!issues.isEmpty()) {
       throw refused(issues, reading);
     }
     var read = intake.faultless(reading);
     var order = RunOrders.order(read, wish.seed(), null, null, wish.previous(), wish.maxChanges());
-    return desk.place(order, snapshot, ruleSets.write(read.ruleSet()));
+    return desk.place(acting, order, snapshot, ruleSets.write(read.ruleSet()));
   }
 
   private static void addAmount(List<OrderIssue> issues, Wish wish) {
@@ -80,8 +89,7 @@ class RevisionOrders {
     }
   }
 
-  private void addPrevious(
-      List<OrderIssue> issues, @Nullable UUID previous, SnapshotReading reading) {
+  private void addPrevious(Acting acting, List<OrderIssue> issues, @Nullable UUID previous) {
     if (previous == null) {
       issues.add(
           previous(
@@ -90,7 +98,7 @@ class RevisionOrders {
               "Name the run whose proposal changes are counted from."));
       return;
     }
-    var run = book.find(previous);
+    var run = book.find(acting, previous);
     if (run.isEmpty()) {
       issues.add(
           previous("PREVIOUS_UNKNOWN", "no such run", "The runs are listed at /api/v1/runs."));
@@ -102,14 +110,6 @@ class RevisionOrders {
               "PREVIOUS_WITHOUT_PROPOSAL",
               "a run that is " + run.get().state(),
               "Wait until the run has ended, or name one that ended with a proposal."));
-    }
-    if (reading instanceof SnapshotReading.Read read
-        && !read.snapshot().municipality().number().equals(run.get().municipalityNumber())) {
-      issues.add(
-          previous(
-              "PREVIOUS_OF_ANOTHER_MUNICIPALITY",
-              "a run for " + run.get().municipalityNumber(),
-              "Name a run for the municipality of the snapshot."));
     }
   }
 

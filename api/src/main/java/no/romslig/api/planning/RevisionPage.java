@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.solver.run.SolveSettings;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,15 @@ class RevisionPage {
   @PostMapping("/runs/{id}/replan")
   ModelAndView replan(
       @PathVariable UUID id,
+      SignedIn asks,
       @RequestParam MultipartFile snapshot,
       @RequestParam(required = false) @Nullable Integer maxChanges)
       throws IOException {
-    var last = runs.find(id);
+    var last = runs.find(asks, id);
     try (var body = snapshot.getInputStream()) {
       var wish = new RevisionOrders.Wish(id, maxChanges, SolveSettings.DEFAULT_SEED, false);
-      var run = orders.order(intake.receive(body, snapshot.getSize()), wish);
+      var run =
+          orders.order(asks.acting("ORDER_RUN"), intake.receive(body, snapshot.getSize()), wish);
       return new ModelAndView("redirect:/runs/" + run.id());
     } catch (ApiProblem refused) {
       var status = HttpStatus.valueOf(refused.getStatusCode().value());

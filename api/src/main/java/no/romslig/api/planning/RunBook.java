@@ -4,82 +4,120 @@ import static no.romslig.data.run.RunDocumentKind.DRAFT;
 import static no.romslig.data.run.RunDocumentKind.PROPOSAL;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import no.romslig.data.register.Acting;
+import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocument;
 import no.romslig.data.run.RunDocumentKind;
 import no.romslig.data.run.RunDocuments;
 import no.romslig.data.run.RunFailure;
+import no.romslig.data.run.RunProgress;
 import no.romslig.data.run.RunProgresses;
 import no.romslig.data.run.Runs;
 import no.romslig.solver.run.Progress;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps book of runs; each step is one transaction. */
+/**
+ * Keeps book of runs; each step is one transaction, in which someone acts for one municipality.
+ * Runs of others are not there for them.
+ */
 @Service
-@Transactional
 class RunBook {
 
+  private final RegisterTransactions transactions;
   private final Runs runs;
   private final RunDocuments documents;
   private final RunProgresses progresses;
   private final Clock clock;
 
-  RunBook(Runs runs, RunDocuments documents, RunProgresses progresses, Clock clock) {
+  RunBook(
+      RegisterTransactions transactions,
+      Runs runs,
+      RunDocuments documents,
+      RunProgresses progresses,
+      Clock clock) {
+    this.transactions = transactions;
     this.runs = runs;
     this.documents = documents;
     this.progresses = progresses;
     this.clock = clock;
   }
 
-  Optional<Run> find(UUID id) {
-    return runs.findById(id);
+  Optional<Run> find(Acting acting, UUID id) {
+    return transactions.call(acting, () -> runs.findById(id));
   }
 
-  Optional<RunDocument> document(UUID id, RunDocumentKind kind) {
-    return documents.find(id, kind);
+  /** The newest first. */
+  Page<Run> list(Acting acting, Pageable page) {
+    return transactions.call(acting, () -> runs.findAllByOrderByIdDesc(page));
+  }
+
+  /** Whether nothing was ever solved for the municipality. */
+  boolean isEmpty(Acting acting) {
+    return transactions.call(acting, () -> runs.count() == 0);
+  }
+
+  /** Where those of the runs stand that have told of it. */
+  List<RunProgress> progress(Acting acting, List<UUID> ids) {
+    return transactions.call(acting, () -> progresses.findByRunIdIn(ids));
+  }
+
+  Optional<RunDocument> document(Acting acting, UUID id, RunDocumentKind kind) {
+    return transactions.call(acting, () -> documents.find(id, kind));
   }
 
   /** The proposal; of a run that still works, the best so far. */
-  Optional<RunDocument> proposal(UUID id) {
-    return documents.find(id, PROPOSAL).or(() -> documents.find(id, DRAFT));
+  Optional<RunDocument> proposal(Acting acting, UUID id) {
+    return transactions.call(
+        acting, () -> documents.find(id, PROPOSAL).or(() -> documents.find(id, DRAFT)));
   }
 
   /** Lets the run begin; empty where it has ended already and nothing is left to do. */
-  Optional<Run> start(UUID id) {
-    var run = runs.findForChange(id).filter(it -> !it.state().isEnd());
-    run.ifPresent(it -> it.start(clock.instant()));
-    return run;
+  Optional<Run> start(Acting acting, UUID id) {
+    return transactions.call(
+        acting,
+        () -> {
+          var run = runs.findForChange(id).filter(it -> !it.state().isEnd());
+          run.ifPresent(it -> it.start(clock.instant()));
+          return run;
+        });
   }
 
-  boolean isStopAsked(UUID id) {
-    return runs.findById(id).map(run -> run.stopAskedAt() != null).orElse(true);
+  boolean isStopAsked(Acting acting, UUID id) {
+    return find(acting, id).map(run -> run.stopAskedAt() != null).orElse(true);
   }
 
-  void tell(UUID id, Progress progress) {
-    progresses.tell(
-        id,
-        progress.phase().name().toLowerCase(Locale.ROOT),
-        progress.settled(),
-        progress.total(),
-        progress.steps(),
-        progress.missing(),
-        progress.bound(),
-        progress.elapsed().toMillis(),
-        clock.instant());
+  void tell(Acting acting, UUID id, Progress progress) {
+    transactions.run(
+        acting,
+        () ->
+            progresses.tell(
+                id,
+                progress.phase().name().toLowerCase(Locale.ROOT),
+                progress.settled(),
+                progress.total(),
+                progress.steps(),
+                progress.missing(),
+                progress.bound(),
+                progress.elapsed().toMillis(),
+                clock.instant()));
   }
 
-  void keepDraft(UUID id, byte[] draft) {
-    documents.keep(id, DRAFT, draft, clock.instant());
+  void keepDraft(Acting acting, UUID id, byte[] draft) {
+    transactions.run(acting, () -> documents.keep(id, DRAFT, draft, clock.instant()));
   }
 
   /** Ends the run with its answer; twice is once. */
-  void finish(UUID id, byte[] proposal, long steps) {
+  void finish(Acting acting, UUID id, byte[] proposal, long steps) {
     change(
+        acting,
         id,
         run -> {
           run.finish(steps, clock.instant());
@@ -88,12 +126,13 @@ class RunBook {
         });
   }
 
-  void compare(UUID id, boolean identical) {
-    change(id, run -> run.compare(identical));
+  void compare(Acting acting, UUID id, boolean identical) {
+    change(acting, id, run -> run.compare(identical));
   }
 
-  void fail(UUID id, RunFailure why) {
+  void fail(Acting acting, UUID id, RunFailure why) {
     change(
+        acting,
         id,
         run -> {
           run.fail(why, clock.instant());
@@ -101,17 +140,21 @@ class RunBook {
         });
   }
 
-  void putBack(UUID id) {
-    change(id, Run::putBack);
+  void putBack(Acting acting, UUID id) {
+    change(acting, id, Run::putBack);
   }
 
-  Optional<Run> askToStop(UUID id) {
-    return change(id, run -> run.askToStop(clock.instant()));
+  Optional<Run> askToStop(Acting acting, UUID id) {
+    return change(acting, id, run -> run.askToStop(clock.instant()));
   }
 
-  private Optional<Run> change(UUID id, Consumer<Run> verb) {
-    var run = runs.findForChange(id);
-    run.ifPresent(verb);
-    return run;
+  private Optional<Run> change(Acting acting, UUID id, Consumer<Run> verb) {
+    return transactions.call(
+        acting,
+        () -> {
+          var run = runs.findForChange(id);
+          run.ifPresent(verb);
+          return run;
+        });
   }
 }

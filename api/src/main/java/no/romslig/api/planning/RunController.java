@@ -6,9 +6,9 @@ import java.net.URI;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
-import no.romslig.data.run.Runs;
 import no.romslig.solver.run.SolveSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(RunViews.RUNS)
 class RunController {
 
+  private static final String READ = "READ_RUN";
   private static final int MOST_PER_PAGE = 100;
 
   private final RunOrders orders;
   private final RevisionOrders revisions;
   private final SnapshotIntake intake;
   private final RunBook book;
-  private final Runs runs;
   private final RunViews views;
 
   RunController(
@@ -41,13 +41,11 @@ class RunController {
       RevisionOrders revisions,
       SnapshotIntake intake,
       RunBook book,
-      Runs runs,
       RunViews views) {
     this.orders = orders;
     this.revisions = revisions;
     this.intake = intake;
     this.book = book;
-    this.runs = runs;
     this.views = views;
   }
 
@@ -61,6 +59,7 @@ class RunController {
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<RunView> order(
       HttpServletRequest request,
+      SignedIn asks,
       @RequestParam(defaultValue = "" + SolveSettings.DEFAULT_SEED) long seed,
       @RequestParam(required = false) @Nullable Long steps,
       @RequestParam(required = false) @Nullable Integer seconds,
@@ -70,16 +69,20 @@ class RunController {
     var snapshot = intake.receive(request.getInputStream(), request.getContentLengthLong());
     var wish =
         new RevisionOrders.Wish(previous, maxChanges, seed, steps != null || seconds != null);
+    var acting = asks.acting("ORDER_RUN");
     return accepted(
+        asks,
         wish.isForRevision()
-            ? revisions.order(snapshot, wish)
-            : orders.solve(snapshot, seed, steps, seconds));
+            ? revisions.order(acting, snapshot, wish)
+            : orders.solve(acting, snapshot, seed, steps, seconds));
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping
   RunPage list(
-      @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+      SignedIn asks,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
     if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
       throw new ApiProblem(
           HttpStatus.BAD_REQUEST,
@@ -87,31 +90,30 @@ class RunController {
           "There is no such page",
           "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
     }
-    var found = runs.findAllByOrderByIdDesc(PageRequest.of(page, size));
-    return new RunPage(views.of(found.getContent()), page, size, found.getTotalElements());
+    var found = book.list(asks.acting(READ), PageRequest.of(page, size));
+    return new RunPage(views.of(asks, found.getContent()), page, size, found.getTotalElements());
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/{id}")
-  RunView state(@PathVariable UUID id) {
-    return views.of(find(id));
+  RunView state(@PathVariable UUID id, SignedIn asks) {
+    return views.of(
+        asks, book.find(asks.acting(READ), id).orElseThrow(() -> NoSuchRun.problem(id)));
   }
 
   /** Asks for the best so far. */
   @AllowedTo({Role.CASEWORKER, Role.EPJ})
   @PostMapping("/{id}/stop")
-  ResponseEntity<RunView> stop(@PathVariable UUID id) {
-    var run = book.askToStop(id).orElseThrow(() -> NoSuchRun.problem(id));
-    return ResponseEntity.accepted().location(URI.create(RunViews.self(id))).body(views.of(run));
+  ResponseEntity<RunView> stop(@PathVariable UUID id, SignedIn asks) {
+    var run = book.askToStop(asks.acting("STOP_RUN"), id).orElseThrow(() -> NoSuchRun.problem(id));
+    return ResponseEntity.accepted()
+        .location(URI.create(RunViews.self(id)))
+        .body(views.of(asks, run));
   }
 
-  private Run find(UUID id) {
-    return book.find(id).orElseThrow(() -> NoSuchRun.problem(id));
-  }
-
-  private ResponseEntity<RunView> accepted(Run run) {
+  private ResponseEntity<RunView> accepted(SignedIn asks, Run run) {
     return ResponseEntity.accepted()
         .location(URI.create(RunViews.self(run.id())))
-        .body(views.of(run));
+        .body(views.of(asks, run));
   }
 }

@@ -5,25 +5,34 @@ import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import no.romslig.data.register.Acting;
+import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocuments;
 import no.romslig.data.run.RunIds;
 import no.romslig.data.run.RunOrder;
 import no.romslig.data.run.Runs;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where orders for runs are handed in. */
 @Service
 class RunDesk {
 
+  private final RegisterTransactions transactions;
   private final Runs runs;
   private final RunDocuments documents;
   private final RunIds ids;
   private final SchedulerClient queue;
   private final Clock clock;
 
-  RunDesk(Runs runs, RunDocuments documents, RunIds ids, SchedulerClient queue, Clock clock) {
+  RunDesk(
+      RegisterTransactions transactions,
+      Runs runs,
+      RunDocuments documents,
+      RunIds ids,
+      SchedulerClient queue,
+      Clock clock) {
+    this.transactions = transactions;
     this.runs = runs;
     this.documents = documents;
     this.ids = ids;
@@ -32,13 +41,17 @@ class RunDesk {
   }
 
   /** Stores what is asked for and queues it, both or neither. */
-  @Transactional
-  public Run place(RunOrder order, byte[] snapshot, byte[] ruleSet) {
+  Run place(Acting acting, RunOrder order, byte[] snapshot, byte[] ruleSet) {
+    return transactions.call(acting, () -> placed(acting, order, snapshot, ruleSet));
+  }
+
+  private Run placed(Acting acting, RunOrder order, byte[] snapshot, byte[] ruleSet) {
     var now = clock.instant();
     var run = runs.save(Run.order(ids.next(), order, now));
     documents.keep(run.id(), SNAPSHOT, snapshot, now);
     documents.keep(run.id(), RULE_SET, ruleSet, now);
-    var queued = queue.scheduleIfNotExists(SolveTask.instance(run.id()), now);
+    var queued =
+        queue.scheduleIfNotExists(SolveTask.instance(acting.municipality(), run.id()), now);
     if (!queued) {
       throw new IllegalStateException("run " + run.id() + " is in the queue already");
     }

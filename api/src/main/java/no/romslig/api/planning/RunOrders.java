@@ -5,6 +5,7 @@ import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 
 import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunOrder;
 import no.romslig.data.run.RunState;
@@ -22,6 +23,7 @@ public class RunOrders {
   private final StoredRuleSets ruleSets;
   private final RunReader reader;
   private final RunDesk desk;
+  private final OwnSnapshots own;
   private final RunSettings settings;
 
   RunOrders(
@@ -29,11 +31,13 @@ public class RunOrders {
       StoredRuleSets ruleSets,
       RunReader reader,
       RunDesk desk,
+      OwnSnapshots own,
       RunSettings settings) {
     this.intake = intake;
     this.ruleSets = ruleSets;
     this.reader = reader;
     this.desk = desk;
+    this.own = own;
     this.settings = settings;
   }
 
@@ -42,13 +46,17 @@ public class RunOrders {
    *
    * @param steps how many search steps at the most; missing = the seconds decide
    * @param seconds how long the search may improve; missing = as configured
-   * @throws ApiProblem when the snapshot has faults; nothing is stored then
+   * @throws ApiProblem when the snapshot has faults or is another municipality's; nothing is stored
+   *     then
    */
-  public Run solve(byte[] snapshot, long seed, @Nullable Long steps, @Nullable Integer seconds) {
+  public Run solve(
+      Acting acting, byte[] snapshot, long seed, @Nullable Long steps, @Nullable Integer seconds) {
     checkLimits(steps, seconds);
     var read = intake.check(snapshot);
+    own.check(acting, read);
     int limit = seconds == null ? (int) settings.limit().toSeconds() : seconds;
     return desk.place(
+        acting,
         order(read, seed, steps, steps == null ? limit : null, null, null),
         snapshot,
         ruleSets.write(read.ruleSet()));
@@ -59,7 +67,7 @@ public class RunOrders {
    *
    * @throws ApiProblem when the run has no proposal
    */
-  Run replay(Run first) {
+  Run replay(Acting acting, Run first) {
     var steps = stepsToRepeat(first);
     if (steps == null) {
       throw new ApiProblem(
@@ -86,7 +94,10 @@ public class RunOrders {
             first.previous(),
             first.maxChanges());
     return desk.place(
-        order, reader.stored(first.id(), SNAPSHOT), reader.stored(first.id(), RULE_SET));
+        acting,
+        order,
+        reader.stored(acting, first.id(), SNAPSHOT),
+        reader.stored(acting, first.id(), RULE_SET));
   }
 
   /** As many as were asked for; where time or a person ended the run, as many as it had done. */

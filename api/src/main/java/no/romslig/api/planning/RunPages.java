@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
-import no.romslig.data.run.Runs;
+import no.romslig.api.access.SignedIn;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,28 +20,29 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public class RunPages {
 
+  private static final String READ = "READ_RUN";
   private static final int PER_PAGE = 25;
 
   /** Tells htmx to ask no more. */
   private static final int STOP_POLLING = 286;
 
-  private final Runs runs;
   private final RunBook book;
   private final RunViews views;
 
-  RunPages(Runs runs, RunBook book, RunViews views) {
-    this.runs = runs;
+  RunPages(RunBook book, RunViews views) {
     this.book = book;
     this.views = views;
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
   @GetMapping("/")
-  String list(@RequestParam(defaultValue = "0") int page, Model model) {
-    var found = runs.findAllByOrderByIdDesc(PageRequest.of(Math.max(0, page), PER_PAGE));
-    model.addAttribute("runs", views.of(found.getContent()).stream().map(RunSummary::of).toList());
+  String list(SignedIn asks, @RequestParam(defaultValue = "0") int page, Model model) {
+    var found = book.list(asks.acting(READ), PageRequest.of(Math.max(0, page), PER_PAGE));
+    model.addAttribute(
+        "runs", views.of(asks, found.getContent()).stream().map(RunSummary::of).toList());
     model.addAttribute("page", found.getNumber());
     model.addAttribute("pages", found.getTotalPages());
+    model.addAttribute("mayOpen", asks.isAny(Role.CASEWORKER, Role.APPROVER));
     return "runs/list";
   }
 
@@ -50,8 +51,8 @@ public class RunPages {
    */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/runs/{id}/panel")
-  String panel(@PathVariable UUID id, Model model, HttpServletResponse response) {
-    var run = find(id);
+  String panel(@PathVariable UUID id, SignedIn asks, Model model, HttpServletResponse response) {
+    var run = find(asks, id);
     model.addAttribute("run", run);
     if (run.state().isEnd()) {
       response.setHeader("HX-Refresh", "true");
@@ -62,22 +63,22 @@ public class RunPages {
 
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/runs/{id}/stop")
-  String stop(@PathVariable UUID id) {
-    var stopped = book.askToStop(id).orElseThrow(RunPages::notFound);
+  String stop(@PathVariable UUID id, SignedIn asks) {
+    var stopped = book.askToStop(asks.acting("STOP_RUN"), id).orElseThrow(RunPages::notFound);
     return "redirect:/runs/" + stopped.id();
   }
 
   /**
-   * A run for its page.
+   * A run for its page. One of another municipality is not there.
    *
    * @throws ResponseStatusException 404 where there is none
    */
-  public RunSummary find(UUID id) {
-    return summary(id).orElseThrow(RunPages::notFound);
+  public RunSummary find(SignedIn asks, UUID id) {
+    return summary(asks, id).orElseThrow(RunPages::notFound);
   }
 
-  private Optional<RunSummary> summary(UUID id) {
-    return book.find(id).map(views::of).map(RunSummary::of);
+  private Optional<RunSummary> summary(SignedIn asks, UUID id) {
+    return book.find(asks.acting(READ), id).map(run -> views.of(asks, run)).map(RunSummary::of);
   }
 
   private static ResponseStatusException notFound() {

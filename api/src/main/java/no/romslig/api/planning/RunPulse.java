@@ -3,6 +3,7 @@ package no.romslig.api.planning;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import no.romslig.data.register.Acting;
 import no.romslig.solver.json.ProposalWriter;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.run.Progress;
@@ -19,6 +20,7 @@ final class RunPulse implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(RunPulse.class);
   private static final long BEAT_MILLIS = 500;
 
+  private final Acting acting;
   private final UUID run;
   private final RunBook book;
   private final Closing closing;
@@ -28,15 +30,16 @@ final class RunPulse implements AutoCloseable {
   private volatile boolean stopAsked;
   private volatile boolean over;
 
-  private RunPulse(UUID run, RunBook book, Closing closing) {
+  private RunPulse(Acting acting, UUID run, RunBook book, Closing closing) {
+    this.acting = acting;
     this.run = run;
     this.book = book;
     this.closing = closing;
     beats = Thread.ofPlatform().name("pulse-" + run).daemon().unstarted(this::beat);
   }
 
-  static RunPulse begin(UUID run, RunBook book, Closing closing) {
-    var pulse = new RunPulse(run, book, closing);
+  static RunPulse begin(Acting acting, UUID run, RunBook book, Closing closing) {
+    var pulse = new RunPulse(acting, run, book, closing);
     pulse.beats.start();
     return pulse;
   }
@@ -57,7 +60,7 @@ final class RunPulse implements AutoCloseable {
   private void beat() {
     while (!over) {
       try {
-        stopAsked = stopAsked || book.isStopAsked(run);
+        stopAsked = stopAsked || book.isStopAsked(acting, run);
         writeDown();
         Thread.sleep(BEAT_MILLIS);
       } catch (InterruptedException wokenToEnd) {
@@ -71,11 +74,12 @@ final class RunPulse implements AutoCloseable {
   private void writeDown() {
     var progress = untold.getAndSet(null);
     if (progress != null) {
-      book.tell(run, progress);
+      book.tell(acting, run, progress);
     }
     var draft = unkept.getAndSet(null);
     if (draft != null) {
-      book.keepDraft(run, new ProposalWriter().text(draft).getBytes(StandardCharsets.UTF_8));
+      book.keepDraft(
+          acting, run, new ProposalWriter().text(draft).getBytes(StandardCharsets.UTF_8));
     }
   }
 

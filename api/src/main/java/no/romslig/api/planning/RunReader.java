@@ -6,6 +6,7 @@ import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 
 import java.util.Optional;
 import java.util.UUID;
+import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocument;
 import no.romslig.data.run.RunDocumentKind;
@@ -37,12 +38,17 @@ public class RunReader {
     this.ruleSets = ruleSets;
   }
 
-  public Optional<Run> run(UUID id) {
-    return book.find(id);
+  /** Whether anything was ever solved for the municipality. */
+  public boolean hasAny(Acting acting) {
+    return !book.isEmpty(acting);
   }
 
-  public Snapshot snapshot(UUID id) {
-    return switch (snapshots.read(stored(id, SNAPSHOT))) {
+  public Optional<Run> run(Acting acting, UUID id) {
+    return book.find(acting, id);
+  }
+
+  public Snapshot snapshot(Acting acting, UUID id) {
+    return switch (snapshots.read(stored(acting, id, SNAPSHOT))) {
       case SnapshotReading.Read read -> read.snapshot();
       case SnapshotReading.Refused refused ->
           throw new IllegalStateException(
@@ -51,19 +57,21 @@ public class RunReader {
     };
   }
 
-  public RuleSet ruleSet(UUID id) {
-    return ruleSets.read(stored(id, RULE_SET));
+  public RuleSet ruleSet(Acting acting, UUID id) {
+    return ruleSets.read(stored(acting, id, RULE_SET));
   }
 
   /** The stored proposal, or the best so far of a run that still works. */
-  public Optional<RunDocument> proposal(UUID id) {
-    return book.proposal(id);
+  public Optional<RunDocument> proposal(Acting acting, UUID id) {
+    return book.proposal(acting, id);
   }
 
   /** The proposal that the run's is to come from, if any. */
-  @Nullable Previous previous(Run run) {
+  @Nullable Previous previous(Acting acting, Run run) {
     var last = run.previous();
-    return last == null ? null : Previous.of(read(stored(last, PROPOSAL)), run.maxChanges());
+    return last == null
+        ? null
+        : Previous.of(read(stored(acting, last, PROPOSAL)), run.maxChanges());
   }
 
   public Proposal read(RunDocument proposal) {
@@ -80,8 +88,8 @@ public class RunReader {
     };
   }
 
-  byte[] stored(UUID id, RunDocumentKind kind) {
-    return book.document(id, kind)
+  byte[] stored(Acting acting, UUID id, RunDocumentKind kind) {
+    return book.document(acting, id, kind)
         .orElseThrow(() -> new IllegalStateException("run " + id + " has no " + kind))
         .content();
   }

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunProgress;
-import no.romslig.data.run.RunProgresses;
 import no.romslig.data.run.RunState;
 import no.romslig.solver.run.Progress.Phase;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +25,26 @@ class RunViews {
 
   static final String RUNS = "/api/v1/runs";
 
-  private final RunProgresses progresses;
-
+  private final RunBook book;
   private final Clock clock;
 
-  RunViews(RunProgresses progresses, Clock clock) {
-    this.progresses = progresses;
+  RunViews(RunBook book, Clock clock) {
+    this.book = book;
     this.clock = clock;
   }
 
-  RunView of(Run run) {
-    return view(run, progresses.findById(run.id()).orElse(null));
+  RunView of(SignedIn asks, Run run) {
+    return of(asks, List.of(run)).getFirst();
   }
 
-  List<RunView> of(List<Run> runs) {
+  List<RunView> of(SignedIn asks, List<Run> runs) {
     var progressOf =
-        progresses.findByRunIdIn(runs.stream().map(Run::id).toList()).stream()
+        book.progress(asks.acting("READ_RUN"), runs.stream().map(Run::id).toList()).stream()
             .collect(Collectors.toMap(RunProgress::runId, Function.identity()));
-    return runs.stream().map(run -> view(run, progressOf.get(run.id()))).toList();
+    return runs.stream().map(run -> view(asks, run, progressOf.get(run.id()))).toList();
   }
 
-  private RunView view(Run run, @Nullable RunProgress progress) {
+  private RunView view(SignedIn asks, Run run, @Nullable RunProgress progress) {
     return new RunView(
         run.id(),
         run.state(),
@@ -66,7 +66,7 @@ class RunViews {
         replay(run),
         previous(run),
         run.failure(),
-        commands(run),
+        commands(asks, run),
         links(run));
   }
 
@@ -100,13 +100,17 @@ class RunViews {
     return last == null ? null : new RunView.Previous(last, run.maxChanges());
   }
 
-  private static List<String> commands(Run run) {
+  /** What may be asked of the run now, by whoever asks. */
+  private static List<String> commands(SignedIn asks, Run run) {
     var commands = new ArrayList<String>();
-    if (!run.state().isEnd() && run.stopAskedAt() == null) {
+    var orders = asks.isAny(Role.CASEWORKER, Role.EPJ);
+    if (orders && !run.state().isEnd() && run.stopAskedAt() == null) {
       commands.add("stop");
     }
-    if (run.stepsDone() != null) {
+    if (run.stepsDone() != null && asks.isAny(Role.CASEWORKER, Role.APPROVER)) {
       commands.add("replay");
+    }
+    if (run.stepsDone() != null && orders) {
       commands.add("replan");
     }
     return commands;

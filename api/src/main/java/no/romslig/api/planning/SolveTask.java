@@ -18,10 +18,17 @@ import org.springframework.context.annotation.Configuration;
 class SolveTask {
 
   private static final TaskDescriptor<Void> SOLVE = TaskDescriptor.of("solve-run");
+  private static final String BETWEEN = "/";
   private static final Duration BREATH = Duration.ofSeconds(2);
 
-  static TaskInstance<Void> instance(UUID run) {
-    return SOLVE.instance(run.toString()).build();
+  /** Names the municipality too, for which the run is worked on. */
+  static TaskInstance<Void> instance(UUID municipality, UUID run) {
+    return SOLVE.instance(municipality + BETWEEN + run).build();
+  }
+
+  private static void work(RunWorker worker, String instance) {
+    var ids = instance.split(BETWEEN, 2);
+    worker.work(UUID.fromString(ids[0]), UUID.fromString(ids[1]));
   }
 
   @Bean
@@ -30,6 +37,6 @@ class SolveTask {
         .onFailure(
             (completed, operations) ->
                 operations.reschedule(completed, clock.instant().plus(BREATH)))
-        .execute((task, context) -> worker.work(UUID.fromString(task.getId())));
+        .execute((task, context) -> work(worker, task.getId()));
   }
 }

@@ -15,6 +15,22 @@ enum CommonProblem {
       "bad-request",
       "The request cannot be understood",
       "Send it as the description at /v3/api-docs says."),
+  NOT_SIGNED_IN(
+      HttpStatus.UNAUTHORIZED,
+      "not-signed-in",
+      "Nobody is signed in",
+      "Send a token that is meant for Romslig, as docs/access.md says; one that was sent is wrong"
+          + " or out of date. People sign in at /sign-in."),
+  NOT_ALLOWED(
+      HttpStatus.FORBIDDEN,
+      "not-allowed",
+      "Your role does not allow this",
+      "Ask someone who has a role that does."),
+  STALE_FORM(
+      HttpStatus.FORBIDDEN,
+      "stale-form",
+      "The form does not come from a page of this session",
+      "Load the page again and send the form anew. Programs send a token of their own."),
   FOREIGN_SITE(
       HttpStatus.FORBIDDEN,
       "foreign-site",
@@ -78,6 +94,15 @@ enum CommonProblem {
             .findFirst()
             .orElse(status.is4xxClientError() ? BAD_REQUEST : UNFORESEEN);
     return ApiProblem.detail(status, common.code, common.title, common.advice);
+  }
+
+  /** The problem that was found and named by its code, or else that of the status. */
+  static ProblemDetail of(HttpStatusCode status, @Nullable Object code) {
+    return Arrays.stream(values())
+        .filter(each -> each.code.equals(code))
+        .findFirst()
+        .map(each -> ApiProblem.detail(status, each.code, each.title, each.advice))
+        .orElseGet(() -> of(status));
   }
 
   /** The problem that a failure shows. What was sent is not repeated. */

@@ -26,13 +26,21 @@ final class ErrorPage implements ErrorController {
     }
     var page = new ModelAndView("problem/error", status);
     page.addObject("status", status.value());
-    page.addObject("notFound", status == HttpStatus.NOT_FOUND);
+    page.addObject("kind", kind(status));
     return page;
+  }
+
+  private static String kind(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND -> "notFound";
+      case FORBIDDEN -> "forbidden";
+      default -> "other";
+    };
   }
 
   private static ResponseEntity<ProblemDetail> problem(
       HttpServletRequest request, HttpStatus status) {
-    var problem = CommonProblem.of(status);
+    var problem = CommonProblem.of(status, request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
       problem.setInstance(URI.create(uri));
     }

@@ -3,8 +3,8 @@ package no.romslig.api.proposal;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
 import no.romslig.api.planning.RunPages;
-import no.romslig.api.planning.RunReader;
 import no.romslig.api.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,12 +21,10 @@ import org.springframework.web.server.ResponseStatusException;
 class CasePage {
 
   private final RunPages runs;
-  private final RunReader reader;
   private final ProposalBook book;
 
-  CasePage(RunPages runs, RunReader reader, ProposalBook book) {
+  CasePage(RunPages runs, ProposalBook book) {
     this.runs = runs;
-    this.reader = reader;
     this.book = book;
   }
 
@@ -35,16 +33,15 @@ class CasePage {
   String proposal(
       @PathVariable UUID id,
       @PathVariable String path,
+      SignedIn asks,
       @ModelAttribute("words") Words words,
       Model model) {
     var caseId = path.substring(1);
     var open =
-        reader
-            .run(id)
-            .flatMap(book::open)
+        book.open(asks.acting("READ_CASE"), id)
             .filter(it -> it.hasCase(caseId))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute("run", runs.find(id));
+    model.addAttribute("run", runs.find(asks, id));
     model.addAttribute(
         "case", new CaseAssembler(id, open, words.language()).view(open.caseOf(caseId)));
     return "proposal/case";

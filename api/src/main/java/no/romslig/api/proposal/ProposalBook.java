@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.romslig.api.planning.RunReader;
-import no.romslig.data.run.Run;
+import no.romslig.data.register.Acting;
 import no.romslig.data.run.RunDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,20 +35,23 @@ class ProposalBook {
     this.reader = reader;
   }
 
-  /** The run's proposal, or the best so far; empty where it has none. */
-  Optional<OpenProposal> open(Run run) {
-    return reader.proposal(run.id()).map(document -> open(run, document));
+  /**
+   * The run's proposal, or the best so far; empty where it has none, or where it is another
+   * municipality's.
+   */
+  Optional<OpenProposal> open(Acting acting, UUID run) {
+    return reader.proposal(acting, run).map(document -> open(acting, run, document));
   }
 
-  private synchronized OpenProposal open(Run run, RunDocument document) {
-    var last = last(run.id(), document.sha256());
+  private synchronized OpenProposal open(Acting acting, UUID run, RunDocument document) {
+    var last = last(run, document.sha256());
     if (last != null) {
       return last;
     }
     var open =
         new OpenProposal(
-            reader.snapshot(run.id()), reader.ruleSet(run.id()), reader.read(document));
-    kept.put(run.id(), new Kept(document.sha256(), new SoftReference<>(open)));
+            reader.snapshot(acting, run), reader.ruleSet(acting, run), reader.read(document));
+    kept.put(run, new Kept(document.sha256(), new SoftReference<>(open)));
     return open;
   }
 

@@ -3,8 +3,8 @@ package no.romslig.api.proposal;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
 import no.romslig.api.planning.RunPages;
-import no.romslig.api.planning.RunReader;
 import no.romslig.api.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProposalPage {
 
   private final RunPages runs;
-  private final RunReader reader;
   private final ProposalBook book;
 
-  ProposalPage(RunPages runs, RunReader reader, ProposalBook book) {
+  ProposalPage(RunPages runs, ProposalBook book) {
     this.runs = runs;
-    this.reader = reader;
     this.book = book;
   }
 
@@ -31,13 +29,14 @@ class ProposalPage {
   @GetMapping("/runs/{id}")
   String proposal(
       @PathVariable UUID id,
+      SignedIn asks,
       @RequestParam(defaultValue = "false") boolean all,
       @ModelAttribute("words") Words words,
       Model model) {
-    var run = runs.find(id);
+    var run = runs.find(asks, id);
     model.addAttribute("run", run);
     model.addAttribute("refresh", !run.state().isEnd());
-    var open = reader.run(id).flatMap(book::open);
+    var open = book.open(asks.acting("READ_PROPOSAL"), id);
     if (open.isEmpty()) {
       return "runs/run";
     }

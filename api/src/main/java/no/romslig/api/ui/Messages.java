@@ -13,7 +13,8 @@ class Messages {
   @Bean
   MessageSource messageSource() {
     var messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages/frame", "messages/runs", "messages/proposal");
+    messages.setBasenames(
+        "messages/frame", "messages/access", "messages/runs", "messages/proposal");
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
     messages.setFallbackToSystemLocale(false);
     // So that a quote needs doubling in every text or in none.

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * not change anything here, and a foreign name that was pointed at this machine is not served.
  */
 @Component
-@Order(2)
+@Order(-199)
 final class OwnSiteFilter extends OncePerRequestFilter {
 
   private static final Set<String> SAFE =
@@ -39,7 +39,7 @@ final class OwnSiteFilter extends OncePerRequestFilter {
     if (!hosts.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
       response.sendError(HttpStatus.MISDIRECTED_REQUEST.value());
     } else if (!SAFE.contains(request.getMethod()) && comesFromElsewhere(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      response.sendError(HttpServletResponse.SC_FORBIDDEN, "foreign-site");
     } else {
       chain.doFilter(request, response);
     }

@@ -13,10 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers to load nothing from elsewhere, to run no script but ours, and to show the pages
- * in no other site's frame.
+ * in no other site's frame. Comes before sign-in, whose pages and refusals it guards too.
  */
 @Component
-@Order(1)
+@Order(-200)
 final class SafetyFilter extends OncePerRequestFilter {
 
   /** The request attribute with the one-time name of the page's own style element. */

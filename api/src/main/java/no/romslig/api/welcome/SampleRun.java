@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import no.romslig.api.planning.RunOrders;
+import no.romslig.api.planning.RunReader;
+import no.romslig.data.municipality.MunicipalityRoll;
+import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
-import no.romslig.data.run.Runs;
 import no.romslig.solver.json.SnapshotWriter;
 import no.romslig.solver.run.SolveSettings;
 import no.romslig.solver.sample.Samples;
@@ -13,8 +15,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Solves an invented municipality where nothing was ever solved, so that there is something to
- * read.
+ * Solves an invented municipality where nothing was ever solved for it, so that there is something
+ * to read.
  */
 @Component
 @ConditionalOnProperty("romslig.demo")
@@ -24,31 +26,34 @@ class SampleRun {
   private static final long SEED = 1;
   private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
-  private final Runs runs;
+  private final MunicipalityRoll roll;
+  private final RunReader runs;
   private final RunOrders orders;
 
-  SampleRun(Runs runs, RunOrders orders) {
+  SampleRun(MunicipalityRoll roll, RunReader runs, RunOrders orders) {
+    this.roll = roll;
     this.runs = runs;
     this.orders = orders;
   }
 
   /** The sample's run once it has ended; empty where there were runs already. */
   Optional<Run> solveOnce() throws InterruptedException {
-    if (runs.count() > 0) {
+    var snapshot = Samples.generate(SAMPLE, SEED);
+    var town = snapshot.municipality();
+    var acting = new Acting(roll.enrol(town.number(), town.name()), "romslig", "ORDER_SAMPLE_RUN");
+    if (runs.hasAny(acting)) {
       return Optional.empty();
     }
-    var snapshot = new SnapshotWriter().text(Samples.generate(SAMPLE, SEED));
+    var document = new SnapshotWriter().text(snapshot).getBytes(StandardCharsets.UTF_8);
     return Optional.of(
-        waitFor(
-            orders.solve(
-                snapshot.getBytes(StandardCharsets.UTF_8), SolveSettings.DEFAULT_SEED, null, 20)));
+        waitFor(acting, orders.solve(acting, document, SolveSettings.DEFAULT_SEED, null, 20)));
   }
 
-  private Run waitFor(Run ordered) throws InterruptedException {
+  private Run waitFor(Acting acting, Run ordered) throws InterruptedException {
     var run = ordered;
     while (!run.state().isEnd()) {
       Thread.sleep(LOOK_EVERY);
-      run = runs.findById(run.id()).orElse(run);
+      run = runs.run(acting, run.id()).orElse(run);
     }
     return run;
   }

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A proposal that comes from an earlier one. */
 @ApplicationTest
@@ -23,7 +21,6 @@ class RevisionTest {
   private static final Duration SOON = Duration.ofMinutes(1);
 
   @LocalServerPort private int port;
-  @Autowired private JdbcClient database;
   private Http http;
 
   @BeforeEach
@@ -35,6 +32,10 @@ class RevisionTest {
   private static String withOneDecline() {
     return Towns.small()
         .replace("\"id\": \"2026/101\",", "\"id\": \"2026/101\", \"declined\": [\"SOL-201\"],");
+  }
+
+  private static String elsewhere() {
+    return Towns.small().replace("\"number\": \"9991\"", "\"number\": \"9992\"");
   }
 
   private static String id(String run) {
@@ -99,12 +100,18 @@ class RevisionTest {
   void doesNotComeFromTheProposalOfAnotherMunicipality() {
     var last = http.solve(Towns.small(), "?steps=0");
 
-    var answer =
-        http.order(
-            Towns.small().replace("\"number\": \"9998\"", "\"number\": \"9997\""),
-            "?previous=" + id(last));
+    var answer = http.as("romsvik-caseworker").order(elsewhere(), "?previous=" + id(last));
 
-    assertRefused(answer, "PREVIOUS_OF_ANOTHER_MUNICIPALITY");
+    assertRefused(answer, "PREVIOUS_UNKNOWN");
+  }
+
+  @Test
+  void isNotForTheSnapshotOfAnotherMunicipality() {
+    var last = http.solve(Towns.small(), "?steps=0");
+
+    var answer = http.order(elsewhere(), "?previous=" + id(last));
+
+    assertRefused(answer, "OTHER_MUNICIPALITY");
   }
 
   @Test
@@ -113,7 +120,7 @@ class RevisionTest {
 
     var answer = http.order(Towns.small(), "?previous=" + id(last));
 
-    assertRefused(answer, "PREVIOUS_WITHOUT_PROPOSAL", "PREVIOUS_OF_ANOTHER_MUNICIPALITY");
+    assertRefused(answer, "PREVIOUS_WITHOUT_PROPOSAL");
     http.post(last + "/stop", "");
     http.waitForEnd(last, SOON);
   }
@@ -160,9 +167,8 @@ class RevisionTest {
   @Test
   void isRefusedOnAPageThatSaysWhy() {
     var last = http.solve(Towns.small(), "?steps=0");
-    var elsewhere = Towns.small().replace("\"number\": \"9998\"", "\"number\": \"9997\"");
 
-    var foreign = handIn(last, elsewhere, "");
+    var foreign = handIn(last, elsewhere(), "");
     var faulty =
         handIn(last, Towns.small().replace("\"horizonDays\": 120", "\"horizonDays\": 0"), "");
 
@@ -204,6 +210,6 @@ class RevisionTest {
   }
 
   private long rows() {
-    return database.sql("select count(*) from run").query(Long.class).single();
+    return http.runs();
   }
 }

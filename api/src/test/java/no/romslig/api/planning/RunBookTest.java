@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.Http;
+import no.romslig.data.municipality.MunicipalityRoll;
+import no.romslig.data.register.Acting;
+import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocuments;
 import no.romslig.data.run.RunIds;
@@ -27,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class RunBookTest {
@@ -38,36 +40,40 @@ class RunBookTest {
   @Autowired private RunDocuments documents;
   @Autowired private RunIds ids;
   @Autowired private JdbcClient database;
-  @Autowired private TransactionTemplate transaction;
+  @Autowired private RegisterTransactions transactions;
+  @Autowired private MunicipalityRoll roll;
 
   private Http http;
+  private Acting acting;
 
   @BeforeEach
   void speak() {
     http = Http.onPort(port);
+    acting = new Acting(roll.enrol("9991", "Fjordvik (synthetic)"), "subject-1", "TEST");
   }
 
   @Test
   void showsTheBestSoFarUntilTheAnswerReplacesIt() {
     var run = stored();
-    assertThat(book.start(run)).isPresent();
+    assertThat(book.start(acting, run)).isPresent();
 
-    book.keepDraft(run, bytes("first"));
-    book.keepDraft(run, bytes("better"));
-    assertThat(book.proposal(run).orElseThrow().content()).isEqualTo(bytes("better"));
+    book.keepDraft(acting, run, bytes("first"));
+    book.keepDraft(acting, run, bytes("better"));
+    assertThat(book.proposal(acting, run).orElseThrow().content()).isEqualTo(bytes("better"));
 
-    book.finish(run, bytes("answer"), 12);
-    assertThat(book.proposal(run).orElseThrow().content()).isEqualTo(bytes("answer"));
-    assertThat(book.document(run, DRAFT)).isEmpty();
-    assertThat(book.find(run).orElseThrow().state()).isEqualTo(RunState.DONE);
+    book.finish(acting, run, bytes("answer"), 12);
+    assertThat(book.proposal(acting, run).orElseThrow().content()).isEqualTo(bytes("answer"));
+    assertThat(book.document(acting, run, DRAFT)).isEmpty();
+    assertThat(book.find(acting, run).orElseThrow().state()).isEqualTo(RunState.DONE);
   }
 
   @Test
   void tellsHowManyAreSettledAndHidesNightsThatNobodyHasPlannedYet() {
     var run = stored();
-    book.start(run);
+    book.start(acting, run);
 
-    book.tell(run, new Progress(Phase.RANKING, 1_203, 4_000, 7_000, 0, 0, Duration.ofSeconds(5)));
+    book.tell(
+        acting, run, new Progress(Phase.RANKING, 1_203, 4_000, 7_000, 0, 0, Duration.ofSeconds(5)));
 
     var progress = Http.json(http.get("/api/v1/runs/" + run)).get("progress");
     assertThat(progress.get("phase").asString()).isEqualTo("ranking");
@@ -84,9 +90,9 @@ class RunBookTest {
   @Test
   void tellsOfNightsAndNotOfPeopleOnceStaysArePlanned() {
     var run = stored();
-    book.start(run);
+    book.start(acting, run);
 
-    book.tell(run, new Progress(Phase.STAYS, 0, 0, 9_000, 70, 60, Duration.ofSeconds(8)));
+    book.tell(acting, run, new Progress(Phase.STAYS, 0, 0, 9_000, 70, 60, Duration.ofSeconds(8)));
 
     var progress = Http.json(http.get("/api/v1/runs/" + run)).get("progress");
     assertThat(progress.get("missing").asLong()).isEqualTo(70);
@@ -97,10 +103,10 @@ class RunBookTest {
   @Test
   void everyPhaseHasItsWordsInEachLanguage() {
     var run = stored();
-    book.start(run);
+    book.start(acting, run);
 
     for (var phase : Phase.values()) {
-      book.tell(run, Progress.begun(phase));
+      book.tell(acting, run, Progress.begun(phase));
       for (var language : List.of("nb", "nn", "en")) {
         assertThat(http.get("/runs/" + run + "/panel?lang=" + language).body())
             .doesNotContain("??");
@@ -111,32 +117,28 @@ class RunBookTest {
   @Test
   void letsARunBeginAgainButNotOneThatHasEnded() {
     var run = stored();
-    assertThat(book.start(run)).isPresent();
+    assertThat(book.start(acting, run)).isPresent();
 
-    assertThat(book.start(run).orElseThrow().starts()).isEqualTo(2);
+    assertThat(book.start(acting, run).orElseThrow().starts()).isEqualTo(2);
 
-    book.finish(run, bytes("answer"), 1);
-    assertThat(book.start(run)).isEmpty();
-    assertThatThrownBy(() -> book.finish(run, bytes("another"), 1))
+    book.finish(acting, run, bytes("answer"), 1);
+    assertThat(book.start(acting, run)).isEmpty();
+    assertThatThrownBy(() -> book.finish(acting, run, bytes("another"), 1))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(book.document(run, PROPOSAL).orElseThrow().content()).isEqualTo(bytes("answer"));
+    assertThat(book.document(acting, run, PROPOSAL).orElseThrow().content())
+        .isEqualTo(bytes("answer"));
   }
 
   @Test
   void keepsInputAndAnswerWhoeverAsks() {
     var run = stored();
 
-    assertThatThrownBy(
-            () ->
-                database
-                    .sql("update run_document set packed = '' where run_id = ?")
-                    .param(run)
-                    .update())
+    assertThatThrownBy(() -> change("update run_document set packed = '' where run_id = ?", run))
         .hasStackTraceContaining("is kept as it is");
-    assertThatThrownBy(
-            () -> database.sql("delete from run_document where run_id = ?").param(run).update())
+    assertThatThrownBy(() -> change("delete from run_document where run_id = ?", run))
         .hasStackTraceContaining("is kept as it is");
-    assertThat(book.document(run, SNAPSHOT).orElseThrow().content()).isEqualTo(bytes("input"));
+    assertThat(book.document(acting, run, SNAPSHOT).orElseThrow().content())
+        .isEqualTo(bytes("input"));
   }
 
   @Test
@@ -145,6 +147,10 @@ class RunBookTest {
         .hasStackTraceContaining("must be owner");
     assertThatThrownBy(() -> database.sql("delete from run").update())
         .hasStackTraceContaining("permission denied");
+  }
+
+  private void change(String sql, UUID run) {
+    transactions.run(acting, () -> database.sql(sql).param(run).update());
   }
 
   private UUID stored() {
@@ -165,8 +171,9 @@ class RunBookTest {
             null,
             null);
     var run = Run.order(ids.next(), order, now);
-    transaction.executeWithoutResult(
-        status -> {
+    transactions.run(
+        acting,
+        () -> {
           runs.save(run);
           documents.keep(run.id(), SNAPSHOT, bytes("input"), now);
         });

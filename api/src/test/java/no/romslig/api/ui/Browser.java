@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -72,6 +73,12 @@ final class Browser implements AutoCloseable {
 
   WebDriver driver() {
     return driver;
+  }
+
+  /** Signs in with one click, as the demo caseworker of Fjordvik. */
+  void signIn(String address) {
+    driver.get(address + "/sign-in");
+    driver.findElement(By.cssSelector("button[value='fjordvik-caseworker']")).click();
   }
 
   void show(String url) {

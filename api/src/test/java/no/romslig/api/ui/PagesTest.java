@@ -34,6 +34,10 @@ class PagesTest {
   @ValueSource(ints = {1440, 320})
   void barNobodyAndFitTheWindow(int width) {
     try (var browser = Browser.open(width)) {
+      browser.show(http.address() + "/sign-in");
+      assertThat(browser.barriers()).as("barriers to signing in").isEmpty();
+      assertThat(browser.overflow()).as("sideways scrolling on the sign-in page").isZero();
+      browser.signIn(http.address());
       var run = page(http.solve(Towns.sample("fjordvik"), "?steps=2000"));
       var small = page(http.solve(Towns.small(), "?steps=0"));
       for (var path :
@@ -59,6 +63,7 @@ class PagesTest {
   @Test
   void followARunUntilItsProposalIsThere() {
     try (var browser = Browser.open(1440)) {
+      browser.signIn(http.address());
       var run = http.run(Towns.sample("fjordvik"), "?seconds=600");
       http.waitFor(run, Set.of("RUNNING"), SOON);
       browser.show(http.address() + page(run) + "?lang=en");
@@ -82,6 +87,7 @@ class PagesTest {
     var run = page(http.solve(Towns.small(), "?steps=0"));
     try (var browser = Browser.open(1440)) {
       var driver = browser.driver();
+      browser.signIn(http.address());
       browser.show(http.address() + "/?lang=nb");
       driver.findElement(By.cssSelector("a[href='" + run + "']")).click();
       driver.findElement(By.cssSelector("#placed a")).click();

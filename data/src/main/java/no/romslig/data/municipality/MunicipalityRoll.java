@@ -1,6 +1,8 @@
 package no.romslig.data.municipality;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
@@ -14,6 +16,7 @@ public class MunicipalityRoll {
   private final Municipalities municipalities;
   private final RegisterTransactions transactions;
   private final EntryIds ids;
+  private final Map<String, UUID> enrolled = new ConcurrentHashMap<>();
 
   MunicipalityRoll(Municipalities municipalities, RegisterTransactions transactions, EntryIds ids) {
     this.municipalities = municipalities;
@@ -23,6 +26,28 @@ public class MunicipalityRoll {
 
   /** The id of the municipality, which is made where the installation does not have it yet. */
   public UUID enrol(String number, String name) {
+    return enrolled.computeIfAbsent(number, unknown -> findOrMake(number, name));
+  }
+
+  /**
+   * The official number.
+   *
+   * @throws java.util.NoSuchElementException where no municipality has the id
+   */
+  public String number(UUID id) {
+    return municipalities.findById(id).orElseThrow().number();
+  }
+
+  /**
+   * What it is called.
+   *
+   * @throws java.util.NoSuchElementException where no municipality has the id
+   */
+  public String name(UUID id) {
+    return municipalities.findById(id).orElseThrow().name();
+  }
+
+  private UUID findOrMake(String number, String name) {
     return municipalities
         .findByNumber(number)
         .map(Municipality::id)

@@ -36,13 +36,15 @@ final class Catalogue {
         """);
   }
 
-  /** Registers without history, save the history itself. */
+  /**
+   * Registers without history, save the history itself and runs, which keep what they were given.
+   */
   List<String> forgetful() {
     return texts(
         """
         select c.relname from pg_class c
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
-        where c.relkind = 'r' and c.relname <> 'register_change'
+        where c.relkind = 'r' and c.relname not in ('register_change', 'run', 'run_document', 'run_progress')
           and c.relnamespace = 'public'::regnamespace
           and (select count(*) from pg_trigger t
             where t.tgrelid = c.oid and t.tgname in ('keep_change', 'keep_change_of_new')) < 2

@@ -126,7 +126,7 @@ class MunicipalitiesApartTest {
                     .sql("select to_jsonb(t)::text from " + register + " t limit 1")
                     .query(String.class)
                     .single());
-    return row.replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"");
+    return row.replaceFirst("\"(id|run_id)\": \"[^\"]+\"", "\"$1\": \"" + UUID.randomUUID() + "\"");
   }
 
   private int insert(String register, String row) {

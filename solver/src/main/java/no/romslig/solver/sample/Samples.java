@@ -17,6 +17,11 @@ public final class Samples {
     return TownPlan.all().stream().map(TownPlan::name).toList();
   }
 
+  /** What each is made from, smallest first. */
+  public static List<TownPlan> plans() {
+    return TownPlan.all();
+  }
+
   /**
    * The snapshot of a sample municipality, on 23 November 2026 with a horizon of 182 nights. The
    * same name and seed give the same snapshot.

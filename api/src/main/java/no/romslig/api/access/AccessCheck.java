@@ -1,0 +1,88 @@
+package no.romslig.api.access;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at the settings of sign-in before anything is served: better no start than an open door.
+ */
+@Component
+final class AccessCheck {
+
+  private static final Logger log = LoggerFactory.getLogger(AccessCheck.class);
+
+  AccessCheck(
+      AccessSettings settings,
+      @Value("${server.address:#{null}}") @Nullable String address,
+      @Value("${romslig.hosts}") List<String> hosts) {
+    checkOrganisations(settings);
+    settings.issuers().forEach(AccessCheck::check);
+    if (settings.demoUsers()) {
+      checkLoopback(address, hosts);
+    } else if (settings.issuers().isEmpty()) {
+      log.warn("Nobody can sign in: there are no demo users and no romslig.access.issuers");
+    }
+  }
+
+  private static void checkOrganisations(AccessSettings settings) {
+    var seen = new HashSet<String>();
+    for (var served : settings.municipalities()) {
+      for (var organisation : served.organisations()) {
+        if (!seen.add(organisation)) {
+          throw new AccessMisconfiguredException(
+              "The organisation " + organisation + " is named for two municipalities.",
+              "Name it once below romslig.access.municipalities, so that a token acts for one.");
+        }
+      }
+    }
+  }
+
+  private static void check(AccessSettings.Issuer issuer) {
+    if (issuer.organisationClaim().endsWith("orgnr_child")) {
+      throw new AccessMisconfiguredException(
+          "The issuer " + issuer.name() + " takes the organisation from orgnr_child.",
+          "Clients choose that one themselves. Take it from orgnr_parent.");
+    }
+    if (issuer.audience().isBlank() || issuer.types().isEmpty() || issuer.roles().isEmpty()) {
+      throw new AccessMisconfiguredException(
+          "The issuer " + issuer.name() + " says no audience, no type of token or no roles.",
+          "Give audience, types and roles, so that tokens made for others are not taken.");
+    }
+    if (issuer.algorithms().stream().anyMatch(each -> each.startsWith("HS"))) {
+      throw new AccessMisconfiguredException(
+          "The issuer " + issuer.name() + " would sign with a shared secret.",
+          "Name algorithms with public keys, such as RS256 or ES256.");
+    }
+  }
+
+  private static void checkLoopback(@Nullable String address, List<String> hosts) {
+    var open = address == null || !isLoopback(address) ? address : foreign(hosts);
+    if (address == null || open != null) {
+      throw new AccessMisconfiguredException(
+          "Demo users, whose password everybody knows, would be reachable from other machines ("
+              + (open == null ? "no server.address" : open)
+              + ").",
+          "Set romslig.access.demo-users=false and configure romslig.access.issuers, or keep"
+              + " server.address and romslig.hosts on this machine.");
+    }
+  }
+
+  private static @Nullable String foreign(List<String> hosts) {
+    return hosts.stream().filter(each -> !isLoopback(each)).findFirst().orElse(null);
+  }
+
+  private static boolean isLoopback(String name) {
+    try {
+      return InetAddress.getByName(name).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
+  }
+}
