@@ -29,6 +29,10 @@ public final class ApplicationProcess implements AutoCloseable {
 
   /** Starts it on a home folder and waits until it says that it is ready. */
   public static ApplicationProcess start(Path home, String... settings) {
+    return launch(home, settings).ready();
+  }
+
+  private static ApplicationProcess launch(Path home, String... settings) {
     try {
       var log = Files.createTempFile(home.getParent(), "application", ".log");
       var command = new ArrayList<String>();
@@ -46,10 +50,20 @@ public final class ApplicationProcess implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
-      return new ApplicationProcess(process, log).ready();
+      return new ApplicationProcess(process, log);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Starts it with a command and waits until it has ended well; answers what it printed. */
+  public static String runOnce(Path home, String command) {
+    var application = launch(home, command);
+    application.waitForEnd();
+    if (application.process.exitValue() != 0) {
+      throw new AssertionError("It ended with a fault:\n" + application.log());
+    }
+    return application.log();
   }
 
   private ApplicationProcess ready() {

@@ -25,5 +25,8 @@ class SampleRunTest {
       assertThat(Http.json(application.http().get("/api/v1/runs")).get("total").asInt())
           .isEqualTo(1);
     }
+    assertThat(ApplicationProcess.runOnce(folder.resolve("home"), "verify-access-log"))
+        .as("one look at the proposal, in a log that is whole")
+        .contains("9991 whole: 1 looks");
   }
 }

@@ -18,6 +18,8 @@ import no.romslig.data.institution.ClosureRules;
 import no.romslig.data.institution.Institutions;
 import no.romslig.data.institution.UnitClosure;
 import no.romslig.data.institution.UnitClosures;
+import no.romslig.data.look.EmergencyReview;
+import no.romslig.data.look.EmergencyReviews;
 import no.romslig.data.matter.AssessedFact;
 import no.romslig.data.matter.AssessedFacts;
 import no.romslig.data.matter.Matter;
@@ -89,6 +91,7 @@ import no.romslig.data.waiting.Relocations;
 import no.romslig.data.waiting.WaitlistEntries;
 import no.romslig.data.waiting.WaitlistEntry;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A municipality with something in every register. */
 public final class FullTown {
@@ -125,7 +128,16 @@ public final class FullTown {
           town.of(RequestKeys.class).keep("key-1", "digest", file);
           town.of(PlanningSettings.class).save(new PlanningSetting(next(), "kinn", "{}", 182));
           run();
+          look();
         });
+  }
+
+  private void look() {
+    town.of(JdbcClient.class).sql("insert into person_look (person) values ('P-1')").update();
+    town.of(EmergencyReviews.class)
+        .save(
+            new EmergencyReview(
+                next(), 1, true, "Right so.", "subject-2", RegisterTestApplication.NOW));
   }
 
   private void run() {

@@ -5,7 +5,6 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import no.romslig.api.problem.ApiPaths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -100,11 +99,11 @@ class SecurityChain {
     return http.build();
   }
 
-  /** Whether a request could ride on a reader's session without the reader's wish. */
+  /** Whether a request could ride on a reader's session, or make one, without the reader's wish. */
   private static boolean rides(HttpServletRequest request) {
     return !SAFE.contains(request.getMethod())
         && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-        && (!ApiPaths.isApi(request) || request.getSession(false) != null);
+        && (request.getSession(false) != null || request.getRequestURI().equals(SignInPage.DEMO));
   }
 
   /** Only to a page does a reader want to come back after signing in. */

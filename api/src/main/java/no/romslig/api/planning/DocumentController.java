@@ -5,6 +5,7 @@ import static no.romslig.data.run.RunDocumentKind.RULE_SET;
 import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 
 import java.util.UUID;
+import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
@@ -34,14 +35,19 @@ class DocumentController {
 
   private final RunBook book;
 
-  DocumentController(RunBook book) {
+  private final AccessLog log;
+
+  DocumentController(RunBook book, AccessLog log) {
     this.book = book;
+    this.log = log;
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/snapshot")
   ResponseEntity<byte[]> snapshot(@PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
-    return answer(stored(asks, id, SNAPSHOT), request);
+    var snapshot = stored(asks, id, SNAPSHOT);
+    log.lookedAtRun(asks, id, "READ_SNAPSHOT");
+    return answer(snapshot, request);
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
@@ -55,7 +61,9 @@ class DocumentController {
   @GetMapping("/proposal")
   ResponseEntity<byte[]> proposal(@PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
     var run = find(asks, id);
-    return answer(book.proposal(asks.acting(READ), id).orElseThrow(() -> noneYet(run)), request);
+    var proposal = book.proposal(asks.acting(READ), id).orElseThrow(() -> noneYet(run));
+    log.lookedAtRun(asks, id, "READ_PROPOSAL");
+    return answer(proposal, request);
   }
 
   private static ResponseEntity<byte[]> answer(RunDocument document, ServletWebRequest request) {

@@ -34,8 +34,8 @@ class RevisionPage {
   /** What was refused is told once; whoever comes back to its address is shown the run. */
   @AllowedTo(Role.CASEWORKER)
   @GetMapping("/runs/{id}/replan")
-  String run(@PathVariable UUID id) {
-    return "redirect:/runs/" + id;
+  String run(@PathVariable UUID id, SignedIn asks) {
+    return "redirect:" + runs.find(asks, id).href();
   }
 
   @AllowedTo(Role.CASEWORKER)

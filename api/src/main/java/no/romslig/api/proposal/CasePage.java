@@ -1,6 +1,7 @@
 package no.romslig.api.proposal;
 
 import java.util.UUID;
+import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
@@ -22,8 +23,10 @@ class CasePage {
 
   private final RunPages runs;
   private final ProposalBook book;
+  private final AccessLog log;
 
-  CasePage(RunPages runs, ProposalBook book) {
+  CasePage(RunPages runs, ProposalBook book, AccessLog log) {
+    this.log = log;
     this.runs = runs;
     this.book = book;
   }
@@ -41,9 +44,10 @@ class CasePage {
         book.open(asks.acting("READ_CASE"), id)
             .filter(it -> it.hasCase(caseId))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var found = open.caseOf(caseId);
+    log.lookedInRun(asks, id, found.personId().value(), "READ_CASE");
     model.addAttribute("run", runs.find(asks, id));
-    model.addAttribute(
-        "case", new CaseAssembler(id, open, words.language()).view(open.caseOf(caseId)));
+    model.addAttribute("case", new CaseAssembler(id, open, words.language()).view(found));
     return "proposal/case";
   }
 }

@@ -1,6 +1,7 @@
 package no.romslig.api.proposal;
 
 import java.util.UUID;
+import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
@@ -19,8 +20,10 @@ class ProposalPage {
 
   private final RunPages runs;
   private final ProposalBook book;
+  private final AccessLog log;
 
-  ProposalPage(RunPages runs, ProposalBook book) {
+  ProposalPage(RunPages runs, ProposalBook book, AccessLog log) {
+    this.log = log;
     this.runs = runs;
     this.book = book;
   }
@@ -40,6 +43,7 @@ class ProposalPage {
     if (open.isEmpty()) {
       return "runs/run";
     }
+    log.lookedAtRun(asks, id, "READ_PROPOSAL");
     model.addAttribute(
         "proposal", new ProposalAssembler(id, open.get(), words.language(), all).view());
     return "proposal/proposal";

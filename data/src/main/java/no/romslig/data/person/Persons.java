@@ -1,6 +1,10 @@
 package no.romslig.data.person;
 
+import java.util.Optional;
 import no.romslig.data.register.Entries;
 
 /** All persons of a municipality. */
-public interface Persons extends Entries<Person> {}
+public interface Persons extends Entries<Person> {
+
+  Optional<Person> findByCode(String code);
+}

@@ -37,14 +37,16 @@ final class Catalogue {
   }
 
   /**
-   * Registers without history, save the history itself and runs, which keep what they were given.
+   * Registers without history, save the history itself runs, which keep what they were given, and
+   * looks, which are a history themselves.
    */
   List<String> forgetful() {
     return texts(
         """
         select c.relname from pg_class c
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
-        where c.relkind = 'r' and c.relname not in ('register_change', 'run', 'run_document', 'run_progress')
+        where c.relkind = 'r' and c.relname not in ('register_change', 'run', 'run_document', 'run_progress',
+            'person_look', 'person_look_head')
           and c.relnamespace = 'public'::regnamespace
           and (select count(*) from pg_trigger t
             where t.tgrelid = c.oid and t.tgname in ('keep_change', 'keep_change_of_new')) < 2

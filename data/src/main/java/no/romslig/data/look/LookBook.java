@@ -1,0 +1,171 @@
+package no.romslig.data.look;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.romslig.data.register.Acting;
+import no.romslig.data.register.RegisterTransactions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The looks of a municipality: told of, searched, never changed. */
+@Component
+public class LookBook {
+
+  private static final String COLUMNS =
+      "number, looked_at, subject, person, purpose, seen_in, emergency, previous_hash, hash";
+
+  private static final String WANTED =
+      """
+      from person_look l
+      where (cast(:everybody as boolean) or person in (:persons) or person = '*')
+        and subject = coalesce(cast(:subject as text), subject)
+        and looked_at >= coalesce(cast(:from as timestamptz), '-infinity')
+        and looked_at < coalesce(cast(:to as timestamptz), 'infinity')
+        and (not :emergencies or emergency is not null)
+        and (not :unreviewed or emergency is not null and not exists (
+          select from emergency_review r
+          where r.municipality_id = l.municipality_id and r.look_number = l.number))
+      """;
+
+  private final RegisterTransactions transactions;
+  private final JdbcClient database;
+
+  LookBook(RegisterTransactions transactions, JdbcClient database) {
+    this.transactions = transactions;
+    this.database = database;
+  }
+
+  /**
+   * Tells of looks at persons, whose purpose is the command of whoever acts. Told before anything
+   * is shown: where it fails, nothing is.
+   *
+   * @param emergency why they were needed at once; missing where there was another right to them
+   * @return the number of the last one; 0 where there were none
+   */
+  public long tell(
+      Acting acting,
+      Collection<String> persons,
+      @Nullable String seenIn,
+      @Nullable String emergency) {
+    return transactions.call(
+        acting,
+        () -> {
+          var last = 0L;
+          for (var person : persons) {
+            last =
+                database
+                    .sql(
+                        """
+                        insert into person_look (person, seen_in, emergency)
+                        values (:person, :seenIn, :emergency) returning number
+                        """)
+                    .param("person", person)
+                    .param("seenIn", seenIn)
+                    .param("emergency", emergency)
+                    .query(Long.class)
+                    .single();
+          }
+          return last;
+        });
+  }
+
+  /** Looks, the newest first. Those at everyone are among those at anyone. */
+  public List<PersonLook> list(Acting acting, LookFilter filter, int page, int size) {
+    return transactions.call(
+        acting,
+        () ->
+            wanted(
+                    "select "
+                        + COLUMNS
+                        + " "
+                        + WANTED
+                        + " order by number desc limit :size offset :skip",
+                    filter)
+                .param("size", size)
+                .param("skip", (long) page * size)
+                .query(LookBook::look)
+                .list());
+  }
+
+  public long count(Acting acting, LookFilter filter) {
+    return transactions.call(
+        acting, () -> wanted("select count(*) " + WANTED, filter).query(Long.class).single());
+  }
+
+  public Optional<PersonLook> find(Acting acting, long number) {
+    return transactions.call(
+        acting,
+        () -> after(number - 1, 1).stream().filter(it -> it.number() == number).findFirst());
+  }
+
+  /** Whether someone has opened a person in an emergency since then. */
+  public boolean isOpen(Acting acting, UUID person, OffsetDateTime since) {
+    return transactions.call(
+        acting,
+        () ->
+            database
+                .sql(
+                    """
+                    select exists (select from person_look
+                      where person = :person and subject = :subject and emergency is not null
+                        and looked_at >= :since)
+                    """)
+                .param("person", person.toString())
+                .param("subject", acting.subject())
+                .param("since", since)
+                .query(Boolean.class)
+                .single());
+  }
+
+  /** Some looks in their order, for whoever is in a transaction already. */
+  List<PersonLook> after(long number, int most) {
+    return database
+        .sql(
+            "select "
+                + COLUMNS
+                + " from person_look where number > :number order by number limit :most")
+        .param("number", number)
+        .param("most", most)
+        .query(LookBook::look)
+        .list();
+  }
+
+  private StatementSpec wanted(String sql, LookFilter filter) {
+    var persons = filter.persons().isEmpty() ? List.of("") : filter.persons();
+    return database
+        .sql(sql)
+        .param("everybody", filter.persons().isEmpty())
+        .param("persons", persons)
+        .param("subject", filter.subject())
+        .param("from", moment(filter.from()))
+        .param("to", moment(filter.to()))
+        .param("emergencies", filter.emergenciesOnly())
+        .param("unreviewed", filter.unreviewedOnly());
+  }
+
+  private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static PersonLook look(ResultSet row, int index) throws SQLException {
+    return new PersonLook(
+        row.getLong("number"),
+        row.getObject("looked_at", OffsetDateTime.class).toInstant(),
+        row.getString("subject"),
+        row.getString("person"),
+        row.getString("purpose"),
+        row.getString("seen_in"),
+        row.getString("emergency"),
+        row.getString("previous_hash"),
+        row.getString("hash"));
+  }
+}

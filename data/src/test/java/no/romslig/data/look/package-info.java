@@ -1,0 +1,5 @@
+/** Tests of the access log. */
+@NullMarked
+package no.romslig.data.look;
+
+import org.jspecify.annotations.NullMarked;
