@@ -77,6 +77,10 @@ public final class Http {
     return send(request(path, headers).method(method, BodyPublishers.noBody()));
   }
 
+  public HttpResponse<String> sendWith(String body, String method, String path, String... headers) {
+    return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
+  }
+
   public HttpResponse<String> order(String snapshot, String query) {
     return post("/api/v1/runs" + query, snapshot, "Content-Type", "application/json");
   }
