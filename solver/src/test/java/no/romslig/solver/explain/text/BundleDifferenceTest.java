@@ -22,6 +22,7 @@ class BundleDifferenceTest {
               "case.need",
               "feature.CEILING_LIFT",
               "feature.ISOLATION",
+              "fact.Met",
               "feature.WHEELCHAIR",
               "heading.about",
               "heading.short",
