@@ -129,6 +129,7 @@ public final class FullTown {
           town.of(PlanningSettings.class).save(new PlanningSetting(next(), "kinn", "{}", 182));
           run();
           look();
+          new FullDecisions(town).fill(applicant.id(), file, room);
         });
   }
 

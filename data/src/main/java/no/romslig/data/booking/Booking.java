@@ -45,6 +45,15 @@ public abstract class Booking extends Entry {
     releasedFrom = lasting.nights().starts();
   }
 
+  /**
+   * Was left for the own decided lasting place, which has been carried out: it ends by itself now.
+   */
+  public void leave(LocalDate day) {
+    nights = new Nights(nights.starts(), day);
+    releasedBy = null;
+    releasedFrom = null;
+  }
+
   public Seat seat() {
     return seat;
   }

@@ -1,10 +1,12 @@
 package no.romslig.data.municipality;
 
 import jakarta.persistence.Entity;
+import java.time.LocalTime;
 import java.util.UUID;
 import no.romslig.data.register.Entry;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** By which rules and how far ahead a municipality plans: added, never changed. */
 @Entity
@@ -16,6 +18,7 @@ public class PlanningSetting extends Entry {
   private String overrides;
 
   private int horizonDays;
+  private @Nullable LocalTime dailyRunAt;
 
   protected PlanningSetting() {}
 
@@ -30,6 +33,13 @@ public class PlanningSetting extends Entry {
     this.horizonDays = horizonDays;
   }
 
+  /** The same from now on, with a run each day from this time; missing = none. */
+  public PlanningSetting withDailyRun(UUID id, @Nullable LocalTime time) {
+    var next = new PlanningSetting(id, ruleSet, overrides, horizonDays);
+    next.dailyRunAt = time;
+    return next;
+  }
+
   public String ruleSet() {
     return ruleSet;
   }
@@ -42,5 +52,10 @@ public class PlanningSetting extends Entry {
   /** For how many days respite and short stays are planned. */
   public int horizonDays() {
     return horizonDays;
+  }
+
+  /** From what time of the day the daily run is ordered; missing = never. */
+  public @Nullable LocalTime dailyRunAt() {
+    return dailyRunAt;
   }
 }

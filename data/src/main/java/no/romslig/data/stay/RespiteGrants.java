@@ -1,6 +1,10 @@
 package no.romslig.data.stay;
 
+import java.util.Optional;
 import no.romslig.data.register.Entries;
 
 /** All grants of respite. */
-public interface RespiteGrants extends Entries<RespiteGrant> {}
+public interface RespiteGrants extends Entries<RespiteGrant> {
+
+  Optional<RespiteGrant> findByCode(String code);
+}

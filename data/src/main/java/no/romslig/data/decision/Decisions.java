@@ -1,0 +1,23 @@
+package no.romslig.data.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.romslig.data.register.Entries;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/** All decisions. */
+public interface Decisions extends Entries<Decision> {
+
+  List<Decision> findByRunIdOrderById(UUID runId);
+
+  Page<Decision> findAllByOrderByIdDesc(Pageable page);
+
+  /** From the first day up to the last, without it. */
+  List<Decision> findByDecidedOnGreaterThanEqualAndDecidedOnLessThan(
+      LocalDate first, LocalDate end);
+
+  Optional<Decision> findByDecidedByAndRequestKey(String decidedBy, String requestKey);
+}

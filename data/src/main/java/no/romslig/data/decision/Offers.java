@@ -1,0 +1,15 @@
+package no.romslig.data.decision;
+
+import java.util.List;
+import java.util.UUID;
+import no.romslig.data.register.Entries;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/** All offers. */
+public interface Offers extends Entries<Offer> {
+
+  List<Offer> findByDecisionIdOrderById(UUID decisionId);
+
+  Page<Offer> findAllByOrderByIdDesc(Pageable page);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.data.decision;
+
+import org.jspecify.annotations.NullMarked;
