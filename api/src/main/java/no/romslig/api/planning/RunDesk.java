@@ -42,19 +42,30 @@ class RunDesk {
 
   /** Stores what is asked for and queues it, both or neither. */
   Run place(Acting acting, RunOrder order, byte[] snapshot, byte[] ruleSet) {
-    return transactions.call(acting, () -> placed(acting, order, snapshot, ruleSet));
+    return transactions.call(acting, () -> placeWithin(acting, order, snapshot, ruleSet));
   }
 
-  private Run placed(Acting acting, RunOrder order, byte[] snapshot, byte[] ruleSet) {
+  /** The same inside of a transaction in which the same one acts. */
+  Run placeWithin(Acting acting, RunOrder order, byte[] snapshot, byte[] ruleSet) {
+    var run = keepWithin(order, snapshot, ruleSet);
+    var queued =
+        queue.scheduleIfNotExists(
+            SolveTask.instance(acting.municipality(), run.id()), clock.instant());
+    if (!queued) {
+      throw new IllegalStateException("run " + run.id() + " is in the queue already");
+    }
+    return run;
+  }
+
+  /**
+   * Stores what is asked for, inside of the caller's transaction; whoever asked sees to it that it
+   * is worked on.
+   */
+  Run keepWithin(RunOrder order, byte[] snapshot, byte[] ruleSet) {
     var now = clock.instant();
     var run = runs.save(Run.order(ids.next(), order, now));
     documents.keep(run.id(), SNAPSHOT, snapshot, now);
     documents.keep(run.id(), RULE_SET, ruleSet, now);
-    var queued =
-        queue.scheduleIfNotExists(SolveTask.instance(acting.municipality(), run.id()), now);
-    if (!queued) {
-      throw new IllegalStateException("run " + run.id() + " is in the queue already");
-    }
     return run;
   }
 }

@@ -56,6 +56,15 @@ public class SnapshotAssembler {
     return transactions.call(acting, () -> assembled(acting, day));
   }
 
+  /**
+   * The same inside of a transaction in which the same one acts.
+   *
+   * @throws java.util.NoSuchElementException when the municipality has no registers yet
+   */
+  public Assembly assembleWithin(Acting acting, LocalDate day) {
+    return assembled(acting, day);
+  }
+
   private Assembly assembled(Acting acting, LocalDate day) {
     var town = municipalities.findById(acting.municipality()).orElseThrow();
     var setting = settings.findFirstByOrderByIdDesc().orElseThrow();

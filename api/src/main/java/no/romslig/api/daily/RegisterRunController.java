@@ -1,0 +1,144 @@
+package no.romslig.api.daily;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.daily.RegisterRunDesk.Wish;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.decision.RegisterRunKind;
+import no.romslig.data.run.Run;
+import no.romslig.solver.run.SolveSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Runs that start from the registers. */
+@RestController
+@RequestMapping(RegisterRunViews.RUNS)
+class RegisterRunController {
+
+  private static final int MOST_PER_PAGE = 100;
+  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+  private static final Set<RegisterRunKind> DECIDABLE =
+      Set.of(RegisterRunKind.DAILY, RegisterRunKind.BY_HAND);
+
+  private final RegisterRunDesk desk;
+  private final RegisterRunViews views;
+  private final Clock clock;
+
+  RegisterRunController(RegisterRunDesk desk, RegisterRunViews views, Clock clock) {
+    this.desk = desk;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  /**
+   * How a run is to be started.
+   *
+   * @param asOf the day of the run; missing = today
+   * @param fresh not from the last proposal, even where there is one of the last days
+   * @param changes for a what-if: what is imagined
+   */
+  record Order(
+      @Nullable LocalDate asOf,
+      @Nullable Boolean fresh,
+      @Nullable Long seed,
+      @Nullable Long steps,
+      @Nullable Integer seconds,
+      @Nullable List<WhatIf> changes) {}
+
+  /** Starts a run from what the registers say, from which people may decide. */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping
+  ResponseEntity<RegisterRunView> order(SignedIn user, @RequestBody Order order) {
+    if (order.changes() != null && !order.changes().isEmpty()) {
+      throw new ApiProblem(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          "changes-in-a-real-run",
+          "Only a what-if imagines changes",
+          "Send it to /api/v1/register-runs/what-if, or leave out the changes.");
+    }
+    return accepted(user, order, RegisterRunKind.BY_HAND, "ORDER_RUN");
+  }
+
+  /** Starts a run from a copy on which something is imagined; nobody decides from it. */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/what-if")
+  ResponseEntity<RegisterRunView> whatIf(SignedIn user, @RequestBody Order order) {
+    if (order.changes() == null || order.changes().isEmpty()) {
+      throw new ApiProblem(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          "nothing-imagined",
+          "Say what is imagined",
+          "Give at least one change; without any, order a run from the registers.");
+    }
+    return accepted(user, order, RegisterRunKind.WHAT_IF, "ORDER_WHAT_IF");
+  }
+
+  private ResponseEntity<RegisterRunView> accepted(
+      SignedIn user, Order order, RegisterRunKind kind, String command) {
+    Run run = desk.order(user.acting(command), wish(order, kind));
+    return ResponseEntity.accepted()
+        .location(URI.create(RegisterRunViews.self(run.id())))
+        .body(views.one(user.acting("READ_RUN"), run.id()));
+  }
+
+  private Wish wish(Order order, RegisterRunKind kind) {
+    if ((order.steps() != null && order.steps() < 0)
+        || (order.seconds() != null && order.seconds() < 1)) {
+      throw new ApiProblem(
+          HttpStatus.BAD_REQUEST,
+          "bad-limit",
+          "The limit of the run is not possible",
+          "Steps are 0 or more; seconds are 1 or more.");
+    }
+    return new Wish(
+        kind,
+        order.asOf() == null ? LocalDate.ofInstant(clock.instant(), NORWAY) : order.asOf(),
+        Boolean.TRUE.equals(order.fresh()),
+        order.seed() == null ? SolveSettings.DEFAULT_SEED : order.seed(),
+        order.steps(),
+        order.seconds(),
+        order.changes() == null ? List.of() : order.changes());
+  }
+
+  /**
+   * Runs from the registers, the newest first: those that people may decide from, or of one kind.
+   */
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping
+  RegisterRunView.Page list(
+      SignedIn user,
+      @RequestParam(required = false) @Nullable RegisterRunKind kind,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
+      throw new ApiProblem(
+          HttpStatus.BAD_REQUEST,
+          "bad-page",
+          "There is no such page",
+          "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
+    }
+    return views.page(user.acting("READ_RUN"), kind == null ? DECIDABLE : Set.of(kind), page, size);
+  }
+
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping("/{id}")
+  RegisterRunView one(SignedIn user, @PathVariable UUID id) {
+    return views.one(user.acting("READ_RUN"), id);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.api.daily;
+
+import org.jspecify.annotations.NullMarked;
