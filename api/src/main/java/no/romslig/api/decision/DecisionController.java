@@ -1,0 +1,147 @@
+package no.romslig.api.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
+import no.romslig.data.decision.Decisions;
+import no.romslig.data.register.RegisterTransactions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decisions and their further course: approval, offers, moving in, taking back. */
+@RestController
+@RequestMapping(Links.DECISIONS)
+class DecisionController {
+
+  private final Decisions decisions;
+  private final DecisionBook book;
+  private final DecisionViews views;
+  private final DecisionAnswers answers;
+  private final ApprovalDesk approval;
+  private final OfferDesk offers;
+  private final OfferViews offerViews;
+  private final MovingIn movingIn;
+  private final RegisterTransactions transactions;
+
+  DecisionController(
+      Decisions decisions,
+      DecisionBook book,
+      DecisionViews views,
+      DecisionAnswers answers,
+      ApprovalDesk approval,
+      OfferDesk offers,
+      OfferViews offerViews,
+      MovingIn movingIn,
+      RegisterTransactions transactions) {
+    this.decisions = decisions;
+    this.book = book;
+    this.views = views;
+    this.answers = answers;
+    this.approval = approval;
+    this.offers = offers;
+    this.offerViews = offerViews;
+    this.movingIn = movingIn;
+    this.transactions = transactions;
+  }
+
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping
+  DecisionView.Page list(
+      SignedIn user,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    var cut = Paging.of(page, size);
+    return transactions.call(
+        user.acting("READ_DECISION"),
+        () -> {
+          var found = decisions.findAllByOrderByIdDesc(cut);
+          var items = book.of(found.getContent()).stream().map(it -> views.of(user, it)).toList();
+          return new DecisionView.Page(items, page, size, found.getTotalElements());
+        });
+  }
+
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping("/{id}")
+  ResponseEntity<DecisionView> one(SignedIn user, @PathVariable UUID id) {
+    return answers.told(user, id);
+  }
+
+  /** A second, different person approves. */
+  @AllowedTo(Role.APPROVER)
+  @PostMapping("/{id}/approve")
+  ResponseEntity<DecisionView> approve(
+      SignedIn user,
+      @PathVariable UUID id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    approval.approve(user.acting("APPROVE_DECISION"), id, EntityTag.read(ifMatch));
+    return answers.told(user, id);
+  }
+
+  /** Why. */
+  record Because(@Nullable String reason) {}
+
+  /** A second, different person does not approve: the places are free again. */
+  @AllowedTo(Role.APPROVER)
+  @PostMapping("/{id}/send-back")
+  ResponseEntity<DecisionView> sendBack(
+      SignedIn user,
+      @PathVariable UUID id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody Because why) {
+    approval.sendBack(user.acting("SEND_DECISION_BACK"), id, EntityTag.read(ifMatch), why.reason());
+    return answers.told(user, id);
+  }
+
+  /** Takes it back before it is carried out: the places are free again. */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/take-back")
+  ResponseEntity<DecisionView> takeBack(
+      SignedIn user,
+      @PathVariable UUID id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody Because why) {
+    approval.takeBack(user.acting("TAKE_DECISION_BACK"), id, EntityTag.read(ifMatch), why.reason());
+    return answers.told(user, id);
+  }
+
+  /** Registers that those concerned have moved in. */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/move-in")
+  ResponseEntity<DecisionView> moveIn(
+      SignedIn user,
+      @PathVariable UUID id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    movingIn.moveIn(user.acting("MOVE_IN"), id, EntityTag.read(ifMatch));
+    return answers.told(user, id);
+  }
+
+  /**
+   * @param answerBy the last day to answer; missing = as the rule set says
+   */
+  record Sending(@Nullable LocalDate answerBy) {}
+
+  /** Offers each applicant the place, once. */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/offer")
+  ResponseEntity<List<OfferView>> offer(
+      SignedIn user, @PathVariable UUID id, @RequestBody Sending sending) {
+    var sent = offers.send(user.acting("SEND_OFFER"), id, sending.answerBy());
+    var told =
+        transactions.call(
+            user.acting("READ_OFFER"),
+            () -> sent.stream().map(it -> offerViews.of(user, it)).toList());
+    return ResponseEntity.status(HttpStatus.CREATED).body(told);
+  }
+}

@@ -1,0 +1,46 @@
+package no.romslig.api.decision;
+
+import java.util.List;
+import no.romslig.data.decision.Decision;
+import no.romslig.data.decision.DecisionEvent;
+import no.romslig.data.decision.DecisionEventKind;
+
+/** Where a decision stands, after all that happened to it. */
+enum DecisionState {
+  /** Not now, or rejected: nothing was given. */
+  NOTHING_GIVEN,
+  AWAITING_APPROVAL,
+  IN_FORCE,
+  CARRIED_OUT,
+  SENT_BACK,
+  DECLINED,
+  TAKEN_BACK;
+
+  boolean isUndone() {
+    return switch (this) {
+      case SENT_BACK, DECLINED, TAKEN_BACK -> true;
+      case NOTHING_GIVEN, AWAITING_APPROVAL, IN_FORCE, CARRIED_OUT -> false;
+    };
+  }
+
+  static DecisionState of(Decision decision, List<DecisionEvent> events) {
+    if (!decision.verb().isGiving()) {
+      return NOTHING_GIVEN;
+    }
+    var state = decision.needsSecondPerson() ? AWAITING_APPROVAL : IN_FORCE;
+    for (var event : events) {
+      state = after(event.kind());
+    }
+    return state;
+  }
+
+  private static DecisionState after(DecisionEventKind kind) {
+    return switch (kind) {
+      case APPROVED -> IN_FORCE;
+      case SENT_BACK -> SENT_BACK;
+      case DECLINED -> DECLINED;
+      case TAKEN_BACK -> TAKEN_BACK;
+      case MOVED_IN -> CARRIED_OUT;
+    };
+  }
+}

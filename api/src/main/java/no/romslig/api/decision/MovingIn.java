@@ -1,0 +1,138 @@
+package no.romslig.api.decision;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import no.romslig.data.booking.Booking;
+import no.romslig.data.booking.Bookings;
+import no.romslig.data.booking.Claim;
+import no.romslig.data.booking.ClaimAnswer;
+import no.romslig.data.booking.Commitment;
+import no.romslig.data.booking.Nights;
+import no.romslig.data.booking.PlaceDesk;
+import no.romslig.data.decision.DecisionEvent;
+import no.romslig.data.decision.DecisionEventKind;
+import no.romslig.data.decision.DecisionEvents;
+import no.romslig.data.decision.DecisionItem;
+import no.romslig.data.institution.Units;
+import no.romslig.data.register.Acting;
+import no.romslig.data.register.EntryIds;
+import no.romslig.data.waiting.Relocations;
+import org.springframework.stereotype.Service;
+
+/** Registers that people have moved in: what was decided becomes where they live. */
+@Service
+class MovingIn {
+
+  private final DecisionBook book;
+  private final DecisionEvents events;
+  private final Bookings bookings;
+  private final Units units;
+  private final Relocations relocations;
+  private final PlaceDesk places;
+  private final PlacesTaken taken;
+  private final CaseProgress progress;
+  private final DeciderTransactions transactions;
+  private final EntryIds ids;
+  private final Today today;
+
+  MovingIn(
+      DecisionBook book,
+      DecisionEvents events,
+      Bookings bookings,
+      Units units,
+      Relocations relocations,
+      PlaceDesk places,
+      PlacesTaken taken,
+      CaseProgress progress,
+      DeciderTransactions transactions,
+      EntryIds ids,
+      Today today) {
+    this.book = book;
+    this.events = events;
+    this.bookings = bookings;
+    this.units = units;
+    this.relocations = relocations;
+    this.places = places;
+    this.taken = taken;
+    this.progress = progress;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /** All lasting places of the decision are moved into on their days. */
+  DecisionBook.Entry moveIn(Acting acting, UUID id, int version) {
+    return transactions.call(
+        acting,
+        () -> {
+          var entry = book.find(id);
+          if (entry.version() != version) {
+            throw Refusals.changedMeanwhile(entry.version());
+          }
+          if (entry.state() != DecisionState.IN_FORCE) {
+            throw Refusals.notOpen(entry.state().name());
+          }
+          var day = today.date();
+          // Whoever makes room leaves first.
+          entry.items().reversed().forEach(it -> moveIn(it, day));
+          events.save(
+              new DecisionEvent(
+                  ids.next(),
+                  entry.decision(),
+                  DecisionEventKind.MOVED_IN,
+                  acting.subject(),
+                  day,
+                  null));
+          return book.find(id);
+        });
+  }
+
+  private void moveIn(DecisionItem item, LocalDate day) {
+    var decided =
+        item.bookingId() == null ? null : bookings.findById(item.bookingId()).orElse(null);
+    if (!(decided instanceof Commitment home)) {
+      return;
+    }
+    switch (home.decides()) {
+      case PLACEMENT, RELOCATION -> live(home);
+      case RESPITE, SHORT_STAY -> {
+        return;
+      }
+    }
+    var file = home.caseId();
+    if (file != null) {
+      progress.moveIn(file, day);
+    } else {
+      relocations.findByClosedOnNullOrderById().stream()
+          .filter(it -> it.personId().equals(home.personId()))
+          .forEach(it -> it.close(day));
+    }
+  }
+
+  private void live(Commitment home) {
+    var person = Objects.requireNonNull(home.personId());
+    var unit = home.seat().unitId();
+    var from = home.nights().starts();
+    for (var own : bookings.findByPersonIdOrderById(person)) {
+      if (home.id().equals(own.releasedBy())) {
+        leave(own, from);
+      }
+    }
+    bookings.delete(home);
+    var form = units.findById(unit).orElseThrow().facts().careForm();
+    var answer =
+        places.take(Claim.occupancy(person, unit, new Nights(from, home.nights().ends()), form));
+    if (!(answer instanceof ClaimAnswer.Taken)) {
+      throw taken.problem(answer);
+    }
+  }
+
+  private void leave(Booking own, LocalDate day) {
+    if (own.nights().starts().isBefore(day)) {
+      own.leave(day);
+    } else {
+      bookings.delete(own);
+    }
+  }
+}

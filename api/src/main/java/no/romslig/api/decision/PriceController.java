@@ -1,0 +1,130 @@
+package no.romslig.api.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.solver.snapshot.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What it would cost others to choose otherwise than proposed; shown before it is confirmed. */
+@RestController
+class PriceController {
+
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+  private final PriceDesk desk;
+  private final RunShelf shelf;
+
+  PriceController(PriceDesk desk, RunShelf shelf) {
+    this.desk = desk;
+    this.shelf = shelf;
+  }
+
+  /**
+   * What would be chosen.
+   *
+   * @param from missing = as proposed
+   * @param to for a stay; missing = as proposed
+   */
+  record Choice(String unit, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+  /**
+   * A price.
+   *
+   * @param hash by which it is confirmed; missing until it is worked out
+   * @param price who would lose and gain, and by how much the order of need is broken
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record PriceView(
+      UUID id,
+      boolean isReady,
+      @Nullable String hash,
+      @JsonRawValue @Nullable String price,
+      Map<String, String> links) {}
+
+  /**
+   * Asks for the price and waits for it.
+   *
+   * @param wait how many seconds to wait at the most, 0 to 300
+   */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping(Links.RUNS + "/{run}/items/{item}/prices")
+  ResponseEntity<PriceView> ask(
+      SignedIn user,
+      @PathVariable UUID run,
+      @PathVariable String item,
+      @RequestParam(defaultValue = "60") int wait,
+      @RequestBody Choice choice)
+      throws InterruptedException {
+    if (wait < 0 || wait > LONGEST_WAIT.toSeconds()) {
+      throw new ApiProblem(
+          HttpStatus.BAD_REQUEST,
+          "bad-wait",
+          "The wait is not possible",
+          "Wait from 0 to " + LONGEST_WAIT.toSeconds() + " seconds.");
+    }
+    var acting = user.acting("ASK_PRICE");
+    var asked = desk.ask(acting, run, item, spot(run, item, choice));
+    var quote = desk.waitFor(acting, asked, Duration.ofSeconds(wait));
+    return answer(quote.result() == null ? HttpStatus.ACCEPTED : HttpStatus.CREATED, quote);
+  }
+
+  private Spot spot(UUID run, String key, Choice choice) {
+    var item = shelf.open(run).items().find(key).orElseThrow(() -> Refusals.noSuch("item"));
+    var proposed = item.spot();
+    var from = choice.from() != null || proposed == null ? choice.from() : proposed.from();
+    var to = choice.to() != null || proposed == null ? choice.to() : proposed.to();
+    if (from == null || (to != null && !to.isAfter(from)) || isOpenEnded(item) == (to != null)) {
+      throw PriceDesk.badNights();
+    }
+    return new Spot(new UnitId(choice.unit()), from, to);
+  }
+
+  private static boolean isOpenEnded(ProposalItem item) {
+    if (item.gives() == null) {
+      return true;
+    }
+    return switch (item.gives()) {
+      case PLACEMENT, RELOCATION -> true;
+      case RESPITE, SHORT_STAY -> false;
+    };
+  }
+
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping(Links.PRICES + "/{id}")
+  ResponseEntity<PriceView> one(SignedIn user, @PathVariable UUID id) {
+    return answer(HttpStatus.OK, desk.find(user.acting("READ_PRICE"), id));
+  }
+
+  private static ResponseEntity<PriceView> answer(HttpStatus status, PriceDesk.Quote quote) {
+    var price = quote.price();
+    var result = quote.result();
+    var view =
+        new PriceView(
+            price.id(),
+            result != null,
+            result == null ? null : result.sha256(),
+            result == null ? null : result.content(),
+            Map.of(
+                "self", Links.price(price.id()),
+                "item", Links.item(price.runId(), price.item()),
+                "replanned", "/api/v1/runs/" + price.choiceRunId()));
+    return ResponseEntity.status(status).location(URI.create(Links.price(price.id()))).body(view);
+  }
+}

@@ -1,0 +1,76 @@
+package no.romslig.api.decision;
+
+import java.util.List;
+import java.util.UUID;
+import no.romslig.data.decision.Decision;
+import no.romslig.data.decision.DecisionItemKind;
+import no.romslig.data.decision.Verb;
+import no.romslig.data.register.Acting;
+import no.romslig.data.register.EntryIds;
+import no.romslig.data.stay.RotationPlan;
+import no.romslig.data.stay.RotationPlans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where respite stays of a proposal are told to the families, as one rotation plan (AF-04, AF-07).
+ */
+@Service
+class PublicationDesk {
+
+  private final DecisionDesk desk;
+  private final RunShelf shelf;
+  private final DecisionBook book;
+  private final RotationPlans plans;
+  private final DeciderTransactions transactions;
+  private final EntryIds ids;
+  private final Today today;
+
+  PublicationDesk(
+      DecisionDesk desk,
+      RunShelf shelf,
+      DecisionBook book,
+      RotationPlans plans,
+      DeciderTransactions transactions,
+      EntryIds ids,
+      Today today) {
+    this.desk = desk;
+    this.shelf = shelf;
+    this.book = book;
+    this.plans = plans;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /**
+   * Publishes stays as proposed: all of them, or none.
+   *
+   * @param keys which; empty = every respite stay that is still open
+   */
+  Decision publish(Acting acting, UUID runId, List<String> keys, @Nullable String requestKey) {
+    return transactions.call(
+        acting,
+        () -> {
+          var wanted = keys.isEmpty() ? open(runId) : keys;
+          if (wanted.isEmpty()) {
+            throw Refusals.notOpen("PUBLISHED");
+          }
+          var plan = plans.save(new RotationPlan(ids.next(), today.date(), acting.subject()));
+          return desk.within(
+              acting,
+              new DecisionDesk.Order(
+                  runId, wanted, null, Verb.PUBLISH, null, null, plan.id(), requestKey));
+        });
+  }
+
+  private List<String> open(UUID runId) {
+    var run = shelf.open(runId);
+    var states = book.states(runId);
+    return run.items().all().stream()
+        .filter(it -> it.kind() == DecisionItemKind.RESPITE && !it.isSettled())
+        .filter(it -> states.getOrDefault(it.key(), ItemState.UNTOUCHED).kind().isOpen())
+        .map(ProposalItem::key)
+        .toList();
+  }
+}

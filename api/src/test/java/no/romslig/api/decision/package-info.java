@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.api.decision;
+
+import org.jspecify.annotations.NullMarked;
