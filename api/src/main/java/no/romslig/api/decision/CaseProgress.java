@@ -1,74 +1,79 @@
 package no.romslig.api.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import no.romslig.data.register.EntryIds;
-import no.romslig.data.waiting.CaseFiles;
-import no.romslig.data.waiting.CaseStatus;
-import no.romslig.data.waiting.CaseStep;
-import no.romslig.data.waiting.CaseSteps;
-import no.romslig.data.waiting.WaitlistEnd;
-import no.romslig.data.waiting.WaitlistEntries;
-import org.jspecify.annotations.Nullable;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.waiting.course.CaseAnswer;
+import no.romslig.data.waiting.course.CaseCourse;
+import no.romslig.data.waiting.course.Unmet;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Takes cases on their way to a place. Works inside of the caller's transaction. */
+/**
+ * Takes cases on their way to a place, or refuses with all that is in the way. Works inside of the
+ * caller's transaction.
+ */
 @Component
 class CaseProgress {
 
-  private final CaseFiles files;
-  private final CaseSteps steps;
-  private final WaitlistEntries waitlist;
-  private final EntryIds ids;
+  private final CaseCourse course;
 
-  CaseProgress(CaseFiles files, CaseSteps steps, WaitlistEntries waitlist, EntryIds ids) {
-    this.files = files;
-    this.steps = steps;
-    this.waitlist = waitlist;
-    this.ids = ids;
+  CaseProgress(CaseCourse course) {
+    this.course = course;
   }
 
   /** A place is decided on and reserved. */
   void propose(UUID file, LocalDate day) {
-    step(file, CaseStatus.PROPOSED, day, null);
+    mustBeDone(course.propose(file, day));
   }
 
   void offer(UUID file, LocalDate day) {
-    step(file, CaseStatus.OFFERED, day, null);
+    mustBeDone(course.offer(file, day));
   }
 
   void accept(UUID file, LocalDate day) {
-    step(file, CaseStatus.ACCEPTED, day, null);
+    mustBeDone(course.accept(file, day));
   }
 
   void decline(UUID file, LocalDate day, String code) {
-    step(file, CaseStatus.DECLINED, day, code);
+    mustBeDone(course.decline(file, day, code));
   }
 
   /** Nothing comes of it: the case stands by law where it stood. */
   void resume(UUID file, LocalDate day, String why) {
-    CaseStatus legal = null;
-    for (var step : steps.findAllByOrderById()) {
-      if (step.caseId().equals(file)
-          && (step.status() == CaseStatus.RIGHT || step.status() == CaseStatus.WAITLIST)) {
-        legal = step.status();
-      }
-    }
-    if (legal != null) {
-      step(file, legal, day, why);
-    }
+    mustBeDone(course.resume(file, day, why));
   }
 
-  /** Whoever has moved in does not wait any more. */
+  /** While the place is still held. */
   void moveIn(UUID file, LocalDate day) {
-    step(file, CaseStatus.MOVED_IN, day, null);
-    waitlist.findAllByOrderById().stream()
-        .filter(it -> it.caseId().equals(file) && it.ends() == null)
-        .forEach(it -> it.end(day, WaitlistEnd.PLACED));
-    files.findById(file).orElseThrow().close(day);
+    mustBeDone(course.moveIn(file, day));
   }
 
-  private void step(UUID file, CaseStatus status, LocalDate day, @Nullable String reason) {
-    steps.save(new CaseStep(ids.next(), file, status, day, reason));
+  /** Something that is in the way of a step. */
+  private record InTheWay(String code, String rule) {
+
+    static InTheWay of(Unmet unmet) {
+      return new InTheWay(unmet.code(), unmet.rule());
+    }
+  }
+
+  private static void mustBeDone(CaseAnswer answer) {
+    switch (answer) {
+      case CaseAnswer.Done done -> {}
+      case CaseAnswer.Refused refused ->
+          throw problem(refused.unmet().stream().map(InTheWay::of).toList());
+      case CaseAnswer.ChangedSince changed -> throw Refusals.changedMeanwhile(changed.version());
+      case CaseAnswer.Unknown unknown -> throw Refusals.noSuch("case");
+    }
+  }
+
+  private static ApiProblem problem(List<InTheWay> issues) {
+    return new ApiProblem(
+            HttpStatus.CONFLICT,
+            "case-cannot-go-on",
+            "The case cannot take this step",
+            "See to everything that is listed, and try again. Nothing was stored.")
+        .with("issues", issues);
   }
 }

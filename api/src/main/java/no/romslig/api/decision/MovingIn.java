@@ -95,19 +95,22 @@ class MovingIn {
       return;
     }
     switch (home.decides()) {
-      case PLACEMENT, RELOCATION -> live(home);
-      case RESPITE, SHORT_STAY -> {
-        return;
+      case PLACEMENT -> {
+        progress.moveIn(Objects.requireNonNull(home.caseId()), day);
+        live(home);
       }
+      case RELOCATION -> {
+        live(home);
+        close(Objects.requireNonNull(home.personId()), day);
+      }
+      case RESPITE, SHORT_STAY -> {}
     }
-    var file = home.caseId();
-    if (file != null) {
-      progress.moveIn(file, day);
-    } else {
-      relocations.findByClosedOnNullOrderById().stream()
-          .filter(it -> it.personId().equals(home.personId()))
-          .forEach(it -> it.close(day));
-    }
+  }
+
+  private void close(UUID person, LocalDate day) {
+    relocations.findByClosedOnNullOrderById().stream()
+        .filter(it -> it.personId().equals(person))
+        .forEach(it -> it.close(day));
   }
 
   private void live(Commitment home) {

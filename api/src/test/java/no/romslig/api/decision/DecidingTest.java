@@ -82,6 +82,12 @@ class DecidingTest {
     var run = desk.run();
     var decision = desk.accept("first", run.id(), key(run.id(), "C3"));
     approval().approve(desk.acting("second"), decision.id(), 0);
+    assertRefused(
+        "case-cannot-go-on",
+        () -> desk.bean(MovingIn.class).moveIn(desk.acting("first"), decision.id(), 1));
+    for (var offer : offers().send(desk.acting("first"), decision.id(), null)) {
+      offers().accept(desk.acting("first"), offer.offer().id(), 0);
+    }
 
     desk.bean(MovingIn.class).moveIn(desk.acting("first"), decision.id(), 1);
 
@@ -172,7 +178,7 @@ class DecidingTest {
     assertThat(desk.open(run).snapshot().persons()).anyMatch(it -> it.id().value().equals("P168"));
     assertThat(desk.in(() -> desk.bean(RegisterRuns.class).findById(imagined.id())))
         .hasValueSatisfying(it -> assertThat(it.changes()).contains("UNIT_CLOSED", "U204"));
-    desk.accept("first", run.id(), key(run.id(), "C9"));
+    desk.accept("first", run.id(), key(run.id(), "C8"));
   }
 
   @Test

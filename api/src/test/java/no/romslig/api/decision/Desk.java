@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import no.romslig.api.daily.RegisterRunDesk;
 import no.romslig.api.daily.WhatIf;
 import no.romslig.api.planning.RunReader;
@@ -13,9 +14,14 @@ import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.Deviation;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.decision.Verb;
+import no.romslig.data.matter.AssessedFact;
+import no.romslig.data.matter.AssessedFacts;
+import no.romslig.data.matter.Matter;
 import no.romslig.data.register.Acting;
+import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.run.Run;
+import no.romslig.data.waiting.CaseFiles;
 import no.romslig.solver.snapshot.Municipality;
 import no.romslig.solver.snapshot.RuleSetChoice;
 import no.romslig.solver.snapshot.Snapshot;
@@ -57,6 +63,20 @@ final class Desk {
             town.commitments(),
             town.waivers());
     bean(SnapshotLoader.class).load(acting("loader"), own);
+    assess("C3", "LT-07");
+    assess("C9", "HDO-08");
+  }
+
+  /** What the sample town has forgotten to assess. */
+  private void assess(String file, String rule) {
+    in(
+        () -> {
+          var id = bean(CaseFiles.class).findByCode(file).orElseThrow().id();
+          var fact =
+              new AssessedFact(
+                  bean(EntryIds.class).next(), rule, true, day, "lege", Matter.ofCase(id));
+          return bean(AssessedFacts.class).save(fact);
+        });
   }
 
   <T> T bean(Class<T> type) {
@@ -102,7 +122,7 @@ final class Desk {
     return bean(DecisionDesk.class).decide(acting(subject), order);
   }
 
-  <T> T in(java.util.function.Supplier<T> work) {
+  <T> T in(Supplier<T> work) {
     return bean(RegisterTransactions.class).call(acting("caseworker"), work);
   }
 

@@ -37,6 +37,8 @@ class SimultaneousTest {
     var keys =
         desk.open(run).items().all().stream()
             .filter(it -> it.isMove() && !it.isSettled())
+            // Kinn has no special ward to grant.
+            .filter(it -> !it.refId().equals("C29"))
             .map(ProposalItem::key)
             .limit(ITEMS)
             .toList();

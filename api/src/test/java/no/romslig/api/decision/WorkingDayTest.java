@@ -53,7 +53,11 @@ class WorkingDayTest {
         .as("decided before")
         .isEqualTo("SETTLED");
 
-    for (var file : new String[] {"C7", "C29", "C25", "C9", "C8"}) {
+    var unassessed =
+        Office.refused(
+            office.decide(office.item("PLACEMENT", "C9"), "accept", ""), 409, "case-cannot-go-on");
+    assertThat(unassessed.get("issues").findValuesAsString("rule")).containsExactly("HDO-08");
+    for (var file : new String[] {"C7", "C28", "C25", "C18", "C8"}) {
       assertThat(office.accept("PLACEMENT", file).get("state").asString()).isEqualTo("IN_FORCE");
     }
     var couple = office.accept("PLACEMENT", "C1");
@@ -214,7 +218,7 @@ class WorkingDayTest {
         office.items().stream()
             .filter(it -> it.get("kind").asString().equals("PLACEMENT"))
             .filter(it -> it.get("state").asString().equals("OPEN"))
-            .filter(it -> it.get("together").size() == 1)
+            .filter(it -> it.get("refId").asString().equals("C21"))
             .findFirst()
             .orElseThrow()
             .get("refId")
