@@ -15,7 +15,7 @@ create table register_run (
   changes         jsonb not null check (jsonb_typeof(changes) = 'array'),
   primary key (municipality_id, id),
   unique (municipality_id, id, decidable),
-  foreign key (id) references run,
+  foreign key (municipality_id, id) references run (municipality_id, id),
   check (decidable is true or kind in ('WHAT_IF', 'PRICE')),
   check (kind = 'WHAT_IF' or changes = '[]')
 );

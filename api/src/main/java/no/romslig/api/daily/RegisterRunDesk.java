@@ -8,7 +8,6 @@ import java.util.UUID;
 import no.romslig.api.planning.RunCounter;
 import no.romslig.api.planning.RunCounter.Checked;
 import no.romslig.api.planning.RunCounter.Manner;
-import no.romslig.api.planning.RunReader;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.register.HeldOut;
 import no.romslig.api.register.SnapshotAssembler;
@@ -18,6 +17,7 @@ import no.romslig.data.decision.RegisterRuns;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.run.Run;
+import no.romslig.data.run.Runs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -40,19 +40,19 @@ public class RegisterRunDesk {
   private final RegisterTransactions transactions;
   private final RegisterRuns registerRuns;
   private final RunCounter counter;
-  private final RunReader reader;
+  private final Runs runs;
 
   RegisterRunDesk(
       SnapshotAssembler assembler,
       RegisterTransactions transactions,
       RegisterRuns registerRuns,
       RunCounter counter,
-      RunReader reader) {
+      Runs runs) {
     this.assembler = assembler;
     this.transactions = transactions;
     this.registerRuns = registerRuns;
     this.counter = counter;
-    this.reader = reader;
+    this.runs = runs;
   }
 
   /**
@@ -95,7 +95,7 @@ public class RegisterRunDesk {
     return transactions.call(
         acting,
         () -> {
-          var run = counter.queue(checked, manner);
+          var run = counter.queue(acting, checked, manner);
           registerRuns.save(
               new RegisterRun(
                   run.id(),
@@ -113,19 +113,18 @@ public class RegisterRunDesk {
   /** The last proposal that people may decide from, where it says something of this day. */
   private Optional<UUID> previous(Acting acting, LocalDate day, Checked snapshot) {
     var rules = snapshot.rules();
-    var last =
-        transactions.call(
-            acting,
-            () -> registerRuns.findByKindInOrderByIdDesc(DECIDABLE, PageRequest.of(0, LOOK_BACK)));
-    return last.stream()
-        .filter(it -> !it.asOf().isAfter(day) && it.asOf().plusDays(PREVIOUS_DAYS).isAfter(day))
-        .flatMap(it -> reader.run(it.id()).stream())
-        .filter(run -> run.stepsDone() != null)
-        .findFirst()
-        .filter(
-            run ->
-                run.ruleSetId().equals(rules.id()) && run.ruleSetVersion().equals(rules.version()))
-        .map(Run::id);
+    return transactions.call(
+        acting,
+        () ->
+            registerRuns.findByKindInOrderByIdDesc(DECIDABLE, PageRequest.of(0, LOOK_BACK)).stream()
+                .filter(it -> !it.asOf().isAfter(day))
+                .filter(it -> it.asOf().plusDays(PREVIOUS_DAYS).isAfter(day))
+                .flatMap(it -> runs.findById(it.id()).stream())
+                .filter(run -> run.stepsDone() != null)
+                .findFirst()
+                .filter(run -> run.ruleSetId().equals(rules.id()))
+                .filter(run -> run.ruleSetVersion().equals(rules.version()))
+                .map(Run::id));
   }
 
   private static String told(List<HeldOut> heldOut) {

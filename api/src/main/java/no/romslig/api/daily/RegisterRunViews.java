@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import no.romslig.api.planning.RunReader;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.decision.RegisterRun;
 import no.romslig.data.decision.RegisterRunKind;
@@ -12,6 +11,7 @@ import no.romslig.data.decision.RegisterRuns;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.run.Run;
+import no.romslig.data.run.Runs;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
@@ -24,12 +24,12 @@ class RegisterRunViews {
   static final String RUNS = "/api/v1/register-runs";
 
   private final RegisterRuns registerRuns;
-  private final RunReader reader;
+  private final Runs runs;
   private final RegisterTransactions transactions;
 
-  RegisterRunViews(RegisterRuns registerRuns, RunReader reader, RegisterTransactions transactions) {
+  RegisterRunViews(RegisterRuns registerRuns, Runs runs, RegisterTransactions transactions) {
     this.registerRuns = registerRuns;
-    this.reader = reader;
+    this.runs = runs;
     this.transactions = transactions;
   }
 
@@ -53,7 +53,7 @@ class RegisterRunViews {
   }
 
   private RegisterRunView view(RegisterRun origin) {
-    var run = reader.run(origin.id()).orElseThrow();
+    var run = runs.findById(origin.id()).orElseThrow();
     return new RegisterRunView(
         origin.id(),
         origin.kind(),

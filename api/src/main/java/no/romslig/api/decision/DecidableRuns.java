@@ -2,9 +2,9 @@ package no.romslig.api.decision;
 
 import java.util.Set;
 import java.util.UUID;
-import no.romslig.api.planning.RunReader;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.decision.RegisterRuns;
+import no.romslig.data.run.Runs;
 import org.springframework.stereotype.Component;
 
 /** Says from which runs people may decide. Works inside of the caller's transaction. */
@@ -15,11 +15,11 @@ class DecidableRuns {
       Set.of(RegisterRunKind.DAILY, RegisterRunKind.BY_HAND);
 
   private final RegisterRuns registerRuns;
-  private final RunReader reader;
+  private final Runs runs;
 
-  DecidableRuns(RegisterRuns registerRuns, RunReader reader) {
+  DecidableRuns(RegisterRuns registerRuns, Runs runs) {
     this.registerRuns = registerRuns;
-    this.reader = reader;
+    this.runs = runs;
   }
 
   /** Refuses a run that is another municipality's, or came from elsewhere than the registers. */
@@ -36,7 +36,7 @@ class DecidableRuns {
       throw Refusals.notDecidable();
     }
     registerRuns.findByKindInAndIdGreaterThanOrderByIdDesc(DECIDABLE, runId).stream()
-        .filter(it -> reader.run(it.id()).map(run -> run.stepsDone() != null).orElse(false))
+        .filter(it -> runs.findById(it.id()).map(run -> run.stepsDone() != null).orElse(false))
         .findFirst()
         .ifPresent(
             newer -> {
@@ -47,6 +47,7 @@ class DecidableRuns {
   boolean isDecidable(UUID runId) {
     return registerRuns.findById(runId).map(it -> it.kind().isDecidable()).orElse(false)
         && registerRuns.findByKindInAndIdGreaterThanOrderByIdDesc(DECIDABLE, runId).stream()
-            .noneMatch(it -> reader.run(it.id()).map(run -> run.stepsDone() != null).orElse(false));
+            .noneMatch(
+                it -> runs.findById(it.id()).map(run -> run.stepsDone() != null).orElse(false));
   }
 }

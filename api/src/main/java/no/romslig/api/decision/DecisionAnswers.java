@@ -1,6 +1,9 @@
 package no.romslig.api.decision;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.SignedIn;
 import no.romslig.data.register.RegisterTransactions;
 import org.springframework.http.ResponseEntity;
@@ -10,13 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionAnswers {
 
+  private static final String READ = "READ_DECISION";
+
   private final DecisionBook book;
   private final DecisionViews views;
+  private final AccessLog log;
   private final RegisterTransactions transactions;
 
-  DecisionAnswers(DecisionBook book, DecisionViews views, RegisterTransactions transactions) {
+  DecisionAnswers(
+      DecisionBook book, DecisionViews views, AccessLog log, RegisterTransactions transactions) {
     this.book = book;
     this.views = views;
+    this.log = log;
     this.transactions = transactions;
   }
 
@@ -32,8 +40,23 @@ class DecisionAnswers {
     return ResponseEntity.ok().eTag(EntityTag.of(view.version())).body(view);
   }
 
-  private DecisionView view(SignedIn user, UUID decision) {
+  /** The decisions, once it is written down who looks at whom. */
+  List<DecisionView> views(SignedIn user, List<DecisionBook.Entry> entries) {
+    log.lookedAtSome(user, persons(entries), READ);
     return transactions.call(
-        user.acting("READ_DECISION"), () -> views.of(user, book.find(decision)));
+        user.acting(READ), () -> entries.stream().map(it -> views.of(user, it)).toList());
+  }
+
+  private DecisionView view(SignedIn user, UUID decision) {
+    var entry = transactions.call(user.acting(READ), () -> book.find(decision));
+    return views(user, List.of(entry)).getFirst();
+  }
+
+  private static List<UUID> persons(List<DecisionBook.Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.items().stream())
+        .flatMap(it -> Stream.ofNullable(it.about().personId()))
+        .distinct()
+        .toList();
   }
 }

@@ -27,31 +27,28 @@ class DecisionController {
 
   private final Decisions decisions;
   private final DecisionBook book;
-  private final DecisionViews views;
   private final DecisionAnswers answers;
   private final ApprovalDesk approval;
   private final OfferDesk offers;
-  private final OfferViews offerViews;
+  private final OfferAnswers offerAnswers;
   private final MovingIn movingIn;
   private final RegisterTransactions transactions;
 
   DecisionController(
       Decisions decisions,
       DecisionBook book,
-      DecisionViews views,
       DecisionAnswers answers,
       ApprovalDesk approval,
       OfferDesk offers,
-      OfferViews offerViews,
+      OfferAnswers offerAnswers,
       MovingIn movingIn,
       RegisterTransactions transactions) {
     this.decisions = decisions;
     this.book = book;
-    this.views = views;
     this.answers = answers;
     this.approval = approval;
     this.offers = offers;
-    this.offerViews = offerViews;
+    this.offerAnswers = offerAnswers;
     this.movingIn = movingIn;
     this.transactions = transactions;
   }
@@ -63,13 +60,13 @@ class DecisionController {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
     var cut = Paging.of(page, size);
-    return transactions.call(
-        user.acting("READ_DECISION"),
-        () -> {
-          var found = decisions.findAllByOrderByIdDesc(cut);
-          var items = book.of(found.getContent()).stream().map(it -> views.of(user, it)).toList();
-          return new DecisionView.Page(items, page, size, found.getTotalElements());
-        });
+    var found =
+        transactions.call(
+            user.acting("READ_DECISION"), () -> decisions.findAllByOrderByIdDesc(cut));
+    var entries =
+        transactions.call(user.acting("READ_DECISION"), () -> book.of(found.getContent()));
+    return new DecisionView.Page(
+        answers.views(user, entries), page, size, found.getTotalElements());
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
@@ -138,10 +135,7 @@ class DecisionController {
   ResponseEntity<List<OfferView>> offer(
       SignedIn user, @PathVariable UUID id, @RequestBody Sending sending) {
     var sent = offers.send(user.acting("SEND_OFFER"), id, sending.answerBy());
-    var told =
-        transactions.call(
-            user.acting("READ_OFFER"),
-            () -> sent.stream().map(it -> offerViews.of(user, it)).toList());
+    var told = offerAnswers.views(user, sent);
     return ResponseEntity.status(HttpStatus.CREATED).body(told);
   }
 }

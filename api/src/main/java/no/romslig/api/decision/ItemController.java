@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
@@ -28,10 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Links.RUNS + "/{run}")
 class ItemController {
 
+  private static final String READ = "READ_PROPOSAL";
+
   private final ItemViews views;
   private final DecisionDesk desk;
   private final PublicationDesk publication;
   private final DecisionAnswers answers;
+  private final AccessLog log;
   private final RegisterTransactions transactions;
 
   ItemController(
@@ -39,11 +43,13 @@ class ItemController {
       DecisionDesk desk,
       PublicationDesk publication,
       DecisionAnswers answers,
+      AccessLog log,
       RegisterTransactions transactions) {
     this.views = views;
     this.desk = desk;
     this.publication = publication;
     this.answers = answers;
+    this.log = log;
     this.transactions = transactions;
   }
 
@@ -59,17 +65,21 @@ class ItemController {
       @RequestParam(defaultValue = "50") int size) {
     var cut = Paging.of(page, size);
     var found =
-        transactions.call(user.acting("READ_PROPOSAL"), () -> views.all(user, run)).stream()
+        transactions.call(user.acting(READ), () -> views.all(user, run)).stream()
             .filter(it -> kind == null || it.kind() == kind)
             .filter(it -> state == null || it.state() == state)
             .toList();
+    log.lookedAtRun(user, run, READ);
     return new ItemView.Page(Paging.cut(found, cut), page, size, found.size());
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/items/{item}")
   ResponseEntity<ItemView> one(SignedIn user, @PathVariable UUID run, @PathVariable String item) {
-    var view = transactions.call(user.acting("READ_PROPOSAL"), () -> views.one(user, run, item));
+    var view = transactions.call(user.acting(READ), () -> views.one(user, run, item));
+    if (view.person() != null) {
+      log.lookedInRun(user, run, view.person(), READ);
+    }
     return ResponseEntity.ok().eTag(EntityTag.of(view.version())).body(view);
   }
 

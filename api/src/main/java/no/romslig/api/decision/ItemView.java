@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.Map;
 import no.romslig.data.decision.DecisionItemKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a proposal as it is told over HTTP.
  *
  * @param refId the case, the person (relocation, companion), the grant or the short stay
+ * @param person missing where a short stay does not say whose it is
  * @param proposed the item, word for word
  * @param version also its ETag
  * @param together what is decided in the same act when it is accepted, itself included
@@ -21,6 +23,7 @@ record ItemView(
     String key,
     DecisionItemKind kind,
     String refId,
+    @Nullable String person,
     @JsonRawValue String proposed,
     ItemState.Kind state,
     int version,

@@ -80,6 +80,7 @@ class ItemViews {
         item.key(),
         item.kind(),
         item.refId(),
+        item.person() == null ? null : item.person().value(),
         run.written(item),
         state.kind(),
         state.version(),

@@ -1,5 +1,6 @@
 package no.romslig.api.decision;
 
+import java.util.List;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
@@ -24,14 +25,14 @@ class OfferController {
 
   private final Offers offers;
   private final OfferDesk desk;
-  private final OfferViews views;
+  private final OfferAnswers answers;
   private final RegisterTransactions transactions;
 
   OfferController(
-      Offers offers, OfferDesk desk, OfferViews views, RegisterTransactions transactions) {
+      Offers offers, OfferDesk desk, OfferAnswers answers, RegisterTransactions transactions) {
     this.offers = offers;
     this.desk = desk;
-    this.views = views;
+    this.answers = answers;
     this.transactions = transactions;
   }
 
@@ -43,14 +44,13 @@ class OfferController {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
     var cut = Paging.of(page, size);
-    return transactions.call(
-        user.acting("READ_OFFER"),
-        () -> {
-          var found = offers.findAllByOrderByIdDesc(cut);
-          var items =
-              found.getContent().stream().map(it -> views.of(user, desk.course(it))).toList();
-          return new OfferView.Page(items, page, size, found.getTotalElements());
-        });
+    var found =
+        transactions.call(user.acting("READ_OFFER"), () -> offers.findAllByOrderByIdDesc(cut));
+    var courses =
+        transactions.call(
+            user.acting("READ_OFFER"),
+            () -> found.getContent().stream().map(desk::course).toList());
+    return new OfferView.Page(answers.views(user, courses), page, size, found.getTotalElements());
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
@@ -96,7 +96,7 @@ class OfferController {
   }
 
   private ResponseEntity<OfferView> told(SignedIn user, OfferDesk.Course course) {
-    var view = transactions.call(user.acting("READ_OFFER"), () -> views.of(user, course));
+    var view = answers.views(user, List.of(course)).getFirst();
     return ResponseEntity.ok().eTag(EntityTag.of(view.version())).body(view);
   }
 }

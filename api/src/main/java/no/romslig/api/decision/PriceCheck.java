@@ -2,12 +2,12 @@ package no.romslig.api.decision;
 
 import java.util.UUID;
 import no.romslig.api.planning.RunCounter;
-import no.romslig.api.planning.RunReader;
 import no.romslig.data.decision.GivenPlace;
 import no.romslig.data.decision.Price;
 import no.romslig.data.decision.PriceResults;
 import no.romslig.data.decision.Prices;
 import no.romslig.data.decision.ShownPrice;
+import no.romslig.data.run.Runs;
 import no.romslig.solver.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,13 @@ class PriceCheck {
   private final Prices prices;
   private final PriceResults results;
   private final RunCounter counter;
-  private final RunReader reader;
+  private final Runs runs;
 
-  PriceCheck(Prices prices, PriceResults results, RunCounter counter, RunReader reader) {
+  PriceCheck(Prices prices, PriceResults results, RunCounter counter, Runs runs) {
     this.prices = prices;
     this.results = results;
     this.counter = counter;
-    this.reader = reader;
+    this.runs = runs;
   }
 
   /**
@@ -71,7 +71,7 @@ class PriceCheck {
    * Refuses where the registers do not say any more what they said when the price was asked for.
    */
   void mustStillHold(ShownPrice shown, Snapshot now) {
-    var base = reader.run(find(shown.id()).baseRunId()).orElseThrow();
+    var base = runs.findById(find(shown.id()).baseRunId()).orElseThrow();
     if (!counter.check(now).hash().equals(base.snapshotHash())) {
       throw Refusals.priceRefused(
           "price-outdated",

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
@@ -29,11 +30,11 @@ class PriceController {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
   private final PriceDesk desk;
-  private final RunShelf shelf;
+  private final AccessLog log;
 
-  PriceController(PriceDesk desk, RunShelf shelf) {
+  PriceController(PriceDesk desk, AccessLog log) {
     this.desk = desk;
-    this.shelf = shelf;
+    this.log = log;
   }
 
   /**
@@ -80,36 +81,19 @@ class PriceController {
           "Wait from 0 to " + LONGEST_WAIT.toSeconds() + " seconds.");
     }
     var acting = user.acting("ASK_PRICE");
-    var asked = desk.ask(acting, run, item, spot(run, item, choice));
+    var wish = new PriceDesk.Wish(new UnitId(choice.unit()), choice.from(), choice.to());
+    var asked = desk.ask(acting, run, item, wish);
     var quote = desk.waitFor(acting, asked, Duration.ofSeconds(wait));
+    log.lookedAtRun(user, quote.price().choiceRunId(), "READ_PRICE");
     return answer(quote.result() == null ? HttpStatus.ACCEPTED : HttpStatus.CREATED, quote);
-  }
-
-  private Spot spot(UUID run, String key, Choice choice) {
-    var item = shelf.open(run).items().find(key).orElseThrow(() -> Refusals.noSuch("item"));
-    var proposed = item.spot();
-    var from = choice.from() != null || proposed == null ? choice.from() : proposed.from();
-    var to = choice.to() != null || proposed == null ? choice.to() : proposed.to();
-    if (from == null || (to != null && !to.isAfter(from)) || isOpenEnded(item) == (to != null)) {
-      throw PriceDesk.badNights();
-    }
-    return new Spot(new UnitId(choice.unit()), from, to);
-  }
-
-  private static boolean isOpenEnded(ProposalItem item) {
-    if (item.gives() == null) {
-      return true;
-    }
-    return switch (item.gives()) {
-      case PLACEMENT, RELOCATION -> true;
-      case RESPITE, SHORT_STAY -> false;
-    };
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping(Links.PRICES + "/{id}")
   ResponseEntity<PriceView> one(SignedIn user, @PathVariable UUID id) {
-    return answer(HttpStatus.OK, desk.find(user.acting("READ_PRICE"), id));
+    var quote = desk.find(user.acting("READ_PRICE"), id);
+    log.lookedAtRun(user, quote.price().choiceRunId(), "READ_PRICE");
+    return answer(HttpStatus.OK, quote);
   }
 
   private static ResponseEntity<PriceView> answer(HttpStatus status, PriceDesk.Quote quote) {

@@ -3,6 +3,7 @@ package no.romslig.api.decision;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.snapshot.Commitment;
+import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -77,6 +79,40 @@ class PriceDesk {
     this.clock = clock;
   }
 
+  /**
+   * What would be chosen.
+   *
+   * @param from missing = as proposed
+   * @param to for a stay; missing = as proposed
+   */
+  record Wish(UnitId unit, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    /**
+     * @throws ApiProblem where the nights make no sense
+     */
+    Spot spot(ProposalItem item) {
+      var proposed = item.spot();
+      var first = from != null || proposed == null ? from : proposed.from();
+      var end = to != null || proposed == null ? to : proposed.to();
+      if (first == null
+          || (end != null && !end.isAfter(first))
+          || isOpenEnded(item) == (end != null)) {
+        throw badNights();
+      }
+      return new Spot(unit, first, end);
+    }
+
+    private static boolean isOpenEnded(ProposalItem item) {
+      if (item.gives() == null) {
+        return true;
+      }
+      return switch (item.gives()) {
+        case PLACEMENT, RELOCATION -> true;
+        case RESPITE, SHORT_STAY -> false;
+      };
+    }
+  }
+
   /** A price as far as it is known. */
   record Quote(Price price, @Nullable PriceResult result) {}
 
@@ -85,19 +121,11 @@ class PriceDesk {
    *
    * @throws ApiProblem where the item is not open, or the choice is no decision that a run can keep
    */
-  Quote ask(Acting acting, UUID runId, String key, Spot chosen) {
-    var run = shelf.open(runId);
-    var item = run.items().find(key).orElseThrow(() -> Refusals.noSuch("item"));
-    transactions.run(
-        acting,
-        () -> {
-          runs.mustBeDecidable(runId);
-          claims.unit(chosen.unit());
-          var state = book.state(run, item).kind();
-          if (!state.isOpen() || !Commands.of(item).contains(Verb.CHOOSE)) {
-            throw Refusals.notOpen(state.name());
-          }
-        });
+  Quote ask(Acting acting, UUID runId, String key, Wish wish) {
+    var question = transactions.call(acting, () -> question(runId, key, wish));
+    var run = question.run();
+    var item = question.item();
+    var chosen = question.chosen();
     var now = assembler.assemble(acting, run.run().asOf()).snapshot();
     var moved = new Facts(run.snapshot(), now).moved(List.of(item));
     if (!moved.isEmpty()) {
@@ -109,6 +137,22 @@ class PriceDesk {
     queue.scheduleIfNotExists(
         PriceTask.instance(acting.municipality(), price.id()), clock.instant());
     return new Quote(price, null);
+  }
+
+  /** An item and what would be chosen for it. */
+  private record Question(OpenRun run, ProposalItem item, Spot chosen) {}
+
+  private Question question(UUID runId, String key, Wish wish) {
+    runs.mustBeDecidable(runId);
+    var run = shelf.open(runId);
+    var item = run.items().find(key).orElseThrow(() -> Refusals.noSuch("item"));
+    var state = book.state(run, item).kind();
+    if (!state.isOpen() || !Commands.of(item).contains(Verb.CHOOSE)) {
+      throw Refusals.notOpen(state.name());
+    }
+    var chosen = wish.spot(item);
+    claims.unit(chosen.unit());
+    return new Question(run, item, chosen);
   }
 
   private static Commitment decided(ProposalItem item, Spot chosen) {
@@ -167,7 +211,7 @@ class PriceDesk {
   }
 
   /** Where the nights of a choice make no sense. */
-  static ApiProblem badNights() {
+  private static ApiProblem badNights() {
     return new ApiProblem(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "bad-nights",

@@ -53,9 +53,9 @@ class PriceWorker {
   void work(UUID municipality, UUID id) {
     var acting = new Acting(municipality, "romslig:price", "WORK_OUT_PRICE");
     var question = transactions.call(acting, () -> question(id));
-    counter.work(question.price().baseRunId());
-    counter.work(question.price().choiceRunId());
-    var content = read(question);
+    counter.work(municipality, question.price().baseRunId());
+    counter.work(municipality, question.price().choiceRunId());
+    var content = transactions.call(acting, () -> reading(question)).read(question);
     var text = JSON.writeValueAsString(content);
     transactions.run(
         acting,
@@ -74,16 +74,24 @@ class PriceWorker {
     return new Question(price, new Spot(unit, place.starts(), place.ends()));
   }
 
-  private PriceContent read(Question question) {
+  private Reading reading(Question question) {
     var proposed = shelf.open(question.price().runId());
     var without = shelf.open(question.price().baseRunId());
     var with = shelf.open(question.price().choiceRunId());
-    return new PriceReading(
-            without.snapshot(),
-            without.rules(),
-            without.run().snapshotHash(),
-            without.proposal(),
-            with.proposal())
-        .read(proposed.items().find(question.price().item()).orElseThrow(), question.chosen());
+    return new Reading(proposed.items().find(question.price().item()).orElseThrow(), without, with);
+  }
+
+  /** What is read, outside of any transaction: the audit takes its time. */
+  private record Reading(ProposalItem item, OpenRun without, OpenRun with) {
+
+    PriceContent read(Question question) {
+      return new PriceReading(
+              without.snapshot(),
+              without.rules(),
+              without.run().snapshotHash(),
+              without.proposal(),
+              with.proposal())
+          .read(item, question.chosen());
+    }
   }
 }

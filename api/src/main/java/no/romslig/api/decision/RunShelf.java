@@ -1,6 +1,8 @@
 package no.romslig.api.decision;
 
 import static no.romslig.data.run.RunDocumentKind.PROPOSAL;
+import static no.romslig.data.run.RunDocumentKind.RULE_SET;
+import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,17 +10,24 @@ import java.util.UUID;
 import no.romslig.api.planning.RunReader;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
+import no.romslig.data.run.RunDocuments;
+import no.romslig.data.run.Runs;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lays runs open, and keeps the last few so: their documents do not change. */
+/**
+ * Lays runs open, and keeps the last few so: their documents do not change. Works inside of the
+ * caller's transaction, which sees its own municipality's runs only.
+ */
 @Component
 class RunShelf {
 
   private static final int KEPT_OPEN = 4;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private final Runs runs;
+  private final RunDocuments documents;
   private final RunReader reader;
   private final Map<UUID, OpenRun> open =
       new LinkedHashMap<>(KEPT_OPEN, 0.75f, true) {
@@ -28,27 +37,31 @@ class RunShelf {
         }
       };
 
-  RunShelf(RunReader reader) {
+  RunShelf(Runs runs, RunDocuments documents, RunReader reader) {
+    this.runs = runs;
+    this.documents = documents;
     this.reader = reader;
   }
 
   /**
    * @throws ApiProblem where there is no such run, or it has no proposal
    */
-  synchronized OpenRun open(UUID id) {
-    var kept = open.get(id);
-    if (kept == null) {
-      kept = lay(reader.run(id).orElseThrow(Refusals::noSuchRun));
-      open.put(id, kept);
+  OpenRun open(UUID id) {
+    var run = runs.findById(id).orElseThrow(Refusals::noSuchRun);
+    synchronized (open) {
+      var kept = open.get(id);
+      if (kept == null) {
+        kept = lay(run);
+        open.put(id, kept);
+      }
+      return kept;
     }
-    return kept;
   }
 
   private OpenRun lay(Run run) {
     var document =
-        reader
-            .proposal(run.id())
-            .filter(it -> it.id().kind() == PROPOSAL)
+        documents
+            .find(run.id(), PROPOSAL)
             .orElseThrow(
                 () ->
                     new ApiProblem(
@@ -56,13 +69,13 @@ class RunShelf {
                         "no-proposal",
                         "The run has no proposal",
                         "Wait until the run has ended, or order another one."));
-    var snapshot = reader.snapshot(run.id());
+    var snapshot = reader.readSnapshot(documents.find(run.id(), SNAPSHOT).orElseThrow());
     var proposal = reader.read(document);
     var items = ProposalItems.of(snapshot, proposal);
     return new OpenRun(
         run,
         snapshot,
-        reader.ruleSet(run.id()),
+        reader.readRuleSet(documents.find(run.id(), RULE_SET).orElseThrow()),
         proposal,
         items,
         new Together(snapshot, items),

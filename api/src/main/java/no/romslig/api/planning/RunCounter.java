@@ -3,6 +3,7 @@ package no.romslig.api.planning;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunOrder;
 import no.romslig.solver.check.SnapshotReading;
@@ -81,19 +82,19 @@ public class RunCounter {
     return new Checked(document, intake.check(document));
   }
 
-  /** Stores the run and queues it. */
-  public Run queue(Checked snapshot, Manner manner) {
-    return desk.place(order(snapshot, manner), snapshot.document, ruleSet(snapshot));
+  /** Stores the run and queues it, inside of the caller's transaction. */
+  public Run queue(Acting acting, Checked snapshot, Manner manner) {
+    return desk.placeWithin(acting, order(snapshot, manner), snapshot.document, ruleSet(snapshot));
   }
 
-  /** Stores the run; it waits until it is worked on. */
+  /** Stores the run, inside of the caller's transaction; it waits until it is worked on. */
   public Run keep(Checked snapshot, Manner manner) {
-    return desk.keep(order(snapshot, manner), snapshot.document, ruleSet(snapshot));
+    return desk.keepWithin(order(snapshot, manner), snapshot.document, ruleSet(snapshot));
   }
 
   /** Works on a run to its end, here and now; one that has ended is left alone. */
-  public void work(UUID run) {
-    worker.work(run);
+  public void work(UUID municipality, UUID run) {
+    worker.work(municipality, run);
   }
 
   private RunOrder order(Checked snapshot, Manner manner) {

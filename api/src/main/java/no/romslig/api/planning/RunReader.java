@@ -48,7 +48,15 @@ public class RunReader {
   }
 
   public Snapshot snapshot(Acting acting, UUID id) {
-    return switch (snapshots.read(stored(acting, id, SNAPSHOT))) {
+    return snapshot(stored(acting, id, SNAPSHOT));
+  }
+
+  public Snapshot readSnapshot(RunDocument snapshot) {
+    return snapshot(snapshot.content());
+  }
+
+  private Snapshot snapshot(byte[] document) {
+    return switch (snapshots.read(document)) {
       case SnapshotReading.Read read -> read.snapshot();
       case SnapshotReading.Refused refused ->
           throw new IllegalStateException(
@@ -59,6 +67,10 @@ public class RunReader {
 
   public RuleSet ruleSet(Acting acting, UUID id) {
     return ruleSets.read(stored(acting, id, RULE_SET));
+  }
+
+  public RuleSet readRuleSet(RunDocument ruleSet) {
+    return ruleSets.read(ruleSet.content());
   }
 
   /** The stored proposal, or the best so far of a run that still works. */

@@ -114,7 +114,7 @@ class DailyRunsTest {
     at("2026-11-24T06:00:00Z").orderDue();
 
     assertThat(ordered()).hasSize(2);
-    var second = reader.run(ordered().getLast().id()).orElseThrow();
+    var second = reader.run(acting, ordered().getLast().id()).orElseThrow();
     assertThat(second.previous()).as("from yesterday's").isEqualTo(first.getFirst().id());
     waitForEnd(second.id());
   }
@@ -129,7 +129,7 @@ class DailyRunsTest {
   }
 
   private void waitForEnd(UUID run) throws InterruptedException {
-    while (!reader.run(run).orElseThrow().state().isEnd()) {
+    while (!reader.run(acting, run).orElseThrow().state().isEnd()) {
       Thread.sleep(100);
     }
   }

@@ -198,7 +198,7 @@ class DecidingTest {
   }
 
   private String key(UUID run, String file) {
-    return desk.bean(RunShelf.class).open(run).items().all().stream()
+    return desk.in(() -> desk.bean(RunShelf.class).open(run)).items().all().stream()
         .filter(it -> it.refId().equals(file))
         .findFirst()
         .orElseThrow()

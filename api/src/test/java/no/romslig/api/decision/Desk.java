@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A municipality of the test's own, and its desks. */
 final class Desk {
 
-  private static final AtomicInteger NUMBERS = new AtomicInteger(7000);
+  private static final AtomicInteger NUMBERS = new AtomicInteger(7600);
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
   private final ApplicationContext context;
@@ -44,24 +44,7 @@ final class Desk {
   Desk(ApplicationContext context, Snapshot town, String overrides) {
     this.context = context;
     day = town.asOf();
-    var rules = (ObjectNode) JsonMapper.builder().build().readTree(overrides);
-    var own =
-        new Snapshot(
-            town.schemaVersion(),
-            new Municipality(String.valueOf(NUMBERS.incrementAndGet()), town.municipality().name()),
-            town.asOf(),
-            town.horizonDays(),
-            new RuleSetChoice(town.ruleSet().base(), rules),
-            town.institutions(),
-            town.persons(),
-            town.occupancies(),
-            town.cases(),
-            town.couples(),
-            town.relocations(),
-            town.respiteGrants(),
-            town.shortStays(),
-            town.commitments(),
-            town.waivers());
+    var own = renumbered(town, String.valueOf(NUMBERS.incrementAndGet()), overrides);
     bean(SnapshotLoader.class).load(acting("loader"), own);
     assess("C3", "LT-07");
     assess("C9", "HDO-08");
@@ -77,6 +60,27 @@ final class Desk {
                   bean(EntryIds.class).next(), rule, true, day, "lege", Matter.ofCase(id));
           return bean(AssessedFacts.class).save(fact);
         });
+  }
+
+  /** The same town under another number and with these rules. */
+  static Snapshot renumbered(Snapshot town, String number, String overrides) {
+    var rules = (ObjectNode) JsonMapper.builder().build().readTree(overrides);
+    return new Snapshot(
+        town.schemaVersion(),
+        new Municipality(number, town.municipality().name()),
+        town.asOf(),
+        town.horizonDays(),
+        new RuleSetChoice(town.ruleSet().base(), rules),
+        town.institutions(),
+        town.persons(),
+        town.occupancies(),
+        town.cases(),
+        town.couples(),
+        town.relocations(),
+        town.respiteGrants(),
+        town.shortStays(),
+        town.commitments(),
+        town.waivers());
   }
 
   <T> T bean(Class<T> type) {
@@ -97,13 +101,13 @@ final class Desk {
     var run = bean(RegisterRunDesk.class).order(acting("caseworker"), wish);
     while (!run.state().isEnd()) {
       sleep();
-      run = bean(RunReader.class).run(run.id()).orElseThrow();
+      run = bean(RunReader.class).run(acting("caseworker"), run.id()).orElseThrow();
     }
     return run;
   }
 
   OpenRun open(Run run) {
-    return bean(RunShelf.class).open(run.id());
+    return in(() -> bean(RunShelf.class).open(run.id()));
   }
 
   Decision accept(String subject, UUID run, String key) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.Http;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.TestTowns;
 import no.romslig.api.register.SnapshotLoader;
 import no.romslig.data.municipality.MunicipalityRoll;
 import no.romslig.data.person.Persons;
@@ -34,12 +36,15 @@ class WorkingDayTest {
 
   private Acting acting;
   private Office office;
+  private Office approver;
 
   @BeforeEach
   void load() {
-    acting = new Acting(roll.enrol("9991", "Fjordvik"), "caseworker-1", "TEST");
-    loader.load(acting, Samples.generate("fjordvik", 1));
-    office = new Office(Http.onPort(port));
+    var town = TestTowns.next();
+    acting = new Acting(roll.enrol(town.number(), "Fjordvik"), "caseworker-1", "TEST");
+    loader.load(acting, Desk.renumbered(Samples.generate("fjordvik", 1), town.number(), "{}"));
+    office = new Office(town.as(Http.onPort(port), Role.CASEWORKER));
+    approver = new Office(town.as(Http.onPort(port), Role.APPROVER));
   }
 
   @Test
@@ -113,8 +118,8 @@ class WorkingDayTest {
     assertThat(report.get("cells")).hasSize(1);
     assertThat(report.get("cells").get(0).get("isSuppressed").asBoolean()).isTrue();
     assertThat(report.has("overruled")).as("small sums are not told").isFalse();
-    Office.refused(office.course(decision, "approve", ""), 409, "not-open");
-    Office.refused(office.course(decision, "send-back", "{}"), 409, "not-open");
+    Office.refused(approver.course(decision, "approve", ""), 409, "not-open");
+    Office.refused(approver.course(decision, "send-back", "{}"), 409, "not-open");
   }
 
   private void whatIf() {
