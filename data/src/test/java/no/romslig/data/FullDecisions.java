@@ -79,10 +79,11 @@ public final class FullDecisions {
 
   /** A run from the registers. */
   public UUID run(RegisterRunKind kind) {
+    var id = next();
     var order =
         new RunOrder(
-            "9999", "Prøvevik", DAY, HASH, "kinn", "1.0.0", 1, 10L, null, "1", null, null, null);
-    var run = town.of(Runs.class).save(Run.order(next(), order, Instant.EPOCH));
+            "9999", "Prøvevik", DAY, HASH, "kinn", "1.0.0", 1, 10L, null, "1", id, null, null);
+    var run = town.of(Runs.class).save(Run.order(id, order, Instant.EPOCH));
     town.of(RegisterRuns.class)
         .save(new RegisterRun(run.id(), kind, DAY, "caseworker", "[]", "[]"));
     return run.id();

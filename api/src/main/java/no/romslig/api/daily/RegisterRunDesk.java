@@ -14,6 +14,7 @@ import no.romslig.api.register.SnapshotAssembler;
 import no.romslig.data.decision.RegisterRun;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.decision.RegisterRuns;
+import no.romslig.data.municipality.PlanningSettings;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.run.Run;
@@ -39,6 +40,7 @@ public class RegisterRunDesk {
   private final SnapshotAssembler assembler;
   private final RegisterTransactions transactions;
   private final RegisterRuns registerRuns;
+  private final PlanningSettings settings;
   private final RunCounter counter;
   private final Runs runs;
 
@@ -46,11 +48,13 @@ public class RegisterRunDesk {
       SnapshotAssembler assembler,
       RegisterTransactions transactions,
       RegisterRuns registerRuns,
+      PlanningSettings settings,
       RunCounter counter,
       Runs runs) {
     this.assembler = assembler;
     this.transactions = transactions;
     this.registerRuns = registerRuns;
+    this.settings = settings;
     this.counter = counter;
     this.runs = runs;
   }
@@ -76,6 +80,13 @@ public class RegisterRunDesk {
    * @throws ApiProblem where a change names what is not there, or the snapshot has faults
    */
   public Run order(Acting acting, Wish wish) {
+    if (transactions.call(acting, settings::findFirstByOrderByIdDesc).isEmpty()) {
+      throw new ApiProblem(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          "no-registers",
+          "The municipality has no registers yet",
+          "Set the registers up first. Nothing was stored.");
+    }
     var assembly = assembler.assemble(acting, wish.day());
     var unknown = Imagination.unknown(assembly.snapshot(), wish.changes());
     if (!unknown.isEmpty()) {

@@ -120,6 +120,12 @@ class DecisionDesk {
     var run = shelf.open(order.runId());
     var chosen = order.keys().stream().map(it -> item(run, it)).toList();
     chosen.forEach(it -> mustBeOpen(run, it, order));
+    if (order.verb() == Verb.CHOOSE && order.price() == null) {
+      throw Refusals.priceRefused(
+          "price-demanded",
+          "See the price first",
+          "Ask for the price of the choice, and confirm it by its id and hash.");
+    }
     ReasonCodes.check(order.verb(), order.deviation());
     var together = together(run, chosen, order.verb());
     together.forEach(it -> mustBeOpen(run, it, null));

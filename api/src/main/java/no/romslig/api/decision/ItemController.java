@@ -121,12 +121,6 @@ class ItemController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Command command) {
-    if (command.price() == null) {
-      throw Refusals.priceRefused(
-          "price-demanded",
-          "See the price first",
-          "Ask for the price of the choice, and confirm it by its id and hash.");
-    }
     return decide(user, Verb.CHOOSE, run, item, ifMatch, key, command);
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,10 +19,8 @@ import no.romslig.data.municipality.PlanningSettings;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
+import no.romslig.data.waiting.CaseFacts;
 import no.romslig.data.waiting.CaseFiles;
-import no.romslig.data.waiting.CaseStatus;
-import no.romslig.data.waiting.CaseStep;
-import no.romslig.data.waiting.CaseSteps;
 import no.romslig.solver.sample.Samples;
 import no.romslig.solver.snapshot.Municipality;
 import no.romslig.solver.snapshot.Snapshot;
@@ -42,7 +39,6 @@ class DailyRunsTest {
   @Autowired private RegisterRunDesk desk;
   @Autowired private RunReader reader;
   @Autowired private CaseFiles cases;
-  @Autowired private CaseSteps steps;
   @Autowired private EntryIds ids;
 
   private final Acting acting = new Acting(UUID.randomUUID(), "leader", "TEST");
@@ -85,13 +81,14 @@ class DailyRunsTest {
             acting,
             () -> {
               var file = cases.findByClosedOnNullOrderById().getFirst();
-              steps.save(
-                  new CaseStep(
-                      ids.next(),
-                      file.id(),
-                      CaseStatus.UNDER_ASSESSMENT,
-                      LocalDate.of(2026, 11, 23),
-                      null));
+              var facts = file.facts();
+              file.describe(
+                  new CaseFacts(
+                      List.of(),
+                      facts.readyFrom(),
+                      facts.whereabouts(),
+                      facts.interimService(),
+                      facts.wishesCareHousing()));
               return file.code();
             });
 
@@ -107,7 +104,7 @@ class DailyRunsTest {
             it -> {
               assertThat(it.kind()).isEqualTo(RegisterRunKind.DAILY);
               assertThat(it.orderedBy()).isEqualTo("romslig:clock");
-              assertThat(it.heldOut()).contains(held, "LEGAL_STATUS");
+              assertThat(it.heldOut()).contains(held, "CARE_FORM");
             });
     waitForEnd(first.getFirst().id());
 
