@@ -127,7 +127,6 @@ class OfferDesk {
 
   /** The place is free again and not proposed to this case any more (DECLINED). */
   Course decline(Acting acting, UUID id, int version, String code, @Nullable String reason) {
-    ReasonCodes.mustBeFor(code, "DECLINE");
     return happen(
         acting,
         id,
@@ -136,6 +135,7 @@ class OfferDesk {
         code,
         reason,
         course -> {
+          ReasonCodes.mustBeFor(code, "DECLINE");
           var offer = course.offer();
           var day = today.date();
           declined.save(new DeclinedPlace(ids.next(), offer.caseId(), offer.unitId(), day, code));
