@@ -23,10 +23,32 @@ public sealed interface Alarm {
   /** When it is broken, or should have been done; the past where it is late. */
   LocalDate due();
 
-  Urgency urgency();
+  default Urgency urgency() {
+    return switch (this) {
+      case RightWithoutSafeService _, WaitsWithoutService _, InterimStayEnds _ -> UNSAFE;
+      case RightWithoutPlace _ -> RIGHT_UNMET;
+      case ShortTermUndecided _, DecisionDue _ -> UNDECIDED;
+      case PlaceDue _, OfferUnanswered _, DischargeReady _ -> DEADLINE;
+      case SixtyNights _, GrantEnds _, HireEnds _, ChildTurnsAdult _, UnitCloses _ -> ENDING;
+      case AssessmentStale _ -> OUTDATED;
+    };
+  }
 
   /** Of the rule catalogue. */
-  String rule();
+  default String rule() {
+    return switch (this) {
+      case RightWithoutSafeService _, RightWithoutPlace _, PlaceDue _ -> "LT-01";
+      case WaitsWithoutService _, InterimStayEnds _ -> "VL-02";
+      case ShortTermUndecided _, DecisionDue _ -> "GEN-13";
+      case OfferUnanswered _ -> "GEN-16";
+      case DischargeReady _ -> "TO-08";
+      case SixtyNights _ -> "TO-12";
+      case GrantEnds _, HireEnds _ -> "GEN-15";
+      case ChildTurnsAdult _ -> "AGE";
+      case UnitCloses _ -> "LT-13";
+      case AssessmentStale _ -> "GEN-17";
+    };
+  }
 
   /** A stable word, such as {@code RIGHT_WITHOUT_PLACE}. */
   default String code() {
@@ -34,105 +56,25 @@ public sealed interface Alarm {
   }
 
   /** Someone with a right to a place has none, and no safe service is recorded for tonight. */
-  record RightWithoutSafeService(About about, LocalDate due) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return UNSAFE;
-    }
-
-    @Override
-    public String rule() {
-      return "LT-01";
-    }
-  }
+  record RightWithoutSafeService(About about, LocalDate due) implements Alarm {}
 
   /** Someone waits without a safe service that is recorded. */
-  record WaitsWithoutService(About about, LocalDate due) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return UNSAFE;
-    }
+  record WaitsWithoutService(About about, LocalDate due) implements Alarm {}
 
-    @Override
-    public String rule() {
-      return "VL-02";
-    }
-  }
-
-  record RightWithoutPlace(About about, LocalDate due) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return RIGHT_UNMET;
-    }
-
-    @Override
-    public String rule() {
-      return "LT-01";
-    }
-  }
+  record RightWithoutPlace(About about, LocalDate due) implements Alarm {}
 
   /** The stay that someone waits in ends, and no place is decided. */
-  record InterimStayEnds(About about, LocalDate due) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return UNSAFE;
-    }
-
-    @Override
-    public String rule() {
-      return "VL-02";
-    }
-  }
+  record InterimStayEnds(About about, LocalDate due) implements Alarm {}
 
   /** In a short-term place while the application for a lasting one is not decided. */
-  record ShortTermUndecided(About about, LocalDate due, LocalDate received) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return UNDECIDED;
-    }
+  record ShortTermUndecided(About about, LocalDate due, LocalDate received) implements Alarm {}
 
-    @Override
-    public String rule() {
-      return "GEN-13";
-    }
-  }
-
-  record DecisionDue(About about, LocalDate due, LocalDate received) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return UNDECIDED;
-    }
-
-    @Override
-    public String rule() {
-      return "GEN-13";
-    }
-  }
+  record DecisionDue(About about, LocalDate due, LocalDate received) implements Alarm {}
 
   /** The municipality's own time from decision to place. */
-  record PlaceDue(About about, LocalDate due, CaseStatus legal) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return DEADLINE;
-    }
+  record PlaceDue(About about, LocalDate due, CaseStatus legal) implements Alarm {}
 
-    @Override
-    public String rule() {
-      return "LT-01";
-    }
-  }
-
-  record OfferUnanswered(About about, LocalDate due, LocalDate offered) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return DEADLINE;
-    }
-
-    @Override
-    public String rule() {
-      return "GEN-16";
-    }
-  }
+  record OfferUnanswered(About about, LocalDate due, LocalDate offered) implements Alarm {}
 
   /**
    * Someone is ready for discharge and still in hospital.
@@ -140,67 +82,17 @@ public sealed interface Alarm {
    * @param days for which the municipality pays
    * @param cost in kroner; shown, never weighed
    */
-  record DischargeReady(About about, LocalDate due, int days, int cost) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return DEADLINE;
-    }
-
-    @Override
-    public String rule() {
-      return "TO-08";
-    }
-  }
+  record DischargeReady(About about, LocalDate due, int days, int cost) implements Alarm {}
 
   /** From the due day the charge is that of a long-term stay. */
-  record SixtyNights(About about, LocalDate due) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return ENDING;
-    }
+  record SixtyNights(About about, LocalDate due) implements Alarm {}
 
-    @Override
-    public String rule() {
-      return "TO-12";
-    }
-  }
-
-  record GrantEnds(About about, LocalDate due) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return ENDING;
-    }
-
-    @Override
-    public String rule() {
-      return "GEN-15";
-    }
-  }
+  record GrantEnds(About about, LocalDate due) implements Alarm {}
 
   /** A flat for a time, or a place that is bought. */
-  record HireEnds(About about, LocalDate due, boolean bought) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return ENDING;
-    }
+  record HireEnds(About about, LocalDate due, boolean bought) implements Alarm {}
 
-    @Override
-    public String rule() {
-      return "GEN-15";
-    }
-  }
-
-  record ChildTurnsAdult(About about, LocalDate due) implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return ENDING;
-    }
-
-    @Override
-    public String rule() {
-      return "AGE";
-    }
-  }
+  record ChildTurnsAdult(About about, LocalDate due) implements Alarm {}
 
   /**
    * A unit closes and someone has it then.
@@ -208,29 +100,9 @@ public sealed interface Alarm {
    * @param until the first night on which it is open again; missing = for good
    */
   record UnitCloses(About about, LocalDate due, @Nullable LocalDate until, int persons)
-      implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return ENDING;
-    }
-
-    @Override
-    public String rule() {
-      return "LT-13";
-    }
-  }
+      implements Alarm {}
 
   /** The assessment of someone who waits is too old to compare needs by. */
   record AssessmentStale(About about, LocalDate due, @Nullable LocalDate assessed)
-      implements Alarm {
-    @Override
-    public Urgency urgency() {
-      return OUTDATED;
-    }
-
-    @Override
-    public String rule() {
-      return "GEN-17";
-    }
-  }
+      implements Alarm {}
 }

@@ -9,6 +9,9 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.data.decision.Decisions;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,13 +63,14 @@ class DecisionController {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
     var cut = Paging.of(page, size);
-    var found =
-        transactions.call(
-            user.acting("READ_DECISION"), () -> decisions.findAllByOrderByIdDesc(cut));
-    var entries =
-        transactions.call(user.acting("READ_DECISION"), () -> book.of(found.getContent()));
+    var found = transactions.call(user.acting("READ_DECISION"), () -> entries(cut));
     return new DecisionView.Page(
-        answers.views(user, entries), page, size, found.getTotalElements());
+        answers.views(user, found.getContent()), page, size, found.getTotalElements());
+  }
+
+  private Page<DecisionBook.Entry> entries(Pageable cut) {
+    var found = decisions.findAllByOrderByIdDesc(cut);
+    return new PageImpl<>(book.of(found.getContent()), cut, found.getTotalElements());
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})

@@ -45,12 +45,10 @@ class OfferController {
       @RequestParam(defaultValue = "20") int size) {
     var cut = Paging.of(page, size);
     var found =
-        transactions.call(user.acting("READ_OFFER"), () -> offers.findAllByOrderByIdDesc(cut));
-    var courses =
         transactions.call(
-            user.acting("READ_OFFER"),
-            () -> found.getContent().stream().map(desk::course).toList());
-    return new OfferView.Page(answers.views(user, courses), page, size, found.getTotalElements());
+            user.acting("READ_OFFER"), () -> offers.findAllByOrderByIdDesc(cut).map(desk::course));
+    return new OfferView.Page(
+        answers.views(user, found.getContent()), page, size, found.getTotalElements());
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})

@@ -9,7 +9,23 @@ import no.romslig.solver.snapshot.UnitId;
 public sealed interface FactChange {
 
   /** The rule that makes the fact count. */
-  String rule();
+  default String rule() {
+    return switch (this) {
+      case Need _, Waiting _ -> "LT-11";
+      case OnlySafeOffer _ -> "LT-01";
+      case Granted _ -> "NOT-GRANTED";
+      case ReadyNow _ -> "START";
+      case WishesCareHousing _ -> "HDO-07";
+      case NotDeclined _ -> "DECLINED";
+      case WithoutFeature _ -> "FEATURE";
+      case SharesRoom _ -> "SHARED-ROOM";
+      case Diagnosed _ -> "SK-03";
+      case Impaired _ -> "SK-01";
+      case Behaves _ -> "SK-02";
+      case ResidentSince _ -> "HDO-01";
+      case Met(String rule) -> rule;
+    };
+  }
 
   /**
    * Another need (LT-11): what the scoring gives, and no override of it.
@@ -24,28 +40,13 @@ public sealed interface FactChange {
         throw new IllegalArgumentException("Need is a class of 1-5 and a score of 0-100.");
       }
     }
-
-    @Override
-    public String rule() {
-      return "LT-11";
-    }
   }
 
   /** A place is the only safe offer: the case has the right to one, and does not wait. */
-  record OnlySafeOffer() implements FactChange {
-    @Override
-    public String rule() {
-      return "LT-01";
-    }
-  }
+  record OnlySafeOffer() implements FactChange {}
 
   /** The wait began on another day. */
-  record Waiting(LocalDate since) implements FactChange {
-    @Override
-    public String rule() {
-      return "LT-11";
-    }
-  }
+  record Waiting(LocalDate since) implements FactChange {}
 
   /** The decision grants one more care form, as the last choice. */
   record Granted(CareForm form) implements FactChange {
@@ -55,84 +56,34 @@ public sealed interface FactChange {
         throw new IllegalArgumentException("A case is about a lasting place, not " + form + ".");
       }
     }
-
-    @Override
-    public String rule() {
-      return "NOT-GRANTED";
-    }
   }
 
   /** The applicant can move in on any day. */
-  record ReadyNow() implements FactChange {
-    @Override
-    public String rule() {
-      return "START";
-    }
-  }
+  record ReadyNow() implements FactChange {}
 
   /** The applicant wishes for a dwelling with care. */
-  record WishesCareHousing() implements FactChange {
-    @Override
-    public String rule() {
-      return "HDO-07";
-    }
-  }
+  record WishesCareHousing() implements FactChange {}
 
   /** A unit was not declined. */
-  record NotDeclined(UnitId unit) implements FactChange {
-    @Override
-    public String rule() {
-      return "DECLINED";
-    }
-  }
+  record NotDeclined(UnitId unit) implements FactChange {}
 
   /** The applicant does without something that a unit must offer now. */
-  record WithoutFeature(String feature) implements FactChange {
-    @Override
-    public String rule() {
-      return "FEATURE";
-    }
-  }
+  record WithoutFeature(String feature) implements FactChange {}
 
   /** The applicant accepts to share a room. */
-  record SharesRoom() implements FactChange {
-    @Override
-    public String rule() {
-      return "SHARED-ROOM";
-    }
-  }
+  record SharesRoom() implements FactChange {}
 
   /** A dementia diagnosis is made. */
-  record Diagnosed() implements FactChange {
-    @Override
-    public String rule() {
-      return "SK-03";
-    }
-  }
+  record Diagnosed() implements FactChange {}
 
   /** Cognitive impairment is found. */
-  record Impaired() implements FactChange {
-    @Override
-    public String rule() {
-      return "SK-01";
-    }
-  }
+  record Impaired() implements FactChange {}
 
   /** A behaviour that calls for a sheltered ward is found. */
-  record Behaves(ShelteringBehaviour behaviour) implements FactChange {
-    @Override
-    public String rule() {
-      return "SK-02";
-    }
-  }
+  record Behaves(ShelteringBehaviour behaviour) implements FactChange {}
 
   /** The applicant has lived in the municipality since another day. */
-  record ResidentSince(LocalDate day) implements FactChange {
-    @Override
-    public String rule() {
-      return "HDO-01";
-    }
-  }
+  record ResidentSince(LocalDate day) implements FactChange {}
 
   /** An assessment that went against the applicant goes for them. */
   record Met(String rule) implements FactChange {}
