@@ -62,6 +62,32 @@ class ProblemTest {
     assertThat(answer.body()).doesNotContain(query.substring(query.indexOf('=') + 1));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"receivedOn\": \"17857012345\"} | $.receivedOn must be a date",
+        "{\"personId\": \"Kari\"} | $.personId must be a UUID",
+        "{\"origin\": \"FAX\"} | $.origin must be one of WRITTEN, ORAL",
+        "{\"careForms\": [\"HDO\", \"TENT\"]} | $.careForms[1] must be one of LONG_TERM_SOMATIC",
+      })
+  void namesTheFieldThatCannotBeReadAndDoesNotRepeatWhatWasSent(String body, String told) {
+    var answer =
+        http.post(
+            "/api/v1/applications",
+            body,
+            "Content-Type",
+            "application/json",
+            "Idempotency-Key",
+            "key-of-this-test");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    var problem = Http.json(answer);
+    assertThat(problem.get("type").asString()).isEqualTo("urn:romslig:problem:unreadable-body");
+    assertThat(problem.get("detail").asString()).contains(told);
+    assertThat(answer.body()).doesNotContain("17857012345", "Kari", "FAX", "TENT", "tools.jackson");
+  }
+
   @Test
   void tellsPeopleOnAPageInTheirLanguage() {
     var answer = http.get("/nothing", "Accept", "text/html", "Accept-Language", "nn");
