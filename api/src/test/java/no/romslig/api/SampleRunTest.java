@@ -24,6 +24,9 @@ class SampleRunTest {
       assertThat(answer.body()).contains("Fjordvik", "Foreslåtte plasser", "Kort sagt");
       assertThat(Http.json(application.http().get("/api/v1/runs")).get("total").asInt())
           .isEqualTo(1);
+      assertThat(Http.json(application.http().get("/api/v1/cases")).get("total").asInt())
+          .as("cases to decide on, in the registers")
+          .isPositive();
     }
     assertThat(ApplicationProcess.runOnce(folder.resolve("home"), "verify-access-log"))
         .as("one look at the proposal, in a log that is whole")

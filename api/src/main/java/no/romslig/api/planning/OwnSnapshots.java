@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes no snapshot of another municipality than the one that acts. */
 @Component
-class OwnSnapshots {
+public class OwnSnapshots {
 
   private final MunicipalityRoll roll;
 
@@ -20,9 +20,11 @@ class OwnSnapshots {
   }
 
   /**
+   * Lets a snapshot of the acting municipality pass.
+   *
    * @throws ApiProblem 422 where the snapshot is another municipality's
    */
-  void check(Acting acting, SnapshotReading.Read read) {
+  public void check(Acting acting, SnapshotReading.Read read) {
     fault(acting, read)
         .ifPresent(
             issue -> {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a snapshot from the wire, or says everything that is wrong with it. */
 @Component
-class SnapshotIntake {
+public class SnapshotIntake {
 
   private static final List<FaultCode> NOT_JSON =
       List.of(FaultCode.MALFORMED_JSON, FaultCode.NOT_UTF8);
@@ -32,7 +32,7 @@ class SnapshotIntake {
    * @param announced the length that the client announces; -1 where it does not
    * @throws ApiProblem 413 when it is larger than allowed
    */
-  byte[] receive(InputStream body, long announced) throws IOException {
+  public byte[] receive(InputStream body, long announced) throws IOException {
     var most = settings.maxSnapshot().toBytes();
     if (announced > most) {
       throw tooLarge();
@@ -45,9 +45,11 @@ class SnapshotIntake {
   }
 
   /**
+   * What the document says.
+   *
    * @throws ApiProblem 400 when it is no JSON, 422 when it is not a faultless snapshot
    */
-  SnapshotReading.Read check(byte[] snapshot) {
+  public SnapshotReading.Read check(byte[] snapshot) {
     return faultless(read(snapshot));
   }
 

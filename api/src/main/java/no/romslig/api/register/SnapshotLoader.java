@@ -53,24 +53,58 @@ public class SnapshotLoader {
    * @throws OtherMunicipalityException when the snapshot is another municipality's
    */
   public void load(Acting acting, Snapshot snapshot) {
-    transactions.run(
+    transactions.run(acting, () -> fill(acting, snapshot));
+  }
+
+  /**
+   * Does all that {@link #load} does and stores nothing.
+   *
+   * @throws RegistersInUseException as {@link #load}
+   * @throws OtherMunicipalityException as {@link #load}
+   */
+  public void tryOut(Acting acting, Snapshot snapshot) {
+    transactions.tryOut(
         acting,
         () -> {
-          if (settings.findFirstByOrderByIdDesc().isPresent()) {
-            throw new RegistersInUseException();
-          }
-          makeOrCheck(acting, snapshot);
-          settings.save(
-              new PlanningSetting(
-                  ids.next(),
-                  snapshot.ruleSet().base(),
-                  snapshot.ruleSet().overrides().toString(),
-                  snapshot.horizonDays()));
-          breaches.mayBeRegistered();
-          parts.load(new Loading(snapshot, ids), acting.subject());
-          entities.flush();
-          entities.clear();
+          fill(acting, snapshot);
+          return true;
         });
+  }
+
+  /** Whether the municipality has been set up already. */
+  public boolean isInUse(Acting acting) {
+    return transactions.call(acting, this::isSetUp);
+  }
+
+  private boolean isSetUp() {
+    return settings.findFirstByOrderByIdDesc().isPresent()
+        || hasAny("Institution")
+        || hasAny("Person");
+  }
+
+  private boolean hasAny(String register) {
+    return !entities
+        .createQuery("select 1 from " + register, Integer.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private void fill(Acting acting, Snapshot snapshot) {
+    if (isSetUp()) {
+      throw new RegistersInUseException();
+    }
+    makeOrCheck(acting, snapshot);
+    settings.save(
+        new PlanningSetting(
+            ids.next(),
+            snapshot.ruleSet().base(),
+            snapshot.ruleSet().overrides().toString(),
+            snapshot.horizonDays()));
+    breaches.mayBeRegistered();
+    parts.load(new Loading(snapshot, ids), acting.subject());
+    entities.flush();
+    entities.clear();
   }
 
   private void makeOrCheck(Acting acting, Snapshot snapshot) {

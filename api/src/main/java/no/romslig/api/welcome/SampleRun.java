@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("romslig.demo")
 class SampleRun {
 
-  private static final String SAMPLE = "fjordvik";
-  private static final long SEED = 1;
+  static final String SAMPLE = "fjordvik";
+  static final long SEED = 1;
   private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
   private final MunicipalityRoll roll;

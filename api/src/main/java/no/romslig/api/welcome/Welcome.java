@@ -18,10 +18,15 @@ class Welcome {
 
   private static final Logger log = LoggerFactory.getLogger(Welcome.class);
 
+  private final ObjectProvider<SampleRegisters> registers;
   private final ObjectProvider<SampleRun> sample;
   private final Environment settings;
 
-  Welcome(ObjectProvider<SampleRun> sample, Environment settings) {
+  Welcome(
+      ObjectProvider<SampleRegisters> registers,
+      ObjectProvider<SampleRun> sample,
+      Environment settings) {
+    this.registers = registers;
     this.sample = sample;
     this.settings = settings;
   }
@@ -37,6 +42,9 @@ class Welcome {
 
   private void say(String address) {
     try {
+      if (registers.stream().anyMatch(SampleRegisters::fillOnce)) {
+        log.info("The registers of the sample municipality Fjordvik are filled");
+      }
       var first = sample.stream().findFirst();
       var solved = first.isPresent() ? first.get().solveOnce() : Optional.<Run>empty();
       solved.ifPresent(run -> tellOfSample(run, address));

@@ -2,10 +2,12 @@ package no.romslig.data.register;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +34,25 @@ public class RegisterTransactions {
    * @throws IllegalStateException inside of another transaction, whose actor may be another
    */
   public <T> T call(Acting acting, Supplier<T> work) {
+    return within(acting, status -> work.get());
+  }
+
+  /**
+   * As {@link #call}, but nothing of it is stored. Rules that the database otherwise looks at when
+   * a transaction ends are looked at all the same.
+   */
+  public <T> T tryOut(Acting acting, Supplier<T> work) {
+    return within(
+        acting,
+        status -> {
+          var result = work.get();
+          database.sql("set constraints all immediate").update();
+          status.setRollbackOnly();
+          return result;
+        });
+  }
+
+  private <T> T within(Acting acting, Function<TransactionStatus, T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("A transaction is open already; who acts in it is settled.");
     }
@@ -39,7 +60,7 @@ public class RegisterTransactions {
         transaction.execute(
             status -> {
               name(acting);
-              return work.get();
+              return work.apply(status);
             }));
   }
 
