@@ -130,6 +130,7 @@ public final class FullTown {
           run();
           look();
           new FullDecisions(town).fill(applicant.id(), file, room);
+          new FullLetters(town).fill(applicant.id(), file);
         });
   }
 

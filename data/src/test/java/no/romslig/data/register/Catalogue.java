@@ -46,7 +46,7 @@ final class Catalogue {
         select c.relname from pg_class c
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
         where c.relkind = 'r' and c.relname not in ('register_change', 'run', 'run_document', 'run_progress',
-            'person_look', 'person_look_head')
+            'person_look', 'person_look_head', 'letter_document')
           and c.relnamespace = 'public'::regnamespace
           and (select count(*) from pg_trigger t
             where t.tgrelid = c.oid and t.tgname in ('keep_change', 'keep_change_of_new')) < 2

@@ -1,0 +1,26 @@
+package no.romslig.data.letter;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter tells of: an item of a decision, or a step of a case.
+ *
+ * @param caseId the case, where there is one
+ */
+@Embeddable
+public record LetterBasis(
+    @Nullable UUID decisionId,
+    @Nullable UUID decisionItemId,
+    @Nullable UUID caseStepId,
+    @Nullable UUID caseId) {
+
+  public static LetterBasis ofItem(UUID decision, UUID item, @Nullable UUID caseId) {
+    return new LetterBasis(decision, item, null, caseId);
+  }
+
+  public static LetterBasis ofStep(UUID step, UUID caseId) {
+    return new LetterBasis(null, null, step, caseId);
+  }
+}

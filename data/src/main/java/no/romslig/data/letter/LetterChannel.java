@@ -1,0 +1,8 @@
+package no.romslig.data.letter;
+
+/** The way a letter went. */
+public enum LetterChannel {
+  PRINT,
+  JOURNAL,
+  DIGITAL_POST
+}
