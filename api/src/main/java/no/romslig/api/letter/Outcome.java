@@ -30,9 +30,10 @@ public sealed interface Outcome {
    * <i>Venteliste</i>: no right to a place at once, but to stand on the list (rules VL-01 to
    * VL-03).
    *
+   * @param since the day on which the person was put on the list
    * @param meanwhile the safe help until a place is free; never empty
    */
-  record OnWaitlist(Service service, List<Help> meanwhile) implements Outcome {
+  record OnWaitlist(Service service, LocalDate since, List<Help> meanwhile) implements Outcome {
 
     public OnWaitlist {
       meanwhile = List.copyOf(meanwhile);

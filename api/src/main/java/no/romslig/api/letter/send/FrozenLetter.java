@@ -48,6 +48,45 @@ public final class FrozenLetter {
     return new FrozenLetter(letter, text, rules.version(), new PdfLetters().write(text));
   }
 
+  private FrozenLetter(
+      LetterId id,
+      CaseNumber caseNumber,
+      LocalDate date,
+      String title,
+      String rules,
+      Addressee addressee,
+      byte[] document,
+      Sha256 hash) {
+    this.id = id;
+    this.caseNumber = caseNumber;
+    this.date = date;
+    this.title = title;
+    this.rules = rules;
+    this.addressee = addressee;
+    this.document = document;
+    this.hash = hash;
+  }
+
+  /**
+   * A letter that was frozen before, out of what was stored.
+   *
+   * @throws IllegalStateException where the document is not the one that was frozen
+   */
+  public static FrozenLetter stored(
+      LetterId id,
+      CaseNumber caseNumber,
+      LocalDate date,
+      String title,
+      String rules,
+      Addressee addressee,
+      byte[] document,
+      Sha256 hash) {
+    if (!Sha256.of(document).equals(hash)) {
+      throw new IllegalStateException("The document of letter " + id + " is another one");
+    }
+    return new FrozenLetter(id, caseNumber, date, title, rules, addressee, document.clone(), hash);
+  }
+
   public LetterId id() {
     return id;
   }

@@ -120,7 +120,7 @@ final class Answer {
           row("to", wording.of(granted.to()));
         }
       }
-      case OnWaitlist _ -> row("listed", wording.of(letter.date()));
+      case OnWaitlist waiting -> row("listed", wording.of(waiting.since()));
       case Moved moved -> {
         row("movesFrom", wording.of(moved.from()));
         row("movesTo", wording.of(moved.to()));

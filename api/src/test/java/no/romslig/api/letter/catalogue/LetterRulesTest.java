@@ -98,7 +98,7 @@ class LetterRulesTest {
     var outcomes = new ArrayList<Outcome>();
     outcomes.add(granted(service));
     outcomes.add(new Outcome.Refused(service, List.of()));
-    outcomes.add(new Outcome.OnWaitlist(service, List.of(Help.MEALS)));
+    outcomes.add(new Outcome.OnWaitlist(service, Town.TODAY, List.of(Help.MEALS)));
     outcomes.add(
         new Outcome.Moved(
             service,

@@ -92,7 +92,8 @@ class ProposalReasonsTest {
   }
 
   private static Outcome waiting() {
-    return new Outcome.OnWaitlist(Service.LONG_TERM_SOMATIC, List.of(Help.HOME_NURSING));
+    return new Outcome.OnWaitlist(
+        Service.LONG_TERM_SOMATIC, Town.TODAY, List.of(Help.HOME_NURSING));
   }
 
   private static String nameOf(Snapshot snapshot, InstitutionId id) {

@@ -123,6 +123,7 @@ public final class SampleLetters {
         Service.LONG_TERM_SOMATIC,
         new Outcome.OnWaitlist(
             Service.LONG_TERM_SOMATIC,
+            TODAY,
             List.of(Help.HOME_NURSING, Help.DAY_CENTRE, Help.SAFETY_ALARM)),
         findings(List.of(new Why.NoPlaceFree()), null));
   }

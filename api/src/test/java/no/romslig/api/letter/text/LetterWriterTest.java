@@ -69,7 +69,8 @@ class LetterWriterTest {
   @ParameterizedTest
   @EnumSource
   void decidesBothTheRightAndTheListAndPromisesNoDate(Town town) {
-    var waiting = new Outcome.OnWaitlist(Service.LONG_TERM_SOMATIC, List.of(Help.HOME_NURSING));
+    var waiting =
+        new Outcome.OnWaitlist(Service.LONG_TERM_SOMATIC, Town.TODAY, List.of(Help.HOME_NURSING));
 
     var text = spoken(town, Letters.from(town, WrittenForm.NB, id(), waiting, List.of()));
 
@@ -85,7 +86,8 @@ class LetterWriterTest {
 
   @Test
   void refusesALetterOnWaitingWithoutHelpMeanwhile() {
-    assertThatThrownBy(() -> new Outcome.OnWaitlist(Service.LONG_TERM_SOMATIC, List.of()))
+    assertThatThrownBy(
+            () -> new Outcome.OnWaitlist(Service.LONG_TERM_SOMATIC, Town.TODAY, List.of()))
         .hasMessageContaining("VL-02");
   }
 
@@ -239,7 +241,7 @@ class LetterWriterTest {
     return List.of(
         granted(service),
         new Outcome.PlaceGranted(service, Letters.PLACE, DAY, DAY.plusDays(14)),
-        new Outcome.OnWaitlist(service, List.of(Help.values())),
+        new Outcome.OnWaitlist(service, Town.TODAY, List.of(Help.values())),
         new Outcome.Refused(service, List.of()),
         new Outcome.HousingGranted(service, Letters.PLACE, DAY),
         new Outcome.RespitePlan(
