@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
       "romslig.home=target/homes/${random.uuid}",
       "romslig.binaries=target/postgresql",
       "romslig.demo=false",
+      "romslig.letters.print-folder=target/letters",
       "romslig.run.max-snapshot=2MB",
       "server.tomcat.max-swallow-size=4MB"
     })

@@ -8,7 +8,7 @@ import no.romslig.data.waiting.RatingFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a case's ratings counts. */
-final class Ratings {
+public final class Ratings {
 
   private Ratings() {}
 
@@ -35,5 +35,11 @@ final class Ratings {
             overridden.needScore() == null ? needScore : overridden.needScore(),
             true,
             overridden.reason());
+  }
+
+  /** The class that counts, 1 to 5; missing where nothing is scored. */
+  public static @Nullable Integer needClass(List<NeedRating> ratings) {
+    var need = inForce(ratings);
+    return need == null ? null : need.needClass();
   }
 }

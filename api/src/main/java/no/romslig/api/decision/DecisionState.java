@@ -6,7 +6,7 @@ import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEventKind;
 
 /** Where a decision stands, after all that happened to it. */
-enum DecisionState {
+public enum DecisionState {
   /** Not now, or rejected: nothing was given. */
   NOTHING_GIVEN,
   AWAITING_APPROVAL,
@@ -16,14 +16,15 @@ enum DecisionState {
   DECLINED,
   TAKEN_BACK;
 
-  boolean isUndone() {
+  public boolean isUndone() {
     return switch (this) {
       case SENT_BACK, DECLINED, TAKEN_BACK -> true;
       case NOTHING_GIVEN, AWAITING_APPROVAL, IN_FORCE, CARRIED_OUT -> false;
     };
   }
 
-  static DecisionState of(Decision decision, List<DecisionEvent> events) {
+  /** The state that follows from all that happened. */
+  public static DecisionState of(Decision decision, List<DecisionEvent> events) {
     if (!decision.verb().isGiving()) {
       return NOTHING_GIVEN;
     }

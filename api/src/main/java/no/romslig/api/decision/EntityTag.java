@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A version as an ETag, and as what a request holds it against. */
-final class EntityTag {
+public final class EntityTag {
 
   private EntityTag() {}
 
-  static String of(int version) {
+  public static String of(int version) {
     return "\"" + version + "\"";
   }
 
@@ -18,7 +18,7 @@ final class EntityTag {
    *
    * @throws ApiProblem 428 where the request does not say
    */
-  static int read(@Nullable String ifMatch) {
+  public static int read(@Nullable String ifMatch) {
     var plain = ifMatch == null ? "" : ifMatch.strip().replace("\"", "");
     if (!plain.matches("[0-9]{1,9}")) {
       throw new ApiProblem(

@@ -6,13 +6,13 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 
 /** Pages of lists. */
-final class Paging {
+public final class Paging {
 
   private static final int MOST_PER_PAGE = 100;
 
   private Paging() {}
 
-  static PageRequest of(int page, int size) {
+  public static PageRequest of(int page, int size) {
     if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
       throw new ApiProblem(
           HttpStatus.BAD_REQUEST,

@@ -4,14 +4,15 @@ import no.romslig.data.decision.Verb;
 import no.romslig.solver.rules.RuleSet;
 
 /** Whether the rule set asks for a second, different person. */
-enum SecondPerson {
+public enum SecondPerson {
   NEVER,
   DEVIATIONS,
   ALWAYS;
 
   private static final String KEY = "decision.secondPerson";
 
-  static SecondPerson by(RuleSet rules) {
+  /** What the rule set asks for. */
+  public static SecondPerson by(RuleSet rules) {
     return rules.entry(KEY).map(it -> valueOf(it.value().stringValue())).orElse(NEVER);
   }
 

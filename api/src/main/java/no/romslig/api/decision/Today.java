@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The day on which something happens, by the clocks on the municipalities' walls. */
 @Component
-class Today {
+public class Today {
 
   private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -17,7 +17,7 @@ class Today {
     this.clock = clock;
   }
 
-  LocalDate date() {
+  public LocalDate date() {
     return LocalDate.ofInstant(clock.instant(), NORWAY);
   }
 }

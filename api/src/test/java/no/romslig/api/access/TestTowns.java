@@ -38,6 +38,13 @@ public final class TestTowns
       return http.withToken(token(role));
     }
 
+    /** As {@link #as(Http, Role)}, but someone else than usual. */
+    public Http as(Http http, String subject, Role role) {
+      var claims = claims(role);
+      claims.put("sub", subject);
+      return http.withToken(TestIssuer.SHARED.token(ISSUER, claims, draft -> {}));
+    }
+
     public String token(Role... roles) {
       return TestIssuer.SHARED.token(ISSUER, claims(roles), draft -> {});
     }

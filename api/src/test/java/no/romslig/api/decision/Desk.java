@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A municipality of the test's own, and its desks. */
-final class Desk {
+public final class Desk {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger(7600);
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);
@@ -63,7 +63,7 @@ final class Desk {
   }
 
   /** The same town under another number and with these rules. */
-  static Snapshot renumbered(Snapshot town, String number, String overrides) {
+  public static Snapshot renumbered(Snapshot town, String number, String overrides) {
     var rules = (ObjectNode) JsonMapper.builder().build().readTree(overrides);
     return new Snapshot(
         town.schemaVersion(),

@@ -10,7 +10,7 @@ import no.romslig.api.Http;
 import tools.jackson.databind.JsonNode;
 
 /** An allocation office that works over HTTP on one run at a time. */
-final class Office {
+public final class Office {
 
   private static final Duration SOON = Duration.ofMinutes(3);
   private static final String RUNS = "/api/v1/register-runs";
@@ -18,16 +18,16 @@ final class Office {
   private final Http http;
   private String run = "";
 
-  Office(Http http) {
+  public Office(Http http) {
     this.http = http;
   }
 
   /** Orders a run from the registers and waits for its proposal. */
-  JsonNode runOf(String day) {
+  public JsonNode runOf(String day) {
     return run(RUNS, "{\"asOf\": \"%s\", \"steps\": 100}".formatted(day));
   }
 
-  JsonNode run(String path, String order) {
+  public JsonNode run(String path, String order) {
     var answer = post(path, order);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     var told = Http.json(answer);
@@ -37,11 +37,11 @@ final class Office {
     return Http.json(http.get(run));
   }
 
-  String run() {
+  public String run() {
     return run;
   }
 
-  List<JsonNode> items() {
+  public List<JsonNode> items() {
     var answer = http.get(run + "/items?size=100");
     var more = http.get(run + "/items?size=100&page=1");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -55,7 +55,7 @@ final class Office {
   }
 
   /** The item about a case, a person who moves, a grant or a short stay. */
-  JsonNode item(String kind, String refId) {
+  public JsonNode item(String kind, String refId) {
     return items().stream()
         .filter(it -> it.get("kind").asString().equals(kind))
         .filter(it -> it.get("refId").asString().equals(refId))
@@ -64,7 +64,7 @@ final class Office {
   }
 
   /** Does something with an item as it stands now. */
-  HttpResponse<String> decide(JsonNode item, String verb, String body) {
+  public HttpResponse<String> decide(JsonNode item, String verb, String body) {
     return post(
         item.get("links").get("self").asString() + "/" + verb,
         body,
@@ -72,12 +72,12 @@ final class Office {
         "\"" + item.get("version").asInt() + "\"");
   }
 
-  JsonNode accept(String kind, String refId) {
+  public JsonNode accept(String kind, String refId) {
     return created(decide(item(kind, refId), "accept", ""));
   }
 
   /** Does something with a decision or an offer as it stands now. */
-  HttpResponse<String> course(JsonNode of, String command, String body) {
+  public HttpResponse<String> course(JsonNode of, String command, String body) {
     return post(
         of.get("links").get("self").asString() + "/" + command,
         body,
@@ -85,22 +85,22 @@ final class Office {
         "\"" + of.get("version").asInt() + "\"");
   }
 
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return Http.json(http.get(path));
   }
 
-  HttpResponse<String> post(String path, String body, String... headers) {
+  public HttpResponse<String> post(String path, String body, String... headers) {
     var all = new java.util.ArrayList<>(List.of(headers));
     all.addAll(List.of("Content-Type", "application/json"));
     return http.post(path, body, all.toArray(String[]::new));
   }
 
-  static JsonNode created(HttpResponse<String> answer) {
+  public static JsonNode created(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return Http.json(answer);
   }
 
-  static JsonNode refused(HttpResponse<String> answer, int status, String code) {
+  public static JsonNode refused(HttpResponse<String> answer, int status, String code) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     var problem = Http.json(answer);
     assertThat(problem.get("type").asString()).isEqualTo("urn:romslig:problem:" + code);
