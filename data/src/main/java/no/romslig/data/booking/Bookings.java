@@ -26,4 +26,14 @@ public interface Bookings extends Entries<Booking> {
 
   /** Takes a booking back; what its person had left for it counts again. */
   void delete(Booking booking);
+
+  /** The stays of a plan, in the order of their first nights. */
+  @Query("select s from PublishedStay s where s.planId = :plan order by s.nights.starts, s.id")
+  List<PublishedStay> publishedIn(UUID plan);
+
+  /** Of the unit, those that are not over on the day. */
+  @Query(
+      "select b from Booking b where b.seat.unitId = :unit"
+          + " and (b.nights.ends is null or b.nights.ends > :day) order by b.id")
+  List<Booking> findOfUnit(UUID unit, LocalDate day);
 }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public class ClosureRule extends Entry {
   private @Nullable Integer day;
   private @Nullable Integer daysFromEaster;
   private @Nullable Integer isoWeek;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable DayOfWeek weekday;
 
   protected ClosureRule() {}
 
@@ -59,12 +63,48 @@ public class ClosureRule extends Entry {
     return rule;
   }
 
+  /** The same weekday of every week. */
+  public static ClosureRule weekday(UUID id, UUID calendarId, DayOfWeek weekday, String reason) {
+    var rule = new ClosureRule(id, calendarId, ClosureRuleKind.WEEKDAY, reason);
+    rule.weekday = weekday;
+    return rule;
+  }
+
   public UUID calendarId() {
     return calendarId;
   }
 
   public String reason() {
     return reason;
+  }
+
+  public ClosureRuleKind kind() {
+    return kind;
+  }
+
+  /** Of {@code DAY_OF_YEAR} only. */
+  public @Nullable Integer month() {
+    return month;
+  }
+
+  /** Of {@code DAY_OF_YEAR} only. */
+  public @Nullable Integer day() {
+    return day;
+  }
+
+  /** Of {@code DAY_FROM_EASTER} only. */
+  public @Nullable Integer daysFromEaster() {
+    return daysFromEaster;
+  }
+
+  /** Of {@code ISO_WEEK} only. */
+  public @Nullable Integer isoWeek() {
+    return isoWeek;
+  }
+
+  /** Of {@code WEEKDAY} only. */
+  public @Nullable DayOfWeek weekday() {
+    return weekday;
   }
 
   /** The closed days of the year; of an ISO week, of the week-based year. */
@@ -77,7 +117,13 @@ public class ClosureRule extends Entry {
       case DAY_FROM_EASTER ->
           Stream.of(Easter.sunday(year).plusDays(Objects.requireNonNull(daysFromEaster)));
       case ISO_WEEK -> week(year, Objects.requireNonNull(isoWeek));
+      case WEEKDAY -> weekdays(year, Objects.requireNonNull(weekday));
     };
+  }
+
+  private static Stream<LocalDate> weekdays(int year, DayOfWeek weekday) {
+    var first = LocalDate.of(year, 1, 1).with(TemporalAdjusters.nextOrSame(weekday));
+    return Stream.iterate(first, day -> day.getYear() == year, day -> day.plusWeeks(1));
   }
 
   private static Stream<LocalDate> week(int year, int week) {

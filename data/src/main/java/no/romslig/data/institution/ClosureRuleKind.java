@@ -4,5 +4,6 @@ package no.romslig.data.institution;
 public enum ClosureRuleKind {
   DAY_OF_YEAR,
   DAY_FROM_EASTER,
-  ISO_WEEK
+  ISO_WEEK,
+  WEEKDAY
 }

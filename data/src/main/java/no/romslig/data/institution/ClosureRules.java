@@ -8,4 +8,6 @@ import no.romslig.data.register.Entries;
 public interface ClosureRules extends Entries<ClosureRule> {
 
   List<ClosureRule> findByCalendarIdOrderById(UUID calendarId);
+
+  void delete(ClosureRule rule);
 }

@@ -27,4 +27,9 @@ public class Institution extends Entry {
   public InstitutionFacts facts() {
     return facts;
   }
+
+  /** Describes the institution anew; its code stays. */
+  public void describe(InstitutionFacts newFacts) {
+    facts = newFacts;
+  }
 }

@@ -62,4 +62,9 @@ public class Unit extends Entry {
   public void follow(ClosureCalendar calendar) {
     calendarId = calendar.id();
   }
+
+  /** Follows no calendar any more. */
+  public void followNone() {
+    calendarId = null;
+  }
 }

@@ -53,4 +53,11 @@ public class UnitClosure extends Entry {
   public @Nullable UUID calendarId() {
     return calendarId;
   }
+
+  /** Is closed on other nights, or for another reason. */
+  public void describe(LocalDate first, @Nullable LocalDate end, @Nullable String why) {
+    starts = first;
+    ends = end;
+    reason = why;
+  }
 }

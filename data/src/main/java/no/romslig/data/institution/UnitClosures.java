@@ -10,4 +10,6 @@ public interface UnitClosures extends Entries<UnitClosure> {
   List<UnitClosure> findByUnitIdAndCalendarIdNotNull(UUID unitId);
 
   void delete(UnitClosure closure);
+
+  List<UnitClosure> findByUnitIdOrderByStartsAscIdAsc(UUID unitId);
 }

@@ -32,4 +32,9 @@ public class Ward extends Entry {
   public String name() {
     return name;
   }
+
+  /** Is called otherwise from now on; its code stays. */
+  public void rename(String newName) {
+    name = newName;
+  }
 }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 public class LookBook {
 
   private static final String COLUMNS =
-      "number, looked_at, subject, person, purpose, seen_in, emergency, previous_hash, hash";
+      "number, looked_at, subject, person, purpose, seen_in, emergency, reason, previous_hash,"
+          + " hash";
 
   private static final String WANTED =
       """
@@ -56,6 +57,20 @@ public class LookBook {
       Collection<String> persons,
       @Nullable String seenIn,
       @Nullable String emergency) {
+    return tell(acting, persons, seenIn, emergency, null);
+  }
+
+  /** Tells of a look at what is hidden of a person, with the reason that was given for it. */
+  public long tellWithReason(Acting acting, UUID person, String reason) {
+    return tell(acting, List.of(person.toString()), null, null, reason);
+  }
+
+  private long tell(
+      Acting acting,
+      Collection<String> persons,
+      @Nullable String seenIn,
+      @Nullable String emergency,
+      @Nullable String reason) {
     return transactions.call(
         acting,
         () -> {
@@ -65,12 +80,13 @@ public class LookBook {
                 database
                     .sql(
                         """
-                        insert into person_look (person, seen_in, emergency)
-                        values (:person, :seenIn, :emergency) returning number
+                        insert into person_look (person, seen_in, emergency, reason)
+                        values (:person, :seenIn, :emergency, :reason) returning number
                         """)
                     .param("person", person)
                     .param("seenIn", seenIn)
                     .param("emergency", emergency)
+                    .param("reason", reason)
                     .query(Long.class)
                     .single();
           }
@@ -165,6 +181,7 @@ public class LookBook {
         row.getString("purpose"),
         row.getString("seen_in"),
         row.getString("emergency"),
+        row.getString("reason"),
         row.getString("previous_hash"),
         row.getString("hash"));
   }

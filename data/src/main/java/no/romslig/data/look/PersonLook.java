@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose the command in which it was done
  * @param seenIn what the person was seen in, such as {@code run/} and its id
  * @param emergency why it was needed at once, where there was no other right to it
+ * @param reason why what is hidden of the person was looked at, in the words of who did
  * @param previousHash the hash of the look before it; empty of the first
  */
 public record PersonLook(
@@ -27,6 +28,7 @@ public record PersonLook(
     String purpose,
     @Nullable String seenIn,
     @Nullable String emergency,
+    @Nullable String reason,
     String previousHash,
     String hash) {
 
@@ -46,6 +48,7 @@ public record PersonLook(
             seenIn == null ? "" : seenIn,
             emergency == null ? "" : emergency,
             previousHash);
+    lines = reason == null ? lines : lines + "\n" + reason;
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(lines.getBytes(StandardCharsets.UTF_8)));

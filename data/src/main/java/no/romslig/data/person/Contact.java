@@ -27,4 +27,9 @@ public class Contact extends Entry {
   public ContactFacts facts() {
     return facts;
   }
+
+  /** Registers what is known now; a mandate that is over has an end. */
+  public void describe(ContactFacts newFacts) {
+    facts = newFacts;
+  }
 }

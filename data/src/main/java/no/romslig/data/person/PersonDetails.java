@@ -56,4 +56,16 @@ public class PersonDetails extends Entry {
   public LetterLanguage letterLanguage() {
     return letterLanguage;
   }
+
+  /** Registers what holds now. */
+  public void describe(
+      String newName,
+      @Nullable String newAddress,
+      boolean isProtected,
+      LetterLanguage newLanguage) {
+    name = newName;
+    address = newAddress;
+    addressProtected = isProtected;
+    letterLanguage = newLanguage;
+  }
 }

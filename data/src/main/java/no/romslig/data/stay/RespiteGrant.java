@@ -33,4 +33,9 @@ public class RespiteGrant extends Entry {
   public GrantFacts facts() {
     return facts;
   }
+
+  /** Registers what is granted now; cycles are counted from the same start. */
+  public void describe(GrantFacts newFacts) {
+    facts = newFacts;
+  }
 }

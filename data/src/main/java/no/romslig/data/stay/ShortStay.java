@@ -51,4 +51,10 @@ public class ShortStay extends Entry {
   public void close(LocalDate day) {
     closedOn = day;
   }
+
+  /** Registers what is asked for now, and whose it is once that is known. */
+  public void describe(@Nullable UUID whose, ShortStayFacts newFacts) {
+    personId = whose;
+    facts = newFacts;
+  }
 }

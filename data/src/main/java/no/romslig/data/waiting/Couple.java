@@ -58,4 +58,9 @@ public class Couple extends Entry {
   public void end(LocalDate day) {
     endedOn = day;
   }
+
+  /** Registers what they ask for now. */
+  public void describe(CoupleFacts newFacts) {
+    facts = newFacts;
+  }
 }
