@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.cases.CaseProblems.Fault;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.RegisterTransactions;
@@ -85,6 +87,7 @@ class ApplicationController {
       @Nullable Boolean wishesCareHousing) {}
 
   /** Receives an application, which opens a case under assessment. */
+  @Looks("RECEIVE_APPLICATION")
   @AllowedTo({Role.CASEWORKER, Role.EPJ})
   @PostMapping
   ResponseEntity<CaseView> receive(
@@ -98,7 +101,7 @@ class ApplicationController {
     }
     var faults = faults(body);
     if (!faults.isEmpty()) {
-      throw CaseProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     var shown =
         transactions.call(

@@ -5,7 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import no.romslig.api.cases.CaseProblems.Fault;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
 import no.romslig.data.need.FunctionScore;
 import no.romslig.data.need.FunctionScores;
 import no.romslig.data.need.FunctionVariable;
@@ -51,13 +52,13 @@ class AssessmentDesk {
     var byCode =
         variables.stream().collect(toMap(FunctionVariable::code, each -> each, (a, b) -> b));
     if (!byCode.keySet().containsAll(levels.keySet())) {
-      throw CaseProblems.invalid(
+      throw Faults.problem(
           List.of(new Fault("levels", "variables of the municipality's list: " + byCode.keySet())));
     }
     var ruleSet = rules.read();
     var need = NeedCalculator.calculate(ruleSet.needTable(), levels);
     if (need.known() == 0) {
-      throw CaseProblems.invalid(
+      throw Faults.problem(
           List.of(new Fault("levels", "a level from 1 to 5 for a variable that the table counts")));
     }
     var list = variables.getFirst().listId();

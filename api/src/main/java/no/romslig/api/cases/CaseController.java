@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
+import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.waiting.CaseEnd;
@@ -61,6 +66,7 @@ class CaseController {
       @Nullable CaseEnd cause) {}
 
   /** Open cases, in the order in which they were registered. */
+  @Looks("LIST_CASES")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping
   CasePage list(
@@ -94,20 +100,24 @@ class CaseController {
   }
 
   /** A case, with what may be done with it now and why not. */
+  @Looks("READ_CASE")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/{id}")
   ResponseEntity<CaseView> read(
-      SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "nb") String lang) {
+      SignedIn who,
+      @Existing(Thing.CASE) @PathVariable UUID id,
+      @RequestParam(defaultValue = "nb") String lang) {
     var language = language(lang);
     return answer(in(who.acting("READ_CASE"), () -> views.show(id, language, mayCommand(who))));
   }
 
   /** Moves a case on; refused with everything that is in the way at once. */
+  @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/{id}/commands")
   ResponseEntity<CaseView> order(
       SignedIn who,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody OrderBody body) {
@@ -116,8 +126,7 @@ class CaseController {
     var command = body.command();
     var on = body.on();
     if (command == null || on == null) {
-      throw CaseProblems.invalid(
-          List.of(new CaseProblems.Fault("command, on", "a command, and the day it happened")));
+      throw Faults.problem(List.of(new Fault("command, on", "a command, and the day it happened")));
     }
     var order = new CaseOrder(command, on, body.reason(), body.cause());
     return answer(

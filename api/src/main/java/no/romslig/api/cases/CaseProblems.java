@@ -53,15 +53,6 @@ final class CaseProblems {
         "Send the ETag of the case in the header If-Match.");
   }
 
-  static ApiProblem invalid(List<Fault> faults) {
-    return new ApiProblem(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "invalid-content",
-            "Something in what was sent cannot be",
-            "All faults are listed; nothing was stored.")
-        .with("faults", faults);
-  }
-
   static ApiProblem hasOpenCase() {
     return new ApiProblem(
         HttpStatus.CONFLICT,
@@ -86,7 +77,4 @@ final class CaseProblems {
         "Send a key of your own in Idempotency-Key (1 to 200 characters), the same when you send it"
             + " again.");
   }
-
-  /** One thing that is wrong with what was sent; what was found is not repeated. */
-  record Fault(String path, String expected) {}
 }

@@ -3,6 +3,7 @@ package no.romslig.api.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.romslig.api.access.ShowsPersons;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.waiting.ApplicationOrigin;
 import no.romslig.data.waiting.CaseEnd;
@@ -37,7 +38,13 @@ record CaseView(
     List<FindingView> findings,
     List<FactView> facts,
     @Nullable NeedView need,
-    List<CommandView> commands) {
+    List<CommandView> commands)
+    implements ShowsPersons {
+
+  @Override
+  public List<UUID> personsShown() {
+    return List.of(personId);
+  }
 
   /** What came, and what is there of it. */
   record ApplicationView(

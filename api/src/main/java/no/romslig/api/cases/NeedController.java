@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
+import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.cases.CaseProblems.Fault;
+import no.romslig.api.access.Thing;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.waiting.CaseFile;
@@ -70,17 +74,18 @@ class NeedController {
   record ReasonBody(@Nullable String reason) {}
 
   /** Registers an assessment and rates the need by the municipality's own table. */
+  @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/assessments")
   ResponseEntity<CaseView> assess(
       SignedIn who,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody AssessmentBody body) {
     var faults = faults(body);
     if (!faults.isEmpty()) {
-      throw CaseProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     return records.make(
         new CaseRecords.Change(who, id, seen, lang, "ASSESS_NEED"),
@@ -113,11 +118,12 @@ class NeedController {
   }
 
   /** Sets another class or score in place of the calculated one, with a reason. */
+  @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/overrides")
   ResponseEntity<CaseView> override(
       SignedIn who,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody OverrideBody body) {
@@ -129,7 +135,7 @@ class NeedController {
     checkRange("needScore", body.needScore(), 0, 100, faults);
     checkReason(body.reason(), faults);
     if (!faults.isEmpty()) {
-      throw CaseProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     return records.make(
         new CaseRecords.Change(who, id, seen, lang, "OVERRIDE_NEED"),
@@ -146,18 +152,19 @@ class NeedController {
   }
 
   /** Withdraws the override: the calculated need counts again. */
+  @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/overrides/withdrawal")
   ResponseEntity<CaseView> withdraw(
       SignedIn who,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody ReasonBody body) {
     var faults = new ArrayList<Fault>();
     checkReason(body.reason(), faults);
     if (!faults.isEmpty()) {
-      throw CaseProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     return records.make(
         new CaseRecords.Change(who, id, seen, lang, "WITHDRAW_OVERRIDE"),
@@ -174,10 +181,13 @@ class NeedController {
   }
 
   /** The calculation of the need step by step, and its override. */
+  @Looks("READ_NEED")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/need")
   NeedViews.NeedExplained explain(
-      SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "nb") String lang) {
+      SignedIn who,
+      @Existing(Thing.CASE) @PathVariable UUID id,
+      @RequestParam(defaultValue = "nb") String lang) {
     var language = CaseController.language(lang);
     return transactions.call(who.acting("READ_NEED"), () -> views.explain(id, language));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.romslig.api.access.ShowsPersons;
 import no.romslig.api.cases.CaseView.NeedView;
 import no.romslig.data.need.FunctionVariables;
 import no.romslig.data.waiting.CaseFiles;
@@ -37,7 +38,14 @@ class NeedViews {
    * @param inForce what counts; missing until it is rated
    * @param calculated what the table gave last, even where it is overridden
    */
-  record NeedExplained(@Nullable NeedView inForce, @Nullable Calculated calculated) {}
+  record NeedExplained(UUID personId, @Nullable NeedView inForce, @Nullable Calculated calculated)
+      implements ShowsPersons {
+
+    @Override
+    public List<UUID> personsShown() {
+      return List.of(personId);
+    }
+  }
 
   /**
    * A calculation.
@@ -62,7 +70,9 @@ class NeedViews {
     var all = ratings.findByCaseIdOrderById(file.id());
     var scored = all.stream().filter(each -> each.facts().kind() == RatingKind.SCORED).toList();
     return new NeedExplained(
-        Ratings.inForce(all), scored.isEmpty() ? null : calculated(scored.getLast(), language));
+        file.personId(),
+        Ratings.inForce(all),
+        scored.isEmpty() ? null : calculated(scored.getLast(), language));
   }
 
   private Calculated calculated(NeedRating rating, Language language) {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
+import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.cases.CaseProblems.Fault;
+import no.romslig.api.access.Thing;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.matter.AssessedFact;
 import no.romslig.data.matter.AssessedFacts;
@@ -76,18 +80,19 @@ class RecordController {
   record FactBody(@Nullable String rule, @Nullable Boolean met, @Nullable LocalDate on) {}
 
   /** Registers what holds of the case now: forms granted, whereabouts, service. */
+  @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/description")
   ResponseEntity<CaseView> describe(
       SignedIn who,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody DescriptionBody body) {
     var change = new CaseRecords.Change(who, id, seen, lang, "DESCRIBE_CASE");
     var whereabouts = body.whereabouts();
     if (whereabouts == null) {
-      throw CaseProblems.invalid(List.of(new Fault("whereabouts", "where the applicant is now")));
+      throw Faults.problem(List.of(new Fault("whereabouts", "where the applicant is now")));
     }
     return records.make(
         change,
@@ -102,11 +107,12 @@ class RecordController {
   }
 
   /** Registers the signature, consent or confirmation that an application lacked. */
+  @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/papers")
   ResponseEntity<CaseView> complete(
       SignedIn who,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody PapersBody body) {
@@ -130,7 +136,7 @@ class RecordController {
     checkOnce("signedOn", application.signedOn(), body.signedOn(), faults);
     checkOnce("confirmedOn", application.confirmedOn(), body.confirmedOn(), faults);
     if (!faults.isEmpty()) {
-      throw CaseProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
   }
 
@@ -148,11 +154,12 @@ class RecordController {
   }
 
   /** Registers what a professional found, which a step rests on. */
+  @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/findings")
   ResponseEntity<CaseView> find(
       SignedIn who,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody FindingBody body) {
@@ -163,7 +170,7 @@ class RecordController {
     }
     checkSaid("holds", body.holds(), body.on(), faults);
     if (!faults.isEmpty()) {
-      throw CaseProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     return records.make(
         change,
@@ -179,11 +186,12 @@ class RecordController {
   }
 
   /** Registers an assessed fact that a rule demands. */
+  @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/facts")
   ResponseEntity<CaseView> assess(
       SignedIn who,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody FactBody body) {
@@ -194,7 +202,7 @@ class RecordController {
     }
     checkSaid("met", body.met(), body.on(), faults);
     if (!faults.isEmpty()) {
-      throw CaseProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     return records.make(
         change,

@@ -55,7 +55,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static ProblemDetail told(Exception failure, HttpStatusCode status) {
     return failure instanceof ErrorResponse own && ApiProblem.isTold(own.getBody())
         ? own.getBody()
-        : UnreadableBody.of(failure, status).orElseGet(() -> CommonProblem.of(failure, status));
+        : CommonProblem.of(failure, status);
   }
 
   private static void sendToErrorPage(ServletWebRequest exchange, HttpStatusCode status) {

@@ -2,6 +2,7 @@ package no.romslig.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.Http;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,30 +63,50 @@ class ProblemTest {
     assertThat(answer.body()).doesNotContain(query.substring(query.indexOf('=') + 1));
   }
 
+  @Test
+  void namesAllFieldsThatCannotBeReadAtOnceAndDoesNotRepeatWhatWasSent() {
+    var answer =
+        apply(
+            """
+            {"receivedOn": "17857012345", "personId": "Kari", "wings": {"many": 2}, "origin": "FAX",
+             "careForms": ["HDO", "TENT"], "interimService": "often", "signedOn": "2026-02-03"}
+            """);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    var problem = Http.json(answer);
+    assertThat(problem.get("type").asString()).isEqualTo("urn:romslig:problem:invalid-content");
+    assertThat(problem.get("faults").findValuesAsString("path"))
+        .containsExactly(
+            "receivedOn", "personId", "origin", "careForms[1]", "interimService", "wings");
+    assertThat(problem.get("faults").findValuesAsString("expected"))
+        .satisfiesExactly(
+            date -> assertThat(date).startsWith("a date"),
+            id -> assertThat(id).isEqualTo("a UUID"),
+            origin -> assertThat(origin).contains("WRITTEN, ORAL"),
+            form -> assertThat(form).startsWith("one of LONG_TERM_SOMATIC"),
+            flag -> assertThat(flag).isEqualTo("true or false"),
+            field -> assertThat(field).contains("no such field", "careForms", "receivedOn"));
+    assertThat(answer.body())
+        .doesNotContain("17857012345", "Kari", "FAX", "TENT", "often", "tools.jackson");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "{\"receivedOn\": \"17857012345\"} | $.receivedOn must be a date",
-        "{\"personId\": \"Kari\"} | $.personId must be a UUID",
-        "{\"origin\": \"FAX\"} | $.origin must be one of WRITTEN, ORAL",
-        "{\"careForms\": [\"HDO\", \"TENT\"]} | $.careForms[1] must be one of LONG_TERM_SOMATIC",
-      })
-  void namesTheFieldThatCannotBeReadAndDoesNotRepeatWhatWasSent(String body, String told) {
-    var answer =
-        http.post(
-            "/api/v1/applications",
-            body,
-            "Content-Type",
-            "application/json",
-            "Idempotency-Key",
-            "key-of-this-test");
+      value = {"{\"personId\": ", "nothing", "null", "[]", "''"})
+  void takesNoBodyThatIsNoJsonObject(String body) {
+    assertThat(apply(body).statusCode()).isBetween(400, 422);
+    assertThat(apply(body).body()).contains("urn:romslig:problem:");
+  }
 
-    assertThat(answer.statusCode()).isEqualTo(400);
-    var problem = Http.json(answer);
-    assertThat(problem.get("type").asString()).isEqualTo("urn:romslig:problem:unreadable-body");
-    assertThat(problem.get("detail").asString()).contains(told);
-    assertThat(answer.body()).doesNotContain("17857012345", "Kari", "FAX", "TENT", "tools.jackson");
+  private HttpResponse<String> apply(String body) {
+    return http.post(
+        "/api/v1/applications",
+        body,
+        "Content-Type",
+        "application/json",
+        "Idempotency-Key",
+        "key-of-this-test");
   }
 
   @Test
