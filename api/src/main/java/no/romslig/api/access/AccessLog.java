@@ -35,6 +35,15 @@ public class AccessLog {
   }
 
   /**
+   * A look at what is hidden of a person.
+   *
+   * @param reason in the words of whoever looks
+   */
+  public void lookedFor(SignedIn asks, UUID person, String purpose, String reason) {
+    looks.tellWithReason(asks.acting(purpose), person, reason);
+  }
+
+  /**
    * A look at one person in a document of a run.
    *
    * @param person the code by which the document calls the person

@@ -74,7 +74,7 @@ class AccessLogController {
     var filter = LookFilter.ofPerson(names.of(acting, person));
     var rows = looks.list(acting, filter, 0, MOST_EXPORTED).stream().map(AccessLogController::row);
     var table =
-        Stream.concat(Stream.of("time;who;why;seenIn;atEveryone;emergency"), rows)
+        Stream.concat(Stream.of("time;who;why;seenIn;atEveryone;emergency;reason"), rows)
             .collect(Collectors.joining("\r\n", "", "\r\n"));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -124,7 +124,8 @@ class AccessLogController {
             look.purpose(),
             look.seenIn() == null ? "" : look.seenIn(),
             look.person().equals(PersonLook.EVERYONE) ? "yes" : "",
-            look.emergency() == null ? "" : look.emergency())
+            look.emergency() == null ? "" : look.emergency(),
+            look.reason() == null ? "" : look.reason())
         .map(AccessLogController::cell)
         .collect(Collectors.joining(";"));
   }

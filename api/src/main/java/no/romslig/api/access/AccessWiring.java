@@ -9,8 +9,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts rights in front of every controller, and lets controllers ask who asks without telling so in
- * the description of the interface.
+ * Puts rights, and whether what is named exists, in front of every controller, and lets controllers
+ * ask who asks without telling so in the description of the interface.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
@@ -22,10 +22,12 @@ class AccessWiring implements WebMvcConfigurer {
 
   private final SignedInArgument signedIn;
   private final Rights rights;
+  private final ExistingCheck existing;
 
-  AccessWiring(SignedInArgument signedIn, Rights rights) {
+  AccessWiring(SignedInArgument signedIn, Rights rights, ExistingCheck existing) {
     this.signedIn = signedIn;
     this.rights = rights;
+    this.existing = existing;
   }
 
   @Override
@@ -36,5 +38,6 @@ class AccessWiring implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(rights);
+    interceptors.addInterceptor(existing);
   }
 }

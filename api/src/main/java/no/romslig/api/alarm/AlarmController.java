@@ -1,14 +1,20 @@
 package no.romslig.api.alarm;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.ShowsPersons;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.data.look.Concerned;
+import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.explain.fact.RecordCodes;
 import no.romslig.solver.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +31,15 @@ class AlarmController {
   private static final int MOST_PER_PAGE = 500;
 
   private final AlarmFinder finder;
+  private final Concerned concerned;
+  private final RegisterTransactions transactions;
   private final Clock clock;
 
-  AlarmController(AlarmFinder finder, Clock clock) {
+  AlarmController(
+      AlarmFinder finder, Concerned concerned, RegisterTransactions transactions, Clock clock) {
     this.finder = finder;
+    this.concerned = concerned;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -38,7 +49,14 @@ class AlarmController {
    * @param page counted from 0
    * @param total how many there are in all
    */
-  record AlarmPage(LocalDate day, List<AlarmView> alarms, int page, int size, int total) {}
+  record AlarmPage(
+      LocalDate day,
+      List<AlarmView> alarms,
+      int page,
+      int size,
+      int total,
+      @JsonIgnore List<UUID> personsShown)
+      implements ShowsPersons {}
 
   /**
    * An alarm.
@@ -62,6 +80,7 @@ class AlarmController {
       String todo) {}
 
   /** Where the law is about to be broken on a day, today if none is said. */
+  @Looks("LIST_ALARMS")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/api/v1/alarms")
   AlarmPage list(
@@ -89,13 +108,11 @@ class AlarmController {
                             "lang is nb, nn or en.")));
     var on = day == null ? LocalDate.ofInstant(clock.instant(), NORWAY) : day;
     var all = finder.find(who.acting("LIST_ALARMS"), on);
-    var shown =
-        all.stream()
-            .skip((long) page * size)
-            .limit(size)
-            .map(alarm -> view(alarm, text, on))
-            .toList();
-    return new AlarmPage(on, shown, page, size, all.size());
+    var some = all.stream().skip((long) page * size).limit(size).toList();
+    var about = some.stream().map(alarm -> alarm.about().id()).toList();
+    var persons = transactions.call(who.acting("LIST_ALARMS"), () -> concerned.persons(about));
+    var shown = some.stream().map(alarm -> view(alarm, text, on)).toList();
+    return new AlarmPage(on, shown, page, size, all.size(), persons);
   }
 
   private static AlarmView view(Alarm alarm, AlarmText text, LocalDate day) {

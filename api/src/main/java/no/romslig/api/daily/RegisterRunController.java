@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.daily.RegisterRunDesk.Wish;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.decision.RegisterRunKind;
@@ -138,7 +140,7 @@ class RegisterRunController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/{id}")
-  RegisterRunView one(SignedIn user, @PathVariable UUID id) {
+  RegisterRunView one(SignedIn user, @Existing(Thing.REGISTER_RUN) @PathVariable UUID id) {
     return views.one(user.acting("READ_RUN"), id);
   }
 }

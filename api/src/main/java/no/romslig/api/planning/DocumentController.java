@@ -7,8 +7,10 @@ import static no.romslig.data.run.RunDocumentKind.SNAPSHOT;
 import java.util.UUID;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocument;
@@ -44,7 +46,8 @@ class DocumentController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/snapshot")
-  ResponseEntity<byte[]> snapshot(@PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
+  ResponseEntity<byte[]> snapshot(
+      @Existing(Thing.RUN) @PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
     var snapshot = stored(asks, id, SNAPSHOT);
     log.lookedAtRun(asks, id, "READ_SNAPSHOT");
     return answer(snapshot, request);
@@ -52,14 +55,16 @@ class DocumentController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/rule-set")
-  ResponseEntity<byte[]> ruleSet(@PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
+  ResponseEntity<byte[]> ruleSet(
+      @Existing(Thing.RUN) @PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
     return answer(stored(asks, id, RULE_SET), request);
   }
 
   /** The proposal; while the run works, the best so far once there is one. */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/proposal")
-  ResponseEntity<byte[]> proposal(@PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
+  ResponseEntity<byte[]> proposal(
+      @Existing(Thing.RUN) @PathVariable UUID id, SignedIn asks, ServletWebRequest request) {
     var run = find(asks, id);
     var proposal = book.proposal(asks.acting(READ), id).orElseThrow(() -> noneYet(run));
     log.lookedAtRun(asks, id, "READ_PROPOSAL");

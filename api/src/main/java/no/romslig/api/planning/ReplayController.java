@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
@@ -45,7 +47,9 @@ class ReplayController {
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @PostMapping
   ResponseEntity<RunView> replay(
-      @PathVariable UUID id, SignedIn asks, @RequestParam(defaultValue = "60") int wait)
+      @Existing(Thing.RUN) @PathVariable UUID id,
+      SignedIn asks,
+      @RequestParam(defaultValue = "60") int wait)
       throws InterruptedException {
     if (wait < 0 || wait > LONGEST_WAIT.toSeconds()) {
       throw new ApiProblem(

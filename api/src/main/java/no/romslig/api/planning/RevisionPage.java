@@ -3,8 +3,10 @@ package no.romslig.api.planning;
 import java.io.IOException;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.solver.run.SolveSettings;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,14 @@ class RevisionPage {
   /** What was refused is told once; whoever comes back to its address is shown the run. */
   @AllowedTo(Role.CASEWORKER)
   @GetMapping("/runs/{id}/replan")
-  String run(@PathVariable UUID id, SignedIn asks) {
+  String run(@Existing(Thing.RUN) @PathVariable UUID id, SignedIn asks) {
     return "redirect:" + runs.find(asks, id).href();
   }
 
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/runs/{id}/replan")
   ModelAndView replan(
-      @PathVariable UUID id,
+      @Existing(Thing.RUN) @PathVariable UUID id,
       SignedIn asks,
       @RequestParam MultipartFile snapshot,
       @RequestParam(required = false) @Nullable Integer maxChanges)

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.run.Run;
 import no.romslig.solver.run.SolveSettings;
@@ -96,7 +98,7 @@ class RunController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @GetMapping("/{id}")
-  RunView state(@PathVariable UUID id, SignedIn asks) {
+  RunView state(@Existing(Thing.RUN) @PathVariable UUID id, SignedIn asks) {
     return views.of(
         asks, book.find(asks.acting(READ), id).orElseThrow(() -> NoSuchRun.problem(id)));
   }
@@ -104,7 +106,7 @@ class RunController {
   /** Asks for the best so far. */
   @AllowedTo({Role.CASEWORKER, Role.EPJ})
   @PostMapping("/{id}/stop")
-  ResponseEntity<RunView> stop(@PathVariable UUID id, SignedIn asks) {
+  ResponseEntity<RunView> stop(@Existing(Thing.RUN) @PathVariable UUID id, SignedIn asks) {
     var run = book.askToStop(asks.acting("STOP_RUN"), id).orElseThrow(() -> NoSuchRun.problem(id));
     return ResponseEntity.accepted()
         .location(URI.create(RunViews.self(id)))

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +53,11 @@ public class RunPages {
    */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/runs/{id}/panel")
-  String panel(@PathVariable UUID id, SignedIn asks, Model model, HttpServletResponse response) {
+  String panel(
+      @Existing(Thing.RUN) @PathVariable UUID id,
+      SignedIn asks,
+      Model model,
+      HttpServletResponse response) {
     var run = find(asks, id);
     model.addAttribute("run", run);
     if (run.state().isEnd()) {
@@ -63,7 +69,7 @@ public class RunPages {
 
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/runs/{id}/stop")
-  String stop(@PathVariable UUID id, SignedIn asks) {
+  String stop(@Existing(Thing.RUN) @PathVariable UUID id, SignedIn asks) {
     var stopped = book.askToStop(asks.acting("STOP_RUN"), id).orElseThrow(RunPages::notFound);
     return "redirect:/runs/" + stopped.id();
   }

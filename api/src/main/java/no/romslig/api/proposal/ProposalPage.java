@@ -3,8 +3,10 @@ package no.romslig.api.proposal;
 import java.util.UUID;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.planning.RunPages;
 import no.romslig.api.ui.Words;
 import org.springframework.stereotype.Controller;
@@ -31,7 +33,7 @@ class ProposalPage {
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/runs/{id}")
   String proposal(
-      @PathVariable UUID id,
+      @Existing(Thing.RUN) @PathVariable UUID id,
       SignedIn asks,
       @RequestParam(defaultValue = "false") boolean all,
       @ModelAttribute("words") Words words,
