@@ -1,6 +1,7 @@
 package no.romslig.api.decision;
 
 import java.util.UUID;
+import no.romslig.api.place.PlaceTransactions;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEventKind;
@@ -21,7 +22,7 @@ class ApprovalDesk {
   private final DecisionBook book;
   private final DecisionEvents events;
   private final Undoing undoing;
-  private final DeciderTransactions transactions;
+  private final PlaceTransactions transactions;
   private final EntryIds ids;
   private final Today today;
 
@@ -29,7 +30,7 @@ class ApprovalDesk {
       DecisionBook book,
       DecisionEvents events,
       Undoing undoing,
-      DeciderTransactions transactions,
+      PlaceTransactions transactions,
       EntryIds ids,
       Today today) {
     this.book = book;

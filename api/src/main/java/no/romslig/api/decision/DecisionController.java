@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.data.decision.Decisions;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ class DecisionController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/{id}")
-  ResponseEntity<DecisionView> one(SignedIn user, @PathVariable UUID id) {
+  ResponseEntity<DecisionView> one(SignedIn user, @Existing(Thing.DECISION) @PathVariable UUID id) {
     return answers.told(user, id);
   }
 
@@ -84,7 +86,7 @@ class DecisionController {
   @PostMapping("/{id}/approve")
   ResponseEntity<DecisionView> approve(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.DECISION) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     approval.approve(user.acting("APPROVE_DECISION"), id, EntityTag.read(ifMatch));
     return answers.told(user, id);
@@ -98,7 +100,7 @@ class DecisionController {
   @PostMapping("/{id}/send-back")
   ResponseEntity<DecisionView> sendBack(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.DECISION) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Because why) {
     approval.sendBack(user.acting("SEND_DECISION_BACK"), id, EntityTag.read(ifMatch), why.reason());
@@ -110,7 +112,7 @@ class DecisionController {
   @PostMapping("/{id}/take-back")
   ResponseEntity<DecisionView> takeBack(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.DECISION) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Because why) {
     approval.takeBack(user.acting("TAKE_DECISION_BACK"), id, EntityTag.read(ifMatch), why.reason());
@@ -122,7 +124,7 @@ class DecisionController {
   @PostMapping("/{id}/move-in")
   ResponseEntity<DecisionView> moveIn(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.DECISION) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     movingIn.moveIn(user.acting("MOVE_IN"), id, EntityTag.read(ifMatch));
     return answers.told(user, id);
@@ -137,7 +139,9 @@ class DecisionController {
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/{id}/offer")
   ResponseEntity<List<OfferView>> offer(
-      SignedIn user, @PathVariable UUID id, @RequestBody Sending sending) {
+      SignedIn user,
+      @Existing(Thing.DECISION) @PathVariable UUID id,
+      @RequestBody Sending sending) {
     var sent = offers.send(user.acting("SEND_OFFER"), id, sending.answerBy());
     var told = offerAnswers.views(user, sent);
     return ResponseEntity.status(HttpStatus.CREATED).body(told);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.romslig.api.place.PlaceTransactions;
+import no.romslig.api.place.PlacesTaken;
 import no.romslig.api.register.SnapshotAssembler;
 import no.romslig.data.booking.Claim;
 import no.romslig.data.booking.ClaimRefusedException;
@@ -42,7 +44,7 @@ class DecisionDesk {
   private final SnapshotAssembler assembler;
   private final CaseProgress progress;
   private final PriceCheck prices;
-  private final DeciderTransactions transactions;
+  private final PlaceTransactions transactions;
   private final EntryIds ids;
   private final Today today;
 
@@ -59,7 +61,7 @@ class DecisionDesk {
       SnapshotAssembler assembler,
       CaseProgress progress,
       PriceCheck prices,
-      DeciderTransactions transactions,
+      PlaceTransactions transactions,
       EntryIds ids,
       Today today) {
     this.shelf = shelf;

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.UUID;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.data.decision.DecisionItemKind;
 import no.romslig.data.decision.Deviation;
 import no.romslig.data.decision.ShownPrice;
@@ -58,7 +60,7 @@ class ItemController {
   @GetMapping("/items")
   ItemView.Page list(
       SignedIn user,
-      @PathVariable UUID run,
+      @Existing(Thing.REGISTER_RUN) @PathVariable UUID run,
       @RequestParam(required = false) @Nullable DecisionItemKind kind,
       @RequestParam(required = false) ItemState.@Nullable Kind state,
       @RequestParam(defaultValue = "0") int page,
@@ -75,7 +77,10 @@ class ItemController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/items/{item}")
-  ResponseEntity<ItemView> one(SignedIn user, @PathVariable UUID run, @PathVariable String item) {
+  ResponseEntity<ItemView> one(
+      SignedIn user,
+      @Existing(Thing.REGISTER_RUN) @PathVariable UUID run,
+      @PathVariable String item) {
     var view = transactions.call(user.acting(READ), () -> views.one(user, run, item));
     if (view.person() != null) {
       log.lookedInRun(user, run, view.person(), READ);
@@ -104,7 +109,7 @@ class ItemController {
   @PostMapping("/items/{item}/accept")
   ResponseEntity<DecisionView> accept(
       SignedIn user,
-      @PathVariable UUID run,
+      @Existing(Thing.REGISTER_RUN) @PathVariable UUID run,
       @PathVariable String item,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
@@ -116,7 +121,7 @@ class ItemController {
   @PostMapping("/items/{item}/choose")
   ResponseEntity<DecisionView> choose(
       SignedIn user,
-      @PathVariable UUID run,
+      @Existing(Thing.REGISTER_RUN) @PathVariable UUID run,
       @PathVariable String item,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -129,7 +134,7 @@ class ItemController {
   @PostMapping("/items/{item}/not-now")
   ResponseEntity<DecisionView> putOff(
       SignedIn user,
-      @PathVariable UUID run,
+      @Existing(Thing.REGISTER_RUN) @PathVariable UUID run,
       @PathVariable String item,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -142,7 +147,7 @@ class ItemController {
   @PostMapping("/items/{item}/reject")
   ResponseEntity<DecisionView> reject(
       SignedIn user,
-      @PathVariable UUID run,
+      @Existing(Thing.REGISTER_RUN) @PathVariable UUID run,
       @PathVariable String item,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -162,7 +167,7 @@ class ItemController {
   @PostMapping("/publish-stays")
   ResponseEntity<DecisionView> publish(
       SignedIn user,
-      @PathVariable UUID run,
+      @Existing(Thing.REGISTER_RUN) @PathVariable UUID run,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Publication command) {
     var items = command.items() == null ? List.<String>of() : command.items();

@@ -3,6 +3,8 @@ package no.romslig.api.decision;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import no.romslig.api.place.PlaceTransactions;
+import no.romslig.api.place.PlacesTaken;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Claim;
@@ -32,7 +34,7 @@ class MovingIn {
   private final PlaceDesk places;
   private final PlacesTaken taken;
   private final CaseProgress progress;
-  private final DeciderTransactions transactions;
+  private final PlaceTransactions transactions;
   private final EntryIds ids;
   private final Today today;
 
@@ -45,7 +47,7 @@ class MovingIn {
       PlaceDesk places,
       PlacesTaken taken,
       CaseProgress progress,
-      DeciderTransactions transactions,
+      PlaceTransactions transactions,
       EntryIds ids,
       Today today) {
     this.book = book;

@@ -3,8 +3,10 @@ package no.romslig.api.decision;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.data.decision.Offers;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ class OfferController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/{id}")
-  ResponseEntity<OfferView> one(SignedIn user, @PathVariable UUID id) {
+  ResponseEntity<OfferView> one(SignedIn user, @Existing(Thing.OFFER) @PathVariable UUID id) {
     return told(user, desk.find(user.acting("READ_OFFER"), id));
   }
 
@@ -61,7 +63,7 @@ class OfferController {
   @PostMapping("/{id}/remind")
   ResponseEntity<OfferView> remind(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.OFFER) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     return told(user, desk.remind(user.acting("REMIND"), id, EntityTag.read(ifMatch)));
   }
@@ -70,7 +72,7 @@ class OfferController {
   @PostMapping("/{id}/accept")
   ResponseEntity<OfferView> accept(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.OFFER) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     return told(user, desk.accept(user.acting("ACCEPT_OFFER"), id, EntityTag.read(ifMatch)));
   }
@@ -83,7 +85,7 @@ class OfferController {
   @PostMapping("/{id}/decline")
   ResponseEntity<OfferView> decline(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.OFFER) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Declining why) {
     var code = why.reasonCode() == null ? "" : why.reasonCode();

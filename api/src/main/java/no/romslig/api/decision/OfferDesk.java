@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.romslig.api.place.PlaceTransactions;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionItem;
@@ -38,7 +39,7 @@ class OfferDesk {
   private final DeclinedPlaces declined;
   private final CaseProgress progress;
   private final Undoing undoing;
-  private final DeciderTransactions transactions;
+  private final PlaceTransactions transactions;
   private final EntryIds ids;
   private final Today today;
 
@@ -50,7 +51,7 @@ class OfferDesk {
       DeclinedPlaces declined,
       CaseProgress progress,
       Undoing undoing,
-      DeciderTransactions transactions,
+      PlaceTransactions transactions,
       EntryIds ids,
       Today today) {
     this.book = book;

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ class PriceController {
   @PostMapping(Links.RUNS + "/{run}/items/{item}/prices")
   ResponseEntity<PriceView> ask(
       SignedIn user,
-      @PathVariable UUID run,
+      @Existing(Thing.REGISTER_RUN) @PathVariable UUID run,
       @PathVariable String item,
       @RequestParam(defaultValue = "60") int wait,
       @RequestBody Choice choice)
@@ -90,7 +92,7 @@ class PriceController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping(Links.PRICES + "/{id}")
-  ResponseEntity<PriceView> one(SignedIn user, @PathVariable UUID id) {
+  ResponseEntity<PriceView> one(SignedIn user, @Existing(Thing.PRICE) @PathVariable UUID id) {
     var quote = desk.find(user.acting("READ_PRICE"), id);
     log.lookedAtRun(user, quote.price().choiceRunId(), "READ_PRICE");
     return answer(HttpStatus.OK, quote);

@@ -2,6 +2,7 @@ package no.romslig.api.decision;
 
 import java.util.List;
 import java.util.UUID;
+import no.romslig.api.place.PlaceTransactions;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionItemKind;
 import no.romslig.data.decision.Verb;
@@ -22,7 +23,7 @@ class PublicationDesk {
   private final RunShelf shelf;
   private final DecisionBook book;
   private final RotationPlans plans;
-  private final DeciderTransactions transactions;
+  private final PlaceTransactions transactions;
   private final EntryIds ids;
   private final Today today;
 
@@ -31,7 +32,7 @@ class PublicationDesk {
       RunShelf shelf,
       DecisionBook book,
       RotationPlans plans,
-      DeciderTransactions transactions,
+      PlaceTransactions transactions,
       EntryIds ids,
       Today today) {
     this.desk = desk;

@@ -1,11 +1,13 @@
-package no.romslig.api.decision;
+package no.romslig.api.place;
 
+import jakarta.persistence.PersistenceException;
 import java.util.function.Supplier;
 import no.romslig.data.booking.Clash;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -14,20 +16,21 @@ import org.springframework.transaction.TransactionException;
  * database ended one of them, that one is tried again.
  */
 @Component
-class DeciderTransactions {
+public class PlaceTransactions {
 
   private static final int TRIES = 4;
 
   private final RegisterTransactions transactions;
 
-  DeciderTransactions(RegisterTransactions transactions) {
+  PlaceTransactions(RegisterTransactions transactions) {
     this.transactions = transactions;
   }
 
-  <T> T call(Acting acting, Supplier<T> work) {
+  /** Does the work as one whole, once more where it ran into another. */
+  public <T> T call(Acting acting, Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return transactions.call(acting, work);
+        return transactions.call(acting, () -> translated(work));
       } catch (ConcurrencyFailureException collision) {
         if (attempt == TRIES) {
           throw collision;
@@ -37,6 +40,16 @@ class DeciderTransactions {
             .map(it -> (RuntimeException) PlacesTaken.problem(it))
             .orElse(failure);
       }
+    }
+  }
+
+  /** What the database refuses while work goes on is told in the same way as at its end. */
+  private static <T> T translated(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (PersistenceException failure) {
+      var known = EntityManagerFactoryUtils.convertJpaAccessExceptionIfPossible(failure);
+      throw known == null ? failure : known;
     }
   }
 }

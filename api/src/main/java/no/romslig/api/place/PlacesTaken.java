@@ -1,4 +1,4 @@
-package no.romslig.api.decision;
+package no.romslig.api.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who comes second what the first has got. */
 @Component
-class PlacesTaken {
+public class PlacesTaken {
 
   private final Bookings bookings;
   private final Units units;
@@ -34,13 +34,18 @@ class PlacesTaken {
   /**
    * What stands in the way.
    *
+   * @param booking what has the place, or where the person is
    * @param decision the decision that it came from, where it was decided here
    */
-  record InTheWay(
-      @Nullable String unit, LocalDate from, @Nullable LocalDate to, @Nullable UUID decision) {}
+  public record InTheWay(
+      UUID booking,
+      @Nullable String unit,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable UUID decision) {}
 
   /** The answer, with what has the place. Read before the transaction is given up. */
-  ApiProblem problem(ClaimAnswer answer) {
+  public ApiProblem problem(ClaimAnswer answer) {
     return switch (answer) {
       case ClaimAnswer.UnitFull full ->
           problem("place-taken", "The place has been taken", full.bookingIds());
@@ -51,13 +56,18 @@ class PlacesTaken {
               elsewhere.bookingIds());
       case ClaimAnswer.DecidedBefore before ->
           problem("decided-before", "This has been decided already", List.of(before.bookingId()));
-      case ClaimAnswer.Unknown unknown -> Refusals.noSuch("place");
+      case ClaimAnswer.Unknown unknown ->
+          new ApiProblem(
+              HttpStatus.NOT_FOUND,
+              "no-such-place",
+              "There is no such place",
+              "Nothing of this municipality has this id.");
       case ClaimAnswer.Taken taken -> throw new IllegalStateException("taken, not refused");
     };
   }
 
   /** The answer where only the database noticed. */
-  static ApiProblem problem(Clash clash) {
+  public static ApiProblem problem(Clash clash) {
     return new ApiProblem(
             HttpStatus.CONFLICT,
             "place-taken",
@@ -92,6 +102,7 @@ class PlacesTaken {
             .map(DecisionItem::decisionId)
             .findFirst()
             .orElse(null);
-    return new InTheWay(unit, booking.nights().starts(), booking.nights().ends(), decision);
+    return new InTheWay(
+        booking.id(), unit, booking.nights().starts(), booking.nights().ends(), decision);
   }
 }

@@ -1,0 +1,19 @@
+package no.romslig.api.entry;
+
+import no.romslig.api.problem.Faults;
+import org.jspecify.annotations.Nullable;
+
+/** Checks where something lies. */
+public final class Position {
+
+  private static final int NORTH = 90;
+  private static final int EAST = 180;
+
+  private Position() {}
+
+  public static void check(@Nullable Double lat, @Nullable Double lon, Faults faults) {
+    faults.demand((lat == null) == (lon == null), "lat, lon", "both, or neither");
+    faults.demand(lat == null || Math.abs(lat) <= NORTH, "lat", "-90 to 90");
+    faults.demand(lon == null || Math.abs(lon) <= EAST, "lon", "-180 to 180");
+  }
+}

@@ -1,0 +1,128 @@
+package no.romslig.api.entry;
+
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.place.PlaceTransactions;
+import no.romslig.data.register.Entry;
+import no.romslig.data.register.RequestKeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Where entries of registers are read, made and changed: each in one named transaction. */
+@Component
+public class RegisterDesk {
+
+  private final PlaceTransactions transactions;
+  private final RequestKeys keys;
+  private final EntityManager entities;
+
+  RegisterDesk(PlaceTransactions transactions, RequestKeys keys, EntityManager entities) {
+    this.transactions = transactions;
+    this.keys = keys;
+    this.entities = entities;
+  }
+
+  /** Reads, and whatever else is neither made once nor held against a version. */
+  public <T> T call(SignedIn who, String command, Supplier<T> work) {
+    try {
+      return transactions.call(who.acting(command), work);
+    } catch (DataAccessException | TransactionException failure) {
+      throw Refused.in(failure).map(it -> (RuntimeException) it).orElse(failure);
+    }
+  }
+
+  /** One entry, as it is shown. */
+  public <V> ResponseEntity<V> read(SignedIn who, String command, Supplier<Shown<V>> show) {
+    return answer(call(who, command, show));
+  }
+
+  /**
+   * A wish to make something.
+   *
+   * @param key the header {@code Idempotency-Key}
+   * @param body what was sent, by which the same key with another content is noticed
+   * @param path where what is made will be found, without its id
+   */
+  public record Making(
+      SignedIn who, String command, @Nullable String key, Record body, String path) {}
+
+  /** Makes something once for each key; sent again, it is only shown again. */
+  public <V> ResponseEntity<V> make(
+      Making wish, Supplier<UUID> work, Function<UUID, Shown<V>> show) {
+    var key = RequestKey.mustBe(wish.key());
+    var digest = RequestKey.digest(wish.command(), wish.body());
+    var shown =
+        call(
+            wish.who(),
+            wish.command(),
+            () -> {
+              var id =
+                  RequestKey.before(keys.find(key), digest)
+                      .orElseGet(() -> made(key, digest, work));
+              return show.apply(id);
+            });
+    return ResponseEntity.created(URI.create(wish.path() + "/" + shown.id()))
+        .eTag(EntryVersion.tag(shown.version()))
+        .body(shown.view());
+  }
+
+  private UUID made(String key, String digest, Supplier<UUID> work) {
+    var id = work.get();
+    entities.flush();
+    keys.keep(key, digest, id);
+    return id;
+  }
+
+  /** A wish to change an entry as it was read: {@code seen} is the header {@code If-Match}. */
+  public record Changing(SignedIn who, String command, @Nullable String seen) {}
+
+  /** Changes the entry, unless it has changed since it was read. */
+  public <E extends Entry, V> ResponseEntity<V> change(
+      Changing wish, Supplier<Optional<E>> find, Consumer<E> work, Function<E, Shown<V>> show) {
+    int seen = EntryVersion.read(wish.seen());
+    return answer(
+        call(
+            wish.who(),
+            wish.command(),
+            () -> {
+              var entry = find.get().orElseThrow();
+              if (entry.version() != seen) {
+                throw EntryVersion.changedSince(entry.version());
+              }
+              work.accept(entry);
+              entities.flush();
+              return show.apply(entry);
+            }));
+  }
+
+  /** Takes the entry back, unless it has changed since it was read; its history stays. */
+  public <E extends Entry> ResponseEntity<Void> remove(
+      Changing wish, Supplier<Optional<E>> find, Consumer<E> work) {
+    int seen = EntryVersion.read(wish.seen());
+    return call(
+        wish.who(),
+        wish.command(),
+        () -> {
+          var entry = find.get().orElseThrow();
+          if (entry.version() != seen) {
+            throw EntryVersion.changedSince(entry.version());
+          }
+          work.accept(entry);
+          entities.flush();
+          return ResponseEntity.noContent().build();
+        });
+  }
+
+  private static <V> ResponseEntity<V> answer(Shown<V> shown) {
+    return ResponseEntity.ok().eTag(EntryVersion.tag(shown.version())).body(shown.view());
+  }
+}

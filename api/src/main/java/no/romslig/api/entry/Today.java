@@ -1,0 +1,23 @@
+package no.romslig.api.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The day on which something is registered, by the clocks on the municipalities' walls. */
+@Component("registerDay")
+public class Today {
+
+  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+  private final Clock clock;
+
+  Today(Clock clock) {
+    this.clock = clock;
+  }
+
+  public LocalDate date() {
+    return LocalDate.ofInstant(clock.instant(), NORWAY);
+  }
+}
