@@ -1,0 +1,95 @@
+package no.romslig.api.persons;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.romslig.api.entry.Position;
+import no.romslig.api.problem.Faults;
+import no.romslig.data.person.LetterLanguage;
+import no.romslig.data.person.PersonFacts;
+import no.romslig.data.person.Sex;
+import no.romslig.data.person.ShelteringBehaviour;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a person, all of it.
+ *
+ * @param letters what letters need; missing = nothing is registered, or what was stays
+ */
+record PersonBody(
+    @Nullable LocalDate birthDate,
+    @Nullable Sex sex,
+    @Nullable LocalDate residentSince,
+    @Nullable Double lat,
+    @Nullable Double lon,
+    @Nullable List<String> requiredFeatures,
+    @Nullable Boolean acceptsSharedRoom,
+    @Nullable Boolean dementiaDiagnosis,
+    @Nullable Boolean cognitiveImpairment,
+    @Nullable List<ShelteringBehaviour> shelteringBehaviours,
+    @Nullable LettersBody letters) {
+
+  /**
+   * What letters need.
+   *
+   * @param address kept as it is where it is missing and {@code keepAddress} says so, so that who
+   *     may not see a protected address can still change the rest
+   */
+  record LettersBody(
+      @Nullable String name,
+      @Nullable String address,
+      @Nullable Boolean keepAddress,
+      @Nullable Boolean addressProtected,
+      @Nullable LetterLanguage letterLanguage) {
+
+    boolean keepsAddress() {
+      return Boolean.TRUE.equals(keepAddress);
+    }
+  }
+
+  void check(LocalDate today) {
+    var faults = new Faults();
+    faults.demand(
+        birthDate != null && !birthDate.isAfter(today),
+        "birthDate",
+        "a day that is not in the future");
+    faults.demandSaid(sex, "sex", "FEMALE, MALE or OTHER");
+    faults.demand(
+        residentSince == null || !residentSince.isAfter(today),
+        "residentSince",
+        "a day that is not in the future");
+    Position.check(lat, lon, faults);
+    if (letters != null) {
+      faults.demandSaid(letters.name(), "letters.name", "what letters call the person");
+      faults.demandSaid(letters.letterLanguage(), "letters.letterLanguage", "nb or nn");
+      faults.demand(
+          !letters.keepsAddress() || letters.address() == null,
+          "letters.address",
+          "nothing where keepAddress is true");
+    }
+    faults.refuseAny();
+  }
+
+  PersonFacts facts() {
+    return facts(lat, lon);
+  }
+
+  /** With the home where it was. */
+  PersonFacts factsAt(PersonFacts before) {
+    return facts(before.lat(), before.lon());
+  }
+
+  private PersonFacts facts(@Nullable Double homeLat, @Nullable Double homeLon) {
+    return new PersonFacts(
+        Objects.requireNonNull(birthDate),
+        Objects.requireNonNull(sex),
+        residentSince,
+        homeLat,
+        homeLon,
+        requiredFeatures == null ? List.of() : requiredFeatures,
+        Boolean.TRUE.equals(acceptsSharedRoom),
+        Boolean.TRUE.equals(dementiaDiagnosis),
+        Boolean.TRUE.equals(cognitiveImpairment),
+        shelteringBehaviours == null ? List.of() : shelteringBehaviours);
+  }
+}

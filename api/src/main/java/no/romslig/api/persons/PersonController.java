@@ -1,0 +1,232 @@
+package no.romslig.api.persons;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
+import no.romslig.api.access.Looks;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
+import no.romslig.api.entry.Paged;
+import no.romslig.api.entry.RegisterDesk;
+import no.romslig.api.entry.Today;
+import no.romslig.api.problem.Faults;
+import no.romslig.data.person.ExternalReferences;
+import no.romslig.data.person.LetterLanguage;
+import no.romslig.data.person.Person;
+import no.romslig.data.person.PersonDetails;
+import no.romslig.data.person.Persons;
+import no.romslig.data.person.PersonsDetails;
+import no.romslig.data.register.EntryIds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Persons: registered, read, changed, and found by what only a body may say. */
+@RestController
+@RequestMapping(PersonController.PATH)
+class PersonController {
+
+  static final String PATH = "/api/v1/persons";
+  private static final String READ = "READ_PERSON";
+  private static final String CHANGE = "CHANGE_PERSON";
+  private static final String REGISTER = "REGISTER_PERSON";
+  private static final int MOST_FOUND = 20;
+  private static final int SHORTEST_NAME = 2;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final RegisterDesk desk;
+  private final Persons persons;
+  private final PersonsDetails details;
+  private final ExternalReferences references;
+  private final PersonViews views;
+  private final EntryIds ids;
+  private final Today today;
+
+  PersonController(
+      RegisterDesk desk,
+      Persons persons,
+      PersonsDetails details,
+      ExternalReferences references,
+      PersonViews views,
+      EntryIds ids,
+      Today today) {
+    this.desk = desk;
+    this.persons = persons;
+    this.details = details;
+    this.references = references;
+    this.views = views;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /**
+   * A person as registered.
+   *
+   * @param code what documents call the person, never a national number; missing = one is made
+   */
+  record Registration(@Nullable String code, @Nullable PersonBody person) {}
+
+  @Looks("LIST_PERSONS")
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping
+  Paged<PersonView> list(
+      SignedIn who,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    var cut = Paged.Cut.of(page, size);
+    return desk.call(who, "LIST_PERSONS", () -> cut.of(persons.findAllByOrderById(), views::view));
+  }
+
+  @Looks(READ)
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
+  @GetMapping("/{id}")
+  ResponseEntity<PersonView> read(SignedIn who, @Existing(Thing.PERSON) @PathVariable UUID id) {
+    return desk.read(who, READ, () -> views.show(id));
+  }
+
+  @Looks(REGISTER)
+  @AllowedTo({Role.CASEWORKER, Role.EPJ})
+  @PostMapping
+  ResponseEntity<PersonView> register(
+      SignedIn who,
+      @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody Registration body) {
+    var known = body.person();
+    if (known == null) {
+      var faults = new Faults();
+      faults.add("person", "what is known of the person");
+      throw faults.refusal();
+    }
+    known.check(today.date());
+    return desk.make(
+        new RegisterDesk.Making(who, REGISTER, key, body, PATH),
+        () -> {
+          var id = ids.next();
+          var code = body.code() == null || body.code().isBlank() ? "P-" + id : body.code();
+          persons.save(new Person(id, code, known.facts()));
+          describe(id, known);
+          return id;
+        },
+        views::show);
+  }
+
+  /** Registers what is known of the person now, all of it. */
+  @Looks(CHANGE)
+  @AllowedTo({Role.CASEWORKER, Role.EPJ})
+  @PutMapping("/{id}")
+  ResponseEntity<PersonView> change(
+      SignedIn who,
+      @Existing(Thing.PERSON) @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+      @RequestBody PersonBody body) {
+    body.check(today.date());
+    return desk.change(
+        new RegisterDesk.Changing(who, CHANGE, seen),
+        () -> persons.findById(id),
+        person -> {
+          person.describe(hidesPosition(id, body) ? body.factsAt(person.facts()) : body.facts());
+          describe(id, body);
+        },
+        person -> views.show(id));
+  }
+
+  /** Whether whoever asks did not see where a protected address lies, and leaves it as it is. */
+  private boolean hidesPosition(UUID id, PersonBody body) {
+    var letters = body.letters();
+    return (letters == null || letters.keepsAddress())
+        && details.findByPersonId(id).filter(PersonDetails::addressProtected).isPresent();
+  }
+
+  private void describe(UUID id, PersonBody body) {
+    var letters = body.letters();
+    if (letters == null) {
+      return;
+    }
+    var name = Objects.requireNonNull(letters.name());
+    var language = Objects.requireNonNull(letters.letterLanguage());
+    details
+        .findByPersonId(id)
+        .ifPresentOrElse(
+            it -> describe(it, letters, name, language),
+            () ->
+                details.save(
+                    new PersonDetails(
+                        ids.next(),
+                        id,
+                        name,
+                        letters.address(),
+                        Boolean.TRUE.equals(letters.addressProtected()),
+                        language)));
+  }
+
+  private static void describe(
+      PersonDetails kept, PersonBody.LettersBody letters, String name, LetterLanguage language) {
+    kept.describe(
+        name,
+        letters.keepsAddress() ? kept.address() : letters.address(),
+        letters.addressProtected() == null ? kept.addressProtected() : letters.addressProtected(),
+        language);
+  }
+
+  /**
+   * Who is looked for: by what another system calls the person, by what documents do, or by name.
+   *
+   * @param name some words of it; at the most 20 persons are found
+   */
+  record Search(
+      @Nullable String system,
+      @Nullable String value,
+      @Nullable String code,
+      @Nullable String name) {}
+
+  /** Finds persons by what must not stand in an address. */
+  @Looks("SEARCH_PERSON")
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
+  @PostMapping("/search")
+  List<PersonView> search(SignedIn who, @RequestBody Search body) {
+    var faults = new Faults();
+    faults.demand(
+        body.code() != null || body.name() != null || body.system() != null,
+        "system, code, name",
+        "one of them: system with value, or a code, or a name");
+    faults.demand(
+        (body.system() == null) == (body.value() == null), "system, value", "both, or neither");
+    faults.demand(
+        body.name() == null || body.name().strip().length() >= SHORTEST_NAME,
+        "name",
+        "at least " + SHORTEST_NAME + " letters");
+    faults.refuseAny();
+    return desk.call(
+        who, "SEARCH_PERSON", () -> found(body).stream().distinct().map(views::view).toList());
+  }
+
+  private List<Person> found(Search wanted) {
+    if (wanted.system() != null && wanted.value() != null) {
+      return references
+          .findBySystemAndValue(wanted.system(), wanted.value())
+          .map(it -> it.personId())
+          .flatMap(persons::findById)
+          .stream()
+          .toList();
+    }
+    if (wanted.code() != null) {
+      return persons.findByCode(wanted.code()).stream().toList();
+    }
+    var words = SPACE.matcher(Objects.requireNonNull(wanted.name()).strip()).replaceAll(" ");
+    return details.named(words, MOST_FOUND).stream()
+        .flatMap(it -> persons.findById(it.personId()).stream())
+        .toList();
+  }
+}
