@@ -1,0 +1,263 @@
+package no.romslig.api.moves;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
+import no.romslig.api.access.Looks;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.ShowsPersons;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
+import no.romslig.api.entry.Paged;
+import no.romslig.api.entry.RegisterDesk;
+import no.romslig.api.entry.Shown;
+import no.romslig.api.entry.Today;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Faults;
+import no.romslig.data.person.Persons;
+import no.romslig.data.register.EntryIds;
+import no.romslig.data.waiting.CompanionStay;
+import no.romslig.data.waiting.Couple;
+import no.romslig.data.waiting.CoupleFacts;
+import no.romslig.data.waiting.CoupleMode;
+import no.romslig.data.waiting.Couples;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Couples who both wish to live together (SB-01 to SB-05). */
+@RestController
+@RequestMapping(CoupleController.PATH)
+class CoupleController {
+
+  static final String PATH = "/api/v1/couples";
+  private static final String LIST = "LIST_COUPLES";
+  private static final String READ = "READ_COUPLE";
+  private static final String REGISTER = "REGISTER_COUPLE";
+  private static final String CHANGE = "CHANGE_COUPLE";
+  private static final String END = "END_COUPLE";
+
+  private final RegisterDesk desk;
+  private final Couples couples;
+  private final Persons persons;
+  private final EntryIds ids;
+  private final Today today;
+
+  CoupleController(RegisterDesk desk, Couples couples, Persons persons, EntryIds ids, Today today) {
+    this.desk = desk;
+    this.couples = couples;
+    this.persons = persons;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /**
+   * What a couple asks for, all of it.
+   *
+   * @param companionStay on what footing a partner without a case comes along (SB-04)
+   */
+  record Body(
+      @Nullable Boolean guaranteeInvoked,
+      @Nullable CoupleMode mode,
+      @Nullable CompanionStay companionStay,
+      @Nullable Boolean companionCareNeed) {
+
+    void check(String at, Faults faults) {
+      faults.demandSaid(guaranteeInvoked, at + "guaranteeInvoked", "true or false");
+      faults.demandSaid(mode, at + "mode", "TOGETHER_ONLY or PLACE_THEN_REUNITE");
+      faults.demand(
+          (companionStay == null) == (companionCareNeed == null),
+          at + "companionStay, companionCareNeed",
+          "both, or neither");
+    }
+
+    CoupleFacts facts() {
+      return new CoupleFacts(
+          Objects.requireNonNull(guaranteeInvoked),
+          Objects.requireNonNull(mode),
+          companionStay,
+          companionCareNeed);
+    }
+  }
+
+  /**
+   * A couple as registered.
+   *
+   * @param code what documents call it; missing = one is made
+   */
+  record Registration(
+      @Nullable String code,
+      @Nullable UUID firstPersonId,
+      @Nullable UUID secondPersonId,
+      @Nullable Body wishes) {}
+
+  /** A couple. */
+  record CoupleView(
+      UUID id,
+      String code,
+      UUID firstPersonId,
+      UUID secondPersonId,
+      @Nullable LocalDate endedOn,
+      boolean guaranteeInvoked,
+      CoupleMode mode,
+      @Nullable CompanionStay companionStay,
+      @Nullable Boolean companionCareNeed)
+      implements ShowsPersons {
+
+    static Shown<CoupleView> of(Couple it) {
+      var facts = it.facts();
+      return Shown.of(
+          it,
+          new CoupleView(
+              it.id(),
+              it.code(),
+              it.firstId(),
+              it.secondId(),
+              it.endedOn(),
+              facts.guaranteeInvoked(),
+              facts.mode(),
+              facts.companionStay(),
+              facts.companionCareNeed()));
+    }
+
+    @Override
+    public List<UUID> personsShown() {
+      return List.of(firstPersonId, secondPersonId);
+    }
+  }
+
+  /** Those that have not ended. */
+  @Looks(LIST)
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping
+  Paged<CoupleView> list(
+      SignedIn who,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    var cut = Paged.Cut.of(page, size);
+    return desk.call(
+        who,
+        LIST,
+        () -> cut.of(couples.findByEndedOnNullOrderById(), it -> CoupleView.of(it).view()));
+  }
+
+  @Looks(READ)
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping("/{id}")
+  ResponseEntity<CoupleView> read(SignedIn who, @Existing(Thing.COUPLE) @PathVariable UUID id) {
+    return desk.read(who, READ, () -> show(id));
+  }
+
+  @Looks(REGISTER)
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping
+  ResponseEntity<CoupleView> register(
+      SignedIn who,
+      @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody Registration body) {
+    var faults = new Faults();
+    if (body.wishes() == null) {
+      faults.add("wishes", "what they ask for");
+    } else {
+      body.wishes().check("wishes.", faults);
+    }
+    var first = body.firstPersonId();
+    var second = body.secondPersonId();
+    faults.demandSaid(first, "firstPersonId", "a person of the municipality");
+    faults.demand(
+        second != null && !second.equals(first),
+        "secondPersonId",
+        "another person of the municipality");
+    faults.refuseAny();
+    return desk.make(
+        new RegisterDesk.Making(who, REGISTER, key, body, PATH),
+        () -> {
+          mustBe(Objects.requireNonNull(first), "firstPersonId", faults);
+          mustBe(Objects.requireNonNull(second), "secondPersonId", faults);
+          faults.refuseAny();
+          var id = ids.next();
+          var code = body.code() == null || body.code().isBlank() ? "PAR-" + id : body.code();
+          var wishes = Objects.requireNonNull(body.wishes()).facts();
+          return couples.save(new Couple(id, code, first, second, null, wishes)).id();
+        },
+        this::show);
+  }
+
+  /** Registers what they ask for now. */
+  @Looks(CHANGE)
+  @AllowedTo(Role.CASEWORKER)
+  @PutMapping("/{id}")
+  ResponseEntity<CoupleView> change(
+      SignedIn who,
+      @Existing(Thing.COUPLE) @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+      @RequestBody Body body) {
+    var faults = new Faults();
+    body.check("", faults);
+    faults.refuseAny();
+    return desk.change(
+        new RegisterDesk.Changing(who, CHANGE, seen),
+        () -> couples.findById(id),
+        couple -> {
+          mustLast(couple);
+          couple.describe(body.facts());
+        },
+        CoupleView::of);
+  }
+
+  /** Since when they are no couple any more. */
+  record EndBody(@Nullable LocalDate on) {}
+
+  /** They are no couple any more, or one has died. */
+  @Looks(END)
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/end")
+  ResponseEntity<CoupleView> end(
+      SignedIn who,
+      @Existing(Thing.COUPLE) @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+      @RequestBody EndBody body) {
+    var on = body.on();
+    var faults = new Faults();
+    faults.demand(on != null && !on.isAfter(today.date()), "on", "a day that is not in the future");
+    faults.refuseAny();
+    return desk.change(
+        new RegisterDesk.Changing(who, END, seen),
+        () -> couples.findById(id),
+        couple -> {
+          mustLast(couple);
+          couple.end(Objects.requireNonNull(on));
+        },
+        CoupleView::of);
+  }
+
+  private static void mustLast(Couple couple) {
+    if (couple.endedOn() != null) {
+      throw new ApiProblem(
+          HttpStatus.CONFLICT,
+          "ended",
+          "The couple has ended",
+          "What was is kept as it was. Register a new one.");
+    }
+  }
+
+  private void mustBe(UUID person, String path, Faults faults) {
+    faults.demand(persons.findById(person).isPresent(), path, "a person of the municipality");
+  }
+
+  private Shown<CoupleView> show(UUID id) {
+    return CoupleView.of(couples.findById(id).orElseThrow());
+  }
+}

@@ -1,0 +1,261 @@
+package no.romslig.api.moves;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
+import no.romslig.api.access.Looks;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
+import no.romslig.api.entry.Paged;
+import no.romslig.api.entry.RegisterDesk;
+import no.romslig.api.entry.Shown;
+import no.romslig.api.entry.Today;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Faults;
+import no.romslig.data.person.Persons;
+import no.romslig.data.register.EntryIds;
+import no.romslig.data.waiting.Relocation;
+import no.romslig.data.waiting.RelocationFacts;
+import no.romslig.data.waiting.Relocations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Residents who may or must move: asked for, heard, consented, decided anew, ended. */
+@RestController
+@RequestMapping(RelocationController.PATH)
+class RelocationController {
+
+  static final String PATH = "/api/v1/relocations";
+  private static final String LIST = "LIST_RELOCATIONS";
+  private static final String READ = "READ_RELOCATION";
+  private static final String REGISTER = "REGISTER_RELOCATION";
+  private static final String CHANGE = "CHANGE_RELOCATION";
+  private static final String HEAR = "REGISTER_HEARING";
+  private static final String DECIDE = "DECIDE_MOVE_ANEW";
+  private static final String END = "END_RELOCATION";
+
+  private final RegisterDesk desk;
+  private final Relocations relocations;
+  private final Persons persons;
+  private final EntryIds ids;
+  private final Today today;
+
+  RelocationController(
+      RegisterDesk desk, Relocations relocations, Persons persons, EntryIds ids, Today today) {
+    this.desk = desk;
+    this.relocations = relocations;
+    this.persons = persons;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /** A move as it is asked for. */
+  record Registration(
+      @Nullable UUID personId, @Nullable LocalDate since, @Nullable RelocationBody move) {}
+
+  /** Those that are open. */
+  @Looks(LIST)
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping
+  Paged<RelocationView> list(
+      SignedIn who,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    var cut = Paged.Cut.of(page, size);
+    return desk.call(
+        who,
+        LIST,
+        () ->
+            cut.of(relocations.findByClosedOnNullOrderById(), it -> RelocationView.of(it).view()));
+  }
+
+  @Looks(READ)
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @GetMapping("/{id}")
+  ResponseEntity<RelocationView> read(
+      SignedIn who, @Existing(Thing.RELOCATION) @PathVariable UUID id) {
+    return desk.read(who, READ, () -> show(id));
+  }
+
+  @Looks(REGISTER)
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping
+  ResponseEntity<RelocationView> register(
+      SignedIn who,
+      @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody Registration body) {
+    var since = body.since();
+    var faults = new Faults();
+    faults.demandSaid(body.personId(), "personId", "a person of the municipality");
+    checkDay(since, "since", faults);
+    if (body.move() == null) {
+      faults.add("move", "why and where to");
+    } else {
+      body.move().check("move.", faults);
+    }
+    faults.refuseAny();
+    var person = Objects.requireNonNull(body.personId());
+    return desk.make(
+        new RegisterDesk.Making(who, REGISTER, key, body, PATH),
+        () -> {
+          faults.demand(
+              persons.findById(person).isPresent(), "personId", "a person of the municipality");
+          faults.refuseAny();
+          var facts = Objects.requireNonNull(body.move()).facts(null);
+          return relocations
+              .save(new Relocation(ids.next(), person, Objects.requireNonNull(since), null, facts))
+              .id();
+        },
+        this::show);
+  }
+
+  /** Registers why and where to now; hearing and consent stay. */
+  @Looks(CHANGE)
+  @AllowedTo(Role.CASEWORKER)
+  @PutMapping("/{id}")
+  ResponseEntity<RelocationView> change(
+      SignedIn who,
+      @Existing(Thing.RELOCATION) @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+      @RequestBody RelocationBody body) {
+    var faults = new Faults();
+    body.check("", faults);
+    faults.refuseAny();
+    return describe(new RegisterDesk.Changing(who, CHANGE, seen), id, body::facts);
+  }
+
+  /**
+   * What came of a hearing.
+   *
+   * @param agrees whether the resident does; missing = not known yet
+   */
+  record HearingBody(@Nullable Boolean agrees) {}
+
+  /** Registers that the resident and the relatives have been heard, and what came of it (FL-02). */
+  @Looks(HEAR)
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/hear")
+  ResponseEntity<RelocationView> hear(
+      SignedIn who,
+      @Existing(Thing.RELOCATION) @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+      @RequestBody HearingBody body) {
+    return describe(
+        new RegisterDesk.Changing(who, HEAR, seen),
+        id,
+        it ->
+            with(
+                it,
+                true,
+                body.agrees(),
+                Boolean.FALSE.equals(body.agrees()) ? it.newDecision() : null));
+  }
+
+  /** Registers that a new decision was made after the resident disagreed (FL-04). */
+  @Looks(DECIDE)
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/decide-anew")
+  ResponseEntity<RelocationView> decideAnew(
+      SignedIn who,
+      @Existing(Thing.RELOCATION) @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen) {
+    return describe(
+        new RegisterDesk.Changing(who, DECIDE, seen),
+        id,
+        it -> {
+          if (!Boolean.FALSE.equals(it.agrees())) {
+            throw new ApiProblem(
+                HttpStatus.CONFLICT,
+                "not-disagreed",
+                "The resident has not disagreed",
+                "A new decision is made after that only (FL-04). Register the hearing first.");
+          }
+          return with(it, it.heard(), it.agrees(), true);
+        });
+  }
+
+  /** The day on which it was carried out, or given up. */
+  record EndBody(@Nullable LocalDate on) {}
+
+  /** The move was carried out without a proposal, or is no longer asked for. */
+  @Looks(END)
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/end")
+  ResponseEntity<RelocationView> end(
+      SignedIn who,
+      @Existing(Thing.RELOCATION) @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+      @RequestBody EndBody body) {
+    var on = body.on();
+    var faults = new Faults();
+    checkDay(on, "on", faults);
+    faults.refuseAny();
+    return desk.change(
+        new RegisterDesk.Changing(who, END, seen),
+        () -> relocations.findById(id),
+        it -> {
+          mustBeOpen(it);
+          it.close(Objects.requireNonNull(on));
+        },
+        RelocationView::of);
+  }
+
+  private ResponseEntity<RelocationView> describe(
+      RegisterDesk.Changing wish, UUID id, UnaryOperator<RelocationFacts> change) {
+    return desk.change(
+        wish,
+        () -> relocations.findById(id),
+        it -> {
+          mustBeOpen(it);
+          it.describe(change.apply(it.facts()));
+        },
+        RelocationView::of);
+  }
+
+  private static RelocationFacts with(
+      RelocationFacts it, boolean heard, @Nullable Boolean agrees, @Nullable Boolean newDecision) {
+    return new RelocationFacts(
+        it.targetCareForms(),
+        it.mandatory(),
+        it.initiative(),
+        it.needClass(),
+        it.needScore(),
+        heard,
+        agrees,
+        newDecision,
+        it.reason());
+  }
+
+  private static void mustBeOpen(Relocation relocation) {
+    if (relocation.closedOn() != null) {
+      throw new ApiProblem(
+          HttpStatus.CONFLICT,
+          "ended",
+          "The move is carried out or given up",
+          "What was is kept as it was. Register a new one.");
+    }
+  }
+
+  private void checkDay(@Nullable LocalDate day, String path, Faults faults) {
+    faults.demand(
+        day != null && !day.isAfter(today.date()), path, "a day that is not in the future");
+  }
+
+  private Shown<RelocationView> show(UUID id) {
+    return RelocationView.of(relocations.findById(id).orElseThrow());
+  }
+}
