@@ -1,5 +1,6 @@
 package no.romslig.api.access;
 
+import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,14 @@ record Endpoint(RequestMethod method, String pattern, RequestMappingInfo info, H
                     && each.hasParameterAnnotation(PathVariable.class));
   }
 
+  /** What the id in its address names; empty where it does not say. */
+  Optional<Thing> thing() {
+    return Stream.of(code.getMethodParameters())
+        .flatMap(each -> Optional.ofNullable(each.getParameterAnnotation(Existing.class)).stream())
+        .map(Existing::value)
+        .findFirst();
+  }
+
   boolean isForAnyone() {
     return code.hasMethodAnnotation(AllowedToAnyone.class);
   }
@@ -76,6 +85,11 @@ record Endpoint(RequestMethod method, String pattern, RequestMappingInfo info, H
 
   /** Asks, about the thing of that id where it is about one; answers the status. */
   int ask(Http http, String id) {
+    return answer(http, id).statusCode();
+  }
+
+  /** As {@link #ask}, with all of the answer. */
+  HttpResponse<String> answer(Http http, String id) {
     var path =
         pattern
             .replace("{id}", id)
@@ -83,19 +97,18 @@ record Endpoint(RequestMethod method, String pattern, RequestMappingInfo info, H
             .replaceAll("/\\{number}", "/1")
             .replaceAll("\\{[^}]+}", id);
     if (method == RequestMethod.GET || method == RequestMethod.DELETE) {
-      return http.send(method.name(), path).statusCode();
+      return http.send(method.name(), path);
     }
     return http.sendWith(
-            body(),
-            method.name(),
-            path,
-            "Content-Type",
-            contentType(),
-            "If-Match",
-            "\"0\"",
-            "Idempotency-Key",
-            UUID.randomUUID().toString())
-        .statusCode();
+        body(),
+        method.name(),
+        path,
+        "Content-Type",
+        contentType(),
+        "If-Match",
+        "\"0\"",
+        "Idempotency-Key",
+        UUID.randomUUID().toString());
   }
 
   private boolean takesFile() {
