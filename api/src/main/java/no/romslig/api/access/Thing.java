@@ -7,6 +7,7 @@ public enum Thing {
   PRICE("price", "price"),
   DECISION("decision", "decision"),
   OFFER("offer", "offer"),
+  LETTER("letter_file", "letter"),
   CASE("case_file", "case"),
   INSTITUTION("institution", "institution"),
   WARD("ward", "ward"),

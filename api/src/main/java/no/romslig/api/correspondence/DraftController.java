@@ -3,8 +3,10 @@ package no.romslig.api.correspondence;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.data.letter.LetterFile;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ class DraftController {
   @PostMapping("/api/v1/decisions/{id}/letters")
   ResponseEntity<List<LetterView>> ofDecision(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.DECISION) @PathVariable UUID id,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody DecisionLetters order) {
     var said = order.about() == null ? List.<Said>of() : order.about();
@@ -60,7 +62,7 @@ class DraftController {
   @PostMapping("/api/v1/cases/{id}/letters")
   ResponseEntity<List<LetterView>> ofCase(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Said said) {
     return drafted(user, drafting.ofCase(user.acting(DRAFT), id, said, SentKey.of(key, id, said)));

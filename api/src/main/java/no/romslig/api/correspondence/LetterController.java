@@ -5,8 +5,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.Thing;
 import no.romslig.api.decision.EntityTag;
 import no.romslig.api.decision.Paging;
 import no.romslig.api.letter.send.Channel;
@@ -112,14 +114,14 @@ class LetterController {
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/{id}")
-  ResponseEntity<LetterView> one(SignedIn user, @PathVariable UUID id) {
+  ResponseEntity<LetterView> one(SignedIn user, @Existing(Thing.LETTER) @PathVariable UUID id) {
     return told(user, id);
   }
 
   /** On paper: as it was frozen, or as a draft that says so. */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping(path = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-  ResponseEntity<byte[]> pdf(SignedIn user, @PathVariable UUID id) {
+  ResponseEntity<byte[]> pdf(SignedIn user, @Existing(Thing.LETTER) @PathVariable UUID id) {
     return document(
         user,
         id,
@@ -134,7 +136,7 @@ class LetterController {
   /** To be edited; of drafts alone, since what is approved never changes. */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/{id}/docx")
-  ResponseEntity<byte[]> word(SignedIn user, @PathVariable UUID id) {
+  ResponseEntity<byte[]> word(SignedIn user, @Existing(Thing.LETTER) @PathVariable UUID id) {
     return document(
         user,
         id,
@@ -170,7 +172,8 @@ class LetterController {
   /** What tells the archive of it, in the form of KS Fiks Arkiv 1, once it is sent. */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping(path = "/{id}/archive-message", produces = MediaType.APPLICATION_XML_VALUE)
-  ResponseEntity<String> archiveMessage(SignedIn user, @PathVariable UUID id) {
+  ResponseEntity<String> archiveMessage(
+      SignedIn user, @Existing(Thing.LETTER) @PathVariable UUID id) {
     var message = sending.archiveMessage(user, id);
     log.looked(user, person(user, id), READ);
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(message);
@@ -188,7 +191,7 @@ class LetterController {
   @PutMapping("/{id}/words")
   ResponseEntity<LetterView> reword(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.LETTER) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Words words) {
     approving.reword(user, id, EntityTag.read(ifMatch), words.text());
@@ -200,7 +203,7 @@ class LetterController {
   @PostMapping("/{id}/approve")
   ResponseEntity<LetterView> approve(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.LETTER) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     approving.approve(user, id, EntityTag.read(ifMatch));
     return told(user, id);
@@ -218,7 +221,7 @@ class LetterController {
   @PostMapping("/{id}/send")
   ResponseEntity<LetterView> send(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.LETTER) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Order order) {
     var channel = order.channel() == null ? Channel.PRINT : order.channel();
@@ -234,7 +237,7 @@ class LetterController {
   @PostMapping("/{id}/discard")
   ResponseEntity<LetterView> discard(
       SignedIn user,
-      @PathVariable UUID id,
+      @Existing(Thing.LETTER) @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Because why) {
     approving.discard(user, id, EntityTag.read(ifMatch), why.reason());

@@ -22,10 +22,13 @@ enum Refused {
       "Look at whom or what it names."),
   AWAY_ONCE("away_once", "An absence is registered for some of the nights", "Change that one."),
   ABSENCE_OUTSIDE(
-      "absence_inside_stay",
+      "an absence lies outside of its stay",
       "The absence lies outside of the stay",
       "Choose nights on which the person has the place."),
-  ONE_COUPLE("one_couple_each", "One of them is one of another couple", "End that one first."),
+  ONE_COUPLE(
+      "a person is one of another couple",
+      "One of them is one of another couple",
+      "End that one first."),
   FIRST_OF_COUPLE("first_of_one_couple", "One of them is one of another couple", "End it first."),
   SECOND_OF_COUPLE("second_of_one_couple", "One of them is one of another couple", "End it first."),
   ONE_RELOCATION(
@@ -41,12 +44,12 @@ enum Refused {
       "The same request is being carried out",
       "Send it again in a moment: what it made is shown then.");
 
-  private final String constraint;
+  private final String told;
   private final String title;
   private final String advice;
 
-  Refused(String constraint, String title, String advice) {
-    this.constraint = constraint;
+  Refused(String told, String title, String advice) {
+    this.told = told;
     this.title = title;
     this.advice = advice;
   }
@@ -55,8 +58,7 @@ enum Refused {
   static Optional<ApiProblem> in(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       var message = String.valueOf(cause.getMessage());
-      var found =
-          Arrays.stream(values()).filter(each -> message.contains(each.constraint)).findFirst();
+      var found = Arrays.stream(values()).filter(each -> message.contains(each.told)).findFirst();
       if (found.isPresent()) {
         return found.map(Refused::problem);
       }

@@ -26,11 +26,15 @@ final class FullOffice {
 
   private final ApplicationContext context;
   private final Http caseworker;
+  private final Http administrator;
   private final Acting acting;
+  private String decision = "";
+  private String decidedItem = "";
 
   FullOffice(ApplicationContext context, Http http, TestTown town) {
     this.context = context;
     caseworker = town.as(http, Role.CASEWORKER);
+    administrator = town.as(http, Role.ADMINISTRATOR);
     var snapshot = Towns.small().replace("\"9991\"", "\"" + town.number() + "\"");
     var municipality = context.getBean(MunicipalityRoll.class).enrol(town.number(), "Test");
     acting = new Acting(municipality, "subject-1", "TEST");
@@ -41,6 +45,7 @@ final class FullOffice {
     assess("2026/102");
     decide();
     register();
+    write();
   }
 
   /** What the small town has forgotten to assess of a case. */
@@ -63,7 +68,9 @@ final class FullOffice {
     for (var item : open) {
       var answer = post(link(item, "self") + "/accept", "{}", "\"" + item.get("version") + "\"");
       if (answer.statusCode() == 201) {
-        made(link(Http.json(answer), "self") + "/offer", "{'answerBy':'2999-01-01'}");
+        decision = link(Http.json(answer), "self");
+        decidedItem = item.get("key").asString();
+        made(decision + "/offer", "{'answerBy':'2999-01-01'}");
         return;
       }
     }
@@ -98,6 +105,44 @@ final class FullOffice {
     made(
         "/api/v1/cases/" + idOf(Thing.CASE) + "/declined-places",
         "{'unitId':'" + idOf(Thing.UNIT) + "','on':'2026-11-20','reason':'for langt'}");
+  }
+
+  /** A letter of the decision, after what every letter needs is there. */
+  private void write() {
+    put(
+        administrator,
+        "/api/v1/letter-settings",
+        "{'office':'Tildelingskontoret','addressLines':['Rådhusgata 1','6999 Vik'],"
+            + "'telephone':'57 00 00 00','county':'Vestland','housingOffice':'Bustad'}");
+    put(
+        caseworker,
+        "/api/v1/letter-settings/signature",
+        "{'name':'Kari Eksempel','title':'saksbehandler'}");
+    for (var person : get("/api/v1/persons?size=100").get("items")) {
+      put(
+          caseworker,
+          "/api/v1/persons/" + person.get("id").asString(),
+          "{'birthDate':'1940-05-17','sex':'FEMALE','letters':{'name':'Test Testesen',"
+              + "'address':'Vegen 1, 6999 Vik','letterLanguage':'nn'}}");
+    }
+    made(
+        decision + "/letters",
+        "{'about':[{'item':'" + decidedItem + "','appliedFor':'LONG_TERM_SOMATIC'}]}");
+  }
+
+  private static void put(Http who, String path, String body) {
+    var answer =
+        who.sendWith(
+            body.replace('\'', '"'),
+            "PUT",
+            path,
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            "\"0\"");
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+    }
   }
 
   /** The id of one that the municipality has. */

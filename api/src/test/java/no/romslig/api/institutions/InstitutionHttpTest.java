@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 @ApplicationTest
 class InstitutionHttpTest {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
 
   @Autowired private ApplicationContext context;
   @LocalServerPort private int port;
@@ -98,7 +98,7 @@ class InstitutionHttpTest {
   void tellWhomAClosureLeavesWithoutAPlace() {
     var booking = town.bookingOf("R-1");
     var unit = "/api/v1/units/" + town.unit("SOL-101");
-    var closure = "{'from':'%s','reason':'oppussing'}".formatted(TODAY.plusDays(30));
+    var closure = "{'from':'%s','reason':'oppussing'}".formatted(today.plusDays(30));
 
     var refused = Door.refused(office.post(unit + "/closures", closure), 409, "strands-residents");
 
@@ -118,7 +118,7 @@ class InstitutionHttpTest {
 
     var made = office.make(unit + "/closures?despiteResidents=true", closure);
     assertThat(office.get(unit + "/closures").get(0)).isEqualTo(office.get(made));
-    var later = "{'from':'%s'}".formatted(TODAY.plusDays(60));
+    var later = "{'from':'%s'}".formatted(today.plusDays(60));
     Door.refused(office.ask("PUT", made, later), 409, "strands-residents");
     office.change("PUT", made + "?despiteResidents=true", later);
     assertThat(office.ask("DELETE", made, "").statusCode()).isEqualTo(204);
@@ -126,7 +126,7 @@ class InstitutionHttpTest {
 
     var gone =
         "{'name':'Rom','careForm':'LONG_TERM_SOMATIC','availableTo':'%s'}"
-            .formatted(TODAY.plusDays(10));
+            .formatted(today.plusDays(10));
     Door.refused(office.ask("PUT", unit, gone), 409, "strands-residents");
     office.change("PUT", unit + "?despiteResidents=true", gone);
   }
@@ -146,7 +146,7 @@ class InstitutionHttpTest {
 
     var rule = office.get(week);
     assertThat(rule.get("closedDays").size()).as("the week of two years").isEqualTo(14);
-    var nextYear = TODAY.getYear() + 1;
+    var nextYear = today.getYear() + 1;
     var given = office.get(unit + "/closures").toString();
     assertThat(given)
         .contains("\"from\":\"" + nextYear + "-05-16\",\"to\":\"" + nextYear + "-05-18\"")

@@ -85,6 +85,6 @@ class MatterHttpTest {
     Door.refused(office.post(places, body), 409, "declined-before");
     assertThat(Door.faults(office.post(places, "{}"))).containsExactly("unitId", "on", "reason");
     assertThat(office.ask("DELETE", declined, "").statusCode()).isEqualTo(204);
-    assertThat(town.looks(town.person("P-2"), "READ_DECLINED_PLACE")).isEqualTo(4);
+    assertThat(town.looks(town.person("P-2"), "READ_DECLINED_PLACE")).isEqualTo(3);
   }
 }

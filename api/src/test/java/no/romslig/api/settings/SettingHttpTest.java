@@ -34,11 +34,11 @@ class SettingHttpTest {
         administrator.make(
             "/api/v1/planning-settings",
             "{'ruleSet':'kinn','horizonDays':90,'dailyRunAt':'05:30',"
-                + "'overrides':{'adulthood.noticeDays':300}}");
+                + "'overrides':{'hdo':{'minResidencyMonths':12}}}");
 
     var read = office.get(setting);
     assertThat(read.get("dailyRunAt").asString()).startsWith("05:30");
-    assertThat(read.get("overrides").get("adulthood.noticeDays").asInt()).isEqualTo(300);
+    assertThat(read.get("overrides").get("hdo").get("minResidencyMonths").asInt()).isEqualTo(12);
     var all = office.get("/api/v1/planning-settings");
     assertThat(all.get("total").asInt()).as("that of before is kept").isEqualTo(2);
     assertThat(all.get("items").get(1)).isEqualTo(read);
