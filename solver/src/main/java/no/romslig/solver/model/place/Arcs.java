@@ -30,10 +30,18 @@ public final class Arcs {
     this.withPartner = withPartner;
     ranks = slots.ranks();
     slot = all(slots);
-    this.first = Arrays.stream(slot).map(index -> first[index]).toArray();
-    this.last = Arrays.stream(slot).map(index -> last[index]).toArray();
-    latestFirst = Arrays.stream(this.first).max().orElse(0);
-    earliestLast = Arrays.stream(this.last).min().orElse(Integer.MAX_VALUE);
+    this.first = new int[slot.length];
+    this.last = new int[slot.length];
+    int latest = 0;
+    int earliest = Integer.MAX_VALUE;
+    for (int k = 0; k < slot.length; k++) {
+      this.first[k] = first[slot[k]];
+      this.last[k] = last[slot[k]];
+      latest = Math.max(latest, this.first[k]);
+      earliest = Math.min(earliest, this.last[k]);
+    }
+    latestFirst = latest;
+    earliestLast = earliest;
     byDay = new SlotSet[latestFirst + 1];
   }
 

@@ -100,7 +100,7 @@ public final class PlaceProblemBuilder {
         List.copyOf(seekers),
         List.copyOf(slots),
         List.copyOf(units),
-        new SlotTable(slots, units),
+        new SlotTable(seekers, slots, units),
         seekerOf);
   }
 

@@ -1,6 +1,7 @@
 package no.romslig.solver.model.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ public final class RoomMates {
   private static final class Within {
 
     private final List<Seeker> all = new ArrayList<>();
+    private final BitSet indices = new BitSet();
     private final Map<Sex, List<Seeker>> accepting = new HashMap<>();
 
     private void add(Seeker seeker) {
       all.add(seeker);
+      indices.set(seeker.index());
       if (seeker.person().acceptsSharedRoom()) {
         accepting.computeIfAbsent(seeker.person().sex(), sex -> new ArrayList<>()).add(seeker);
       }
@@ -93,7 +96,8 @@ public final class RoomMates {
   }
 
   private boolean isWithin(int seeker, int unit) {
-    return within(unit).stream().anyMatch(other -> other.index() == seeker);
+    Within here = within.get(unit);
+    return here != null && here.indices.get(seeker);
   }
 
   private boolean mayShare(Seeker one, Seeker other, int unit) {

@@ -8,14 +8,17 @@ public final class SlotTable {
 
   private final int[] unit;
   private final int[] owner;
+  private final int[] lastDay;
   private final SlotSet homes;
   private final SlotSet seconds;
   private final SlotSet forTwo;
   private final SlotSet waitsForMore;
 
-  SlotTable(List<Slot> slots, List<OpenUnit> units) {
+  SlotTable(List<Seeker> seekers, List<Slot> slots, List<OpenUnit> units) {
     unit = slots.stream().mapToInt(Slot::unit).toArray();
     owner = slots.stream().mapToInt(Slot::owner).toArray();
+    lastDay = new int[slots.size()];
+    seekers.stream().map(Seeker::arcs).distinct().forEach(this::noteLastDays);
     homes = those(slots, slot -> slot.owner() >= 0);
     seconds = those(slots, Slot::second);
     forTwo = SlotSet.noneOf(slots.size());
@@ -33,6 +36,12 @@ public final class SlotTable {
     }
   }
 
+  private void noteLastDays(Arcs arcs) {
+    for (int k = 0; k < arcs.count(); k++) {
+      lastDay[arcs.slot(k)] = Math.max(lastDay[arcs.slot(k)], arcs.last(k));
+    }
+  }
+
   private static SlotSet those(List<Slot> slots, Predicate<Slot> wanted) {
     SlotSet found = SlotSet.noneOf(slots.size());
     slots.stream().filter(wanted).forEach(slot -> found.add(slot.index()));
@@ -47,6 +56,11 @@ public final class SlotTable {
   /** The seeker who lives in the slot now; -1 = nobody. */
   public int owner(int slot) {
     return owner[slot];
+  }
+
+  /** The last day on which anyone may take the slot; 0 where it is in nobody's reach. */
+  public int lastDay(int slot) {
+    return lastDay[slot];
   }
 
   /** The slots that have an owner; not to be changed. */

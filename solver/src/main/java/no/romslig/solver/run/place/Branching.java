@@ -3,6 +3,7 @@ package no.romslig.solver.run.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import no.romslig.solver.snapshot.Couple;
 import no.romslig.solver.snapshot.InstitutionId;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.Sex;
+import no.romslig.solver.snapshot.WardId;
 
 /**
  * The ways out of a conflict: every arrangement without it keeps at least one of the restrictions.
@@ -26,9 +28,11 @@ import no.romslig.solver.snapshot.Sex;
 final class Branching {
 
   private final PlaceProblem problem;
-
   private final Map<Integer, Set<Integer>> unitsWithin = new HashMap<>();
+  private final Map<Integer, List<Restriction.SharedByCouple>> couplesWithin = new HashMap<>();
   private final Map<InstitutionId, Integer> institutions = new HashMap<>();
+
+  private record WardOf(InstitutionId institution, WardId ward) {}
 
   Branching(PlaceProblem problem) {
     this.problem = problem;
@@ -136,15 +140,14 @@ final class Branching {
 
   private List<Restriction> atWards(Bond bond, Arrangement arrangement) {
     List<Restriction> ways = new ArrayList<>();
-    List<Place> seen = new ArrayList<>();
+    Set<WardOf> seen = new HashSet<>();
     Set<Integer> units = new LinkedHashSet<>();
     units.add(arrangement.unitOf(bond.one()).index());
     units.addAll(unitsWithin(bond.one()));
     for (int unit : units) {
       Place place = problem.units().get(unit).place();
-      boolean isNew = seen.stream().noneMatch(other -> other.isInWardOf(place));
-      if (isNew && (bond.fixed() == null || bond.fixed().isInWardOf(place))) {
-        seen.add(place);
+      boolean near = bond.fixed() == null || bond.fixed().isInWardOf(place);
+      if (near && seen.add(new WardOf(place.institution().id(), place.ward().id()))) {
         ways.add(new Restriction.AtWardOf(bond, unit));
       }
     }
@@ -216,6 +219,10 @@ final class Branching {
   }
 
   private List<Restriction.SharedByCouple> couplesWithin(int unit) {
+    return couplesWithin.computeIfAbsent(unit, this::findCouplesWithin);
+  }
+
+  private List<Restriction.SharedByCouple> findCouplesWithin(int unit) {
     List<Restriction.SharedByCouple> found = new ArrayList<>();
     for (Couple couple : problem.snapshot().couples()) {
       Seeker one = problem.find(couple.first());

@@ -45,9 +45,15 @@ final class Causes {
   private void ofUnit(int unit) {
     for (int slot : problem.units().get(unit).slots()) {
       if (!inside.has(slot)) {
-        seekers.stream()
-            .filter(seeker -> !node.isHeldBack(seeker) && node.openArcs().of(seeker).has(slot))
-            .forEach(seeker -> ofPair(seeker, slot));
+        ofSlot(slot);
+      }
+    }
+  }
+
+  private void ofSlot(int slot) {
+    for (int k = seekers.nextSetBit(0); k >= 0; k = seekers.nextSetBit(k + 1)) {
+      if (!node.isHeldBack(k) && node.openArcs().of(k).has(slot)) {
+        ofPair(k, slot);
       }
     }
   }

@@ -3,6 +3,7 @@ package no.romslig.solver.run.place;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.romslig.solver.model.place.SlotSet;
 
 /**
@@ -17,7 +18,10 @@ final class CheapestAssignment {
   record Option(long first, long second, SlotSet columns) {
 
     static final Comparator<Option> CHEAPEST =
-        Comparator.comparingLong(Option::first).thenComparingLong(Option::second);
+        (one, other) ->
+            one.first != other.first
+                ? Long.compare(one.first, other.first)
+                : Long.compare(one.second, other.second);
   }
 
   private static final int NONE = -1;
@@ -59,10 +63,16 @@ final class CheapestAssignment {
    */
   static int[] solve(List<List<Option>> options, int columns) {
     CheapestAssignment assignment = new CheapestAssignment(options, columns);
-    for (int row = 0; row < options.size(); row++) {
-      assignment.add(row);
-    }
+    assignment.fewestColumnsFirst().forEach(assignment::add);
     return assignment.columnOf;
+  }
+
+  /** Whoever has little choice takes it early, so that fewer give way later. */
+  private IntStream fewestColumnsFirst() {
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(row -> rows.get(row).column.length))
+        .mapToInt(Integer::intValue);
   }
 
   private void add(int added) {
@@ -93,7 +103,10 @@ final class CheapestAssignment {
     private final long[] second;
 
     private Row(List<Option> options) {
-      int count = options.stream().mapToInt(option -> option.columns().size()).sum();
+      int count = 0;
+      for (Option option : options) {
+        count += option.columns().size();
+      }
       column = new int[count];
       first = new long[count];
       second = new long[count];

@@ -49,6 +49,7 @@ final class FullSets {
     private final FilledPlaces.Gathering suitable = filled.gather();
     private final BitSet members = new BitSet();
     private final Deque<Seeker> unseen = new ArrayDeque<>();
+    private final PassedSets passed = new PassedSets();
     private final Map<Integer, List<Seeker>> besideOthers = new HashMap<>();
 
     private Crowd(Seeker failed) {
@@ -80,15 +81,35 @@ final class FullSets {
       }
       suitable.add(seeker);
       SlotSet reached = seeker.arcs().slots();
-      for (int slot = reached.next(0, slots); slot >= 0; slot = reached.next(slot + 1, slots)) {
-        if (seconds.has(slot)) {
-          besideOthers.computeIfAbsent(slot, key -> new ArrayList<>()).add(seeker);
-        } else {
-          take(slot);
+      int[] left = passed.leftOf(reached);
+      if (left == null) {
+        takeAll(seeker, reached);
+      } else {
+        for (int slot : left) {
+          noteBesideOthers(seeker, slot);
         }
       }
       if (!isFirst && seeker.hasHome() && !reasons.ranksBefore(seeker, failed)) {
         take(seeker.home());
+      }
+    }
+
+    private void takeAll(Seeker seeker, SlotSet reached) {
+      passed.begin();
+      for (int slot = reached.next(0, slots); slot >= 0; slot = reached.next(slot + 1, slots)) {
+        if (seconds.has(slot)) {
+          noteBesideOthers(seeker, slot);
+          passed.leave(slot);
+        } else {
+          take(slot);
+        }
+      }
+      passed.pass(reached);
+    }
+
+    private void noteBesideOthers(Seeker seeker, int slot) {
+      if (!slots.has(slot)) {
+        besideOthers.computeIfAbsent(slot, key -> new ArrayList<>()).add(seeker);
       }
     }
 

@@ -59,22 +59,31 @@ final class LastDays {
    * for the next, and turnover lies between, no day is early enough.
    */
   private void limitThoseWaitedFor(Arrangement arrangement, int first) {
-    List<Dates.GivenAway> waitedFor = arrangement.dates().givenAway();
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Dates.GivenAway home : waitedFor) {
-        int owner = home.owner();
-        int holder = home.holder();
-        if (holder != first && limit[owner] >= 0) {
-          int by = Math.min(limit[holder], lastDay(arrangement, holder)) - turnover;
-          if (by < limit[owner]) {
-            limit[owner] = by;
-            changed = true;
-          }
-        }
+    for (Dates.GivenAway home : arrangement.dates().givenAway()) {
+      int owner = home.owner();
+      int holder = home.holder();
+      while (owner != NONE && holder != first && isLimited(arrangement, owner, holder)) {
+        holder = owner;
+        owner = ownerOfNewHome(arrangement, holder);
       }
     }
+  }
+
+  /** Whether the owner must move sooner for the holder than was known. */
+  private boolean isLimited(Arrangement arrangement, int owner, int holder) {
+    int by = Math.min(limit[holder], lastDay(arrangement, holder)) - turnover;
+    if (limit[owner] < 0 || by >= limit[owner]) {
+      return false;
+    }
+    limit[owner] = by;
+    return true;
+  }
+
+  /** Whose home the seeker is to have; -1 = nobody else's. */
+  private int ownerOfNewHome(Arrangement arrangement, int seeker) {
+    int slot = arrangement.slotOf(seeker);
+    int owner = slot == NONE ? NONE : problem.homeOwner(slot);
+    return owner == seeker ? NONE : owner;
   }
 
   private int lastDay(Arrangement arrangement, int seeker) {

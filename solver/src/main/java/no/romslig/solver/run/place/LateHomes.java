@@ -1,9 +1,7 @@
 package no.romslig.solver.run.place;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.SlotSet;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +17,18 @@ final class LateHomes {
   private final PlaceProblem problem;
   private final int turnover;
   private final SlotSet none;
-  private final @Nullable SlotSet[] byDay;
-  private final List<Late> late = new ArrayList<>();
+  private final @Nullable SlotSet[] heldAfter;
+  private final int[] firstFreeOn;
+  private final int[] nextFreeOn;
   private int last;
-
-  /**
-   * A home that others hold.
-   *
-   * @param free the day from which it is free
-   */
-  private record Late(int home, int free) {}
 
   LateHomes(PlaceProblem problem) {
     this.problem = problem;
     turnover = problem.rules().turnoverNights();
     none = SlotSet.noneOf(problem.slots().size());
-    byDay = new SlotSet[problem.snapshot().horizonDays() + 1];
+    heldAfter = new SlotSet[problem.snapshot().horizonDays() + 1];
+    firstFreeOn = new int[heldAfter.length];
+    nextFreeOn = new int[problem.slots().size()];
   }
 
   /**
@@ -44,9 +38,9 @@ final class LateHomes {
    * @param bound those who must live near another
    */
   void lookAt(Arrangement arrangement, int first, BitSet bound) {
-    Arrays.fill(byDay, null);
+    Arrays.fill(heldAfter, null);
+    Arrays.fill(firstFreeOn, NONE);
     last = NONE;
-    late.clear();
     Dates dates = arrangement.dates();
     for (Dates.GivenAway given : dates.givenAway()) {
       int owner = given.owner();
@@ -54,11 +48,21 @@ final class LateHomes {
       if (holder != first
           && arrangement.isPlaced(owner)
           && !mayExchange(arrangement, owner, holder, bound)) {
-        int free = dates.of(owner) + turnover;
-        late.add(new Late(problem.seekers().get(owner).home(), free));
-        last = Math.max(last, free);
+        add(problem.seekers().get(owner).home(), dates.of(owner) + turnover);
       }
     }
+  }
+
+  private void add(int home, int free) {
+    int day = within(free);
+    nextFreeOn[home] = firstFreeOn[day];
+    firstFreeOn[day] = home;
+    last = Math.max(last, free);
+  }
+
+  /** The day, or the first or last of those that are told apart. */
+  private int within(int day) {
+    return Math.clamp(day, 0, heldAfter.length - 1);
   }
 
   /** Whether the holder of the owner's home may take the owner's place instead. */
@@ -76,20 +80,26 @@ final class LateHomes {
     if (day >= last) {
       return none;
     }
-    int at = Math.clamp(day, 0, byDay.length - 1);
-    SlotSet known = byDay[at];
+    int at = within(day);
+    SlotSet known = heldAfter[at];
     if (known == null) {
-      known = find(day);
-      byDay[at] = known;
+      known = find(at);
+      heldAfter[at] = known;
     }
     return known;
   }
 
+  /** Those of the next day that is known, and those that become free until then. */
   private SlotSet find(int day) {
-    SlotSet found = none.copy();
-    for (Late home : late) {
-      if (home.free() > day) {
-        found.add(home.home());
+    int next = day + 1;
+    while (next < heldAfter.length && heldAfter[next] == null) {
+      next++;
+    }
+    SlotSet known = next < heldAfter.length ? heldAfter[next] : null;
+    SlotSet found = known == null ? none.copy() : known.copy();
+    for (int free = day + 1; free <= next && free < firstFreeOn.length; free++) {
+      for (int home = firstFreeOn[free]; home != NONE; home = nextFreeOn[home]) {
+        found.add(home);
       }
     }
     return found;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathSearch {
 
+  private static final int NONE = -1;
+
   private final PlaceProblem problem;
   private final SlotSet exhausted;
   private final SlotSet seen;
@@ -53,42 +55,63 @@ final class PathSearch {
 
   private boolean isPlaced(Arrangement arrangement, int seeker, boolean skipExhausted) {
     forget(skipExhausted);
+    PassedSets passed = new PassedSets();
     int head = 0;
     tail = 0;
     queue[tail++] = seeker;
     while (head < tail) {
-      int current = queue[head++];
-      Seeker who = problem.seekers().get(current);
-      if (arrangement.slotOf(current) != who.home()
-          && who.hasHome()
-          && !seen.has(who.home())
-          && arrangement.permitsHome(current)) {
-        int holder = visit(arrangement, who.home(), current);
-        if (holder == FREE) {
-          shift(arrangement, seeker, who.home());
-          return true;
-        }
-        queue[tail++] = holder;
-      }
-      if (arrangement.isHeldBack(current)) {
-        continue;
-      }
-      SlotSet open = arrangement.openArcs().of(current);
-      for (int slot = open.next(0, seen); slot >= 0; slot = open.next(slot + 1, seen)) {
-        if (arrangement.permitsOpen(current, slot)) {
-          int holder = visit(arrangement, slot, current);
-          if (holder == FREE) {
-            shift(arrangement, seeker, slot);
-            return true;
-          }
-          queue[tail++] = holder;
-        }
+      int free = expand(arrangement, queue[head++], passed);
+      if (free != NONE) {
+        shift(arrangement, seeker, free);
+        return true;
       }
     }
     return false;
   }
 
-  private static final int FREE = -1;
+  /** A free slot that the seeker may take; -1 = none, and whoever has the others is reached. */
+  private int expand(Arrangement arrangement, int seeker, PassedSets passed) {
+    Seeker who = problem.seekers().get(seeker);
+    boolean mayReturn =
+        who.hasHome()
+            && arrangement.slotOf(seeker) != who.home()
+            && !seen.has(who.home())
+            && arrangement.permitsHome(seeker);
+    if (mayReturn && isFree(arrangement, who.home(), seeker)) {
+      return who.home();
+    }
+    if (arrangement.isHeldBack(seeker)) {
+      return NONE;
+    }
+    SlotSet open = arrangement.openArcs().of(seeker);
+    int[] left = passed.leftOf(open);
+    return left == null
+        ? goThrough(arrangement, seeker, open, passed)
+        : goThrough(arrangement, seeker, left);
+  }
+
+  private int goThrough(Arrangement arrangement, int seeker, SlotSet open, PassedSets passed) {
+    passed.begin();
+    for (int slot = open.next(0, seen); slot >= 0; slot = open.next(slot + 1, seen)) {
+      if (!arrangement.permitsOpen(seeker, slot)) {
+        passed.leave(slot);
+      } else if (isFree(arrangement, slot, seeker)) {
+        return slot;
+      }
+    }
+    passed.pass(open);
+    return NONE;
+  }
+
+  private int goThrough(Arrangement arrangement, int seeker, int[] left) {
+    for (int slot : left) {
+      boolean isNew = !seen.has(slot) && arrangement.permitsOpen(seeker, slot);
+      if (isNew && isFree(arrangement, slot, seeker)) {
+        return slot;
+      }
+    }
+    return NONE;
+  }
 
   private void forget(boolean skipExhausted) {
     seen.clear();
@@ -97,11 +120,15 @@ final class PathSearch {
     }
   }
 
-  /** Marks the slot and names its holder. */
-  private int visit(Arrangement arrangement, int slot, int by) {
+  /** Marks the slot; whether it is free, and otherwise its holder is reached. */
+  private boolean isFree(Arrangement arrangement, int slot, int by) {
     seen.add(slot);
     reachedBy[slot] = by;
-    return arrangement.holder(slot);
+    int holder = arrangement.holder(slot);
+    if (holder != NONE) {
+      queue[tail++] = holder;
+    }
+    return holder == NONE;
   }
 
   /** Moves everyone along the path that ends in the free slot. */

@@ -78,7 +78,8 @@ final class TimelySearch {
     int high = before - 1;
     while (soonest != null && low < high) {
       int middle = (low + high) / 2;
-      Arrangement sooner = new Search(arrangement, seeker, also).moved(middle);
+      search.forget();
+      Arrangement sooner = search.moved(middle);
       if (sooner == null) {
         low = middle + 1;
       } else {
@@ -103,10 +104,15 @@ final class TimelySearch {
       this.arrangement = arrangement;
       this.first = first;
       dates = arrangement.dates();
-      hopeless.clear();
-      paths.clear();
       lastDays.lookAt(arrangement, first, also);
       outlook.lookAt(arrangement, first);
+      forget();
+    }
+
+    /** From now on a sooner day may be searched for. */
+    private void forget() {
+      hopeless.clear();
+      paths.clear();
     }
 
     /** The arrangement in which the first moves by the day; null = no path leads there. */
@@ -226,7 +232,8 @@ final class TimelySearch {
       int needed = Math.min(limit, lastDays.neededBy(arrangement, holder, owner, by));
       int asked = Math.min(needed, lastDays.onPath(holder));
       reach(holder, asked, index, slot, NONE);
-      if (asked == limit) {
+      boolean asEverAsked = asked == needed && by == problem.table().lastDay(slot);
+      if (asked == limit || asEverAsked) {
         closed.add(slot);
         hopeless.add(slot);
       } else if (asked == needed && expanded[holder]) {

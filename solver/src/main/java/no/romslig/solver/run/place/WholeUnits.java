@@ -19,6 +19,7 @@ final class WholeUnits {
   private final BitSet crowd;
   private final SlotSet reached;
   private final Deque<Integer> unseen = new ArrayDeque<>();
+  private final PassedSets passed = new PassedSets();
 
   private WholeUnits(Arrangement arrangement, Region region) {
     this.arrangement = arrangement;
@@ -71,8 +72,27 @@ final class WholeUnits {
       return true;
     }
     SlotSet open = arrangement.openArcs().of(seeker);
+    int[] left = passed.leftOf(open);
+    return left == null ? reachAll(seeker, open) : reachWhatIsLeft(seeker, left);
+  }
+
+  private boolean reachAll(int seeker, SlotSet open) {
+    passed.begin();
     for (int slot = open.next(0, reached); slot >= 0; slot = open.next(slot + 1, reached)) {
-      if (arrangement.permitsOpen(seeker, slot) && !reach(slot)) {
+      if (!arrangement.permitsOpen(seeker, slot)) {
+        passed.leave(slot);
+      } else if (!reach(slot)) {
+        return false;
+      }
+    }
+    passed.pass(open);
+    return true;
+  }
+
+  private boolean reachWhatIsLeft(int seeker, int[] left) {
+    for (int slot : left) {
+      boolean isNew = !reached.has(slot) && arrangement.permitsOpen(seeker, slot);
+      if (isNew && !reach(slot)) {
         return false;
       }
     }
@@ -103,8 +123,13 @@ final class WholeUnits {
   private boolean couldBeIn(int seeker, Restriction.HoldsOne one) {
     Seeker who = arrangement.problem.seekers().get(seeker);
     OpenUnit unit = arrangement.problem.units().get(one.unit());
-    boolean stays = unit.slots().contains(who.home()) && !arrangement.isRequired(seeker);
-    return stays
-        || (!arrangement.isHeldBack(seeker) && unit.slots().stream().anyMatch(who.arcs()::has));
+    boolean mayMove = !arrangement.isHeldBack(seeker);
+    boolean mayStay = !arrangement.isRequired(seeker);
+    for (int slot : unit.slots()) {
+      if ((mayMove && who.arcs().has(slot)) || (mayStay && slot == who.home())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
