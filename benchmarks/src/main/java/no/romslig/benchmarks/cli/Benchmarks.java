@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       ScaleCommand.class,
       NorwayCommand.class,
       ReplanCommand.class,
-      SurveyCommand.class
+      SurveyCommand.class,
+      ValuesCommand.class
     })
 public final class Benchmarks {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.benchmarks.known;
+
+import org.jspecify.annotations.NullMarked;
