@@ -48,6 +48,15 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.pdfbox..");
 
   @ArchTest
+  static final ArchRule onlySheetsKnowTheirFormats =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("no.romslig.api.exchange.sheet")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..");
+
+  @ArchTest
   static final ArchRule everyControllerMethodSaysWhomItIsFor =
       methods()
           .that()

@@ -84,6 +84,27 @@ public final class Http {
     return send(request(path, headers).POST(BodyPublishers.ofString(body)));
   }
 
+  /** What a program downloads. */
+  public byte[] getBytes(String path) {
+    try {
+      var answer = client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(
+            answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+      }
+      return answer.body();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Sends a file. */
+  public HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+    return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)));
+  }
+
   public HttpResponse<String> send(String method, String path, String... headers) {
     return send(request(path, headers).method(method, BodyPublishers.noBody()));
   }

@@ -34,6 +34,11 @@ public class AccessLog {
     looks.tell(asks.acting(purpose), persons.stream().map(UUID::toString).toList(), null, null);
   }
 
+  /** A look at everyone in the registers. */
+  public void lookedAtEveryone(SignedIn asks, String purpose) {
+    looks.tell(asks.acting(purpose), List.of(PersonLook.EVERYONE), "registers", null);
+  }
+
   /**
    * A look at what is hidden of a person.
    *

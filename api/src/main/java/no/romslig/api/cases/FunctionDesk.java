@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * first assesses: it is no official list, and a later edition replaces it.
  */
 @Component
-class FunctionDesk {
+public class FunctionDesk {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
@@ -38,7 +38,7 @@ class FunctionDesk {
   private record Example(String code, String nb, String nn) {}
 
   /** The variables of the last edition; never empty. */
-  List<FunctionVariable> current() {
+  public List<FunctionVariable> current() {
     var all = lists.findAllByOrderById();
     var list = all.isEmpty() ? registerExample() : all.getLast();
     return variables.findByListIdOrderById(list.id());

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param legalStatus {@code RIGHT} or {@code WAITLIST}; missing while it is under assessment
  * @param isOver it asks for nothing any more
  */
-record Standing(@Nullable CaseStatus legalStatus, boolean isOver) {
+public record Standing(@Nullable CaseStatus legalStatus, boolean isOver) {
 
-  static Standing after(List<CaseStep> steps) {
+  /** After these steps, in their order. */
+  public static Standing after(List<CaseStep> steps) {
     CaseStatus status = null;
     boolean over = false;
     for (var step : steps) {

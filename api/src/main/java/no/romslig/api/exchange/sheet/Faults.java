@@ -1,0 +1,32 @@
+package no.romslig.api.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers faults: all are counted, and the first of them told. */
+final class Faults {
+
+  private static final int MOST_TOLD = 1_000;
+
+  private final List<SheetFault> told = new ArrayList<>();
+  private int count;
+
+  void add(SheetFault fault) {
+    count++;
+    if (told.size() < MOST_TOLD) {
+      told.add(fault);
+    }
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  int count() {
+    return count;
+  }
+
+  List<SheetFault> told() {
+    return List.copyOf(told);
+  }
+}

@@ -1,0 +1,18 @@
+package no.romslig.api.exchange.sheet;
+
+import java.util.Optional;
+
+/** How the cells of a column are written. */
+interface Form<T> {
+
+  /** What a cell says, which is not blank; empty where it cannot be read. */
+  Optional<T> read(String cell);
+
+  /** What belongs in a cell, for whoever reads a fault or the description of a sheet. */
+  String expected();
+
+  /** As it is read again. */
+  default String write(T value) {
+    return value.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the watched folder, against real PostgreSQL. */
+@NullMarked
+package no.romslig.api.exchange.folder;
+
+import org.jspecify.annotations.NullMarked;
