@@ -81,7 +81,7 @@ public final class TestIssuer {
 
     ECKey signer = key;
     String type = "at+jwt";
-    Instant expires = Instant.now().plusSeconds(300);
+    Instant expires = Instant.now().plusSeconds(1_800);
     final Map<String, Object> claims = new LinkedHashMap<>();
 
     private Draft(String issuer, Map<String, Object> claims) {
