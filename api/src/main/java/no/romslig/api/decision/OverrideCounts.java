@@ -16,7 +16,9 @@ public class OverrideCounts {
     this.decisions = decisions;
   }
 
-  /** By the rule that the reason rests on, inside of the caller's transaction; {@code to} excluded. */
+  /**
+   * By the rule that the reason rests on, inside of the caller's transaction; {@code to} excluded.
+   */
   public Map<String, Integer> byRule(LocalDate from, LocalDate to) {
     Map<String, Integer> counts = new TreeMap<>();
     for (var each : decisions.findByDecidedOnGreaterThanEqualAndDecidedOnLessThan(from, to)) {

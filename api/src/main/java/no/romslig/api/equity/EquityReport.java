@@ -22,7 +22,7 @@ record EquityReport(
     int smallest,
     Cell all,
     List<Division> groups,
-    List<Override> overrides) {
+    List<Overruled> overrides) {
 
   /** The same people divided by one thing. */
   record Division(By by, List<Cell> cells) {}
@@ -39,8 +39,8 @@ record EquityReport(
   /**
    * A group.
    *
-   * @param group such as {@code 80-89}; {@code ALL} is everyone, {@code UNKNOWN} those of whom it is
-   *     not registered
+   * @param group such as {@code 80-89}; {@code ALL} is everyone, {@code UNKNOWN} those of whom it
+   *     is not registered
    * @param waiting how many waited when the period ended
    * @param medianDaysWaiting how long half of them had waited at the least
    * @param placed how many got a place in the period
@@ -56,5 +56,5 @@ record EquityReport(
 
   /** How often a rule's reasons were given. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Override(String rule, @Nullable Integer count) {}
+  record Overruled(String rule, @Nullable Integer count) {}
 }

@@ -78,7 +78,7 @@ class EquityReporter {
               counts.entrySet().stream()
                   .map(
                       it ->
-                          new EquityReport.Override(
+                          new EquityReport.Overruled(
                               it.getKey(), hidden.contains(it.getKey()) ? null : it.getValue()))
                   .toList());
         });
@@ -145,7 +145,8 @@ class EquityReporter {
         .findFirst()
         .ifPresent(it -> groups.put(By.CARE_FORM, it.name()));
     groups.put(By.SEX, person.facts().sex().name());
-    groups.put(By.AGE_GROUP, AgeGroups.of(Period.between(person.facts().birthDate(), to).getYears()));
+    groups.put(
+        By.AGE_GROUP, AgeGroups.of(Period.between(person.facts().birthDate(), to).getYears()));
     nearest(person, houses).ifPresent(it -> groups.put(By.PLACE_OF_LIVING, it.facts().name()));
     return groups;
   }

@@ -124,8 +124,7 @@ class SheetController {
           "There are: " + String.join(", ", desk.titles()) + ".");
     }
     log.lookedAtEveryone(asks, "EXPORT_SHEETS");
-    var file =
-        desk.csv(asks.acting("EXPORT_SHEETS"), sheet, inNorwegian(lang)).orElseThrow();
+    var file = desk.csv(asks.acting("EXPORT_SHEETS"), sheet, inNorwegian(lang)).orElseThrow();
     return file(file, sheet + ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
   }
 

@@ -53,15 +53,24 @@ class EquityTest {
     assertThat(report.get("all").get("waiting").asInt()).isEqualTo(sample.cases().size());
     assertThat(report.get("all").get("placed").asInt()).isZero();
     assertThat(report.get("groups")).hasSize(5);
-    assertThat(told(report, "NEED_CLASS", sample.cases().stream()
-            .collect(groupingBy(it -> String.valueOf(it.effectiveNeedClass()), counting()))))
+    assertThat(
+            told(
+                report,
+                "NEED_CLASS",
+                sample.cases().stream()
+                    .collect(
+                        groupingBy(it -> String.valueOf(it.effectiveNeedClass()), counting()))))
         .as("classes that are told")
         .isPositive();
-    assertThat(told(report, "CARE_FORM", sample.cases().stream()
-            .collect(groupingBy(it -> it.careForms().getFirst().name(), counting()))))
+    assertThat(
+            told(
+                report,
+                "CARE_FORM",
+                sample.cases().stream()
+                    .collect(groupingBy(it -> it.careForms().getFirst().name(), counting()))))
         .isPositive();
-    assertThat(told(report, "SEX", sample.cases().stream()
-            .collect(groupingBy(this::sex, counting()))))
+    assertThat(
+            told(report, "SEX", sample.cases().stream().collect(groupingBy(this::sex, counting()))))
         .isPositive();
     for (var division : report.get("groups")) {
       var missing = 0;

@@ -50,7 +50,9 @@ class SmallCellsTest {
         int rest = hidden.stream().mapToInt(it -> sums.getOrDefault(it, 0)).sum();
         int leastOfOthers = hidden.size() - 1;
         assertThat(leastOfOthers).as("%s, hidden %s", sums, hidden).isPositive();
-        assertThat(rest - 4).as("%s, hidden %s", sums, hidden).isGreaterThanOrEqualTo(leastOfOthers);
+        assertThat(rest - 4)
+            .as("%s, hidden %s", sums, hidden)
+            .isGreaterThanOrEqualTo(leastOfOthers);
       }
     }
   }

@@ -25,7 +25,6 @@ final class FileMoves {
   static void write(Path target, String text) throws IOException {
     var draft = target.resolveSibling("." + target.getFileName() + ".tmp");
     Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-    Files.move(
-        draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes one file. That it is taken is stored together with its rows, so that neither is without the
- * other; its answer is written before it is moved on. Wherever the process dies, taking it once more
- * ends the same.
+ * other; its answer is written before it is moved on. Wherever the process dies, taking it once
+ * more ends the same.
  */
 @Component
 @ConditionalOnProperty("romslig.import.folder.path")
@@ -50,44 +50,45 @@ class FileTaking {
   /** What lies beside a file that was taken. */
   private record Receipt(boolean isTakenBefore, Object answer) {}
 
-  /** Whether its rows are in the registers now. */
-  boolean take(Acting acting, Path file) throws IOException {
+  /**
+   * Takes a file of a municipality's folder.
+   *
+   * @param own the folder of the municipality
+   * @return whether the rows are in the registers now
+   */
+  boolean take(Acting acting, Path own, Path file) throws IOException {
     if (Files.size(file) > settings.maxFile().toBytes()) {
-      return refuse(file, "0".repeat(64), new SheetAnswer.Refused(1, List.of(tooLarge())));
+      return refuse(own, file, "0".repeat(64), new SheetAnswer.Refused(1, List.of(tooLarge())));
     }
     var content = Files.readAllBytes(file);
     var title = SheetDesk.titleOf(file.getFileName().toString());
     var digest = digest(title, content);
     var before = transactions.call(acting, () -> taken.answer(digest));
     if (before.isPresent()) {
-      answer(file, "taken", digest, new Receipt(true, JSON.readTree(before.get())));
+      answer(own, file, "taken", digest, new Receipt(true, JSON.readTree(before.get())));
       return true;
     }
     var answer =
         desk.take(
-            acting,
-            content,
-            title,
-            it -> taken.keep(digest, JSON.writeValueAsString(it.sheets())));
+            acting, content, title, it -> taken.keep(digest, JSON.writeValueAsString(it.sheets())));
     return switch (answer) {
       case SheetAnswer.Taken(var dry, var sheets) -> {
-        answer(file, "taken", digest, new Receipt(false, sheets));
+        answer(own, file, "taken", digest, new Receipt(false, sheets));
         yield true;
       }
-      case SheetAnswer.Refused refused -> refuse(file, digest, refused);
+      case SheetAnswer.Refused refused -> refuse(own, file, digest, refused);
     };
   }
 
-  private static boolean refuse(Path file, String digest, SheetAnswer.Refused refused)
+  private static boolean refuse(Path own, Path file, String digest, SheetAnswer.Refused refused)
       throws IOException {
-    answer(file, "refused", digest, refused);
+    answer(own, file, "refused", digest, refused);
     return false;
   }
 
   /** Beside the file, under its name and the beginning of its digest: nothing is written over. */
-  private static void answer(Path file, String folder, String digest, Object answer)
+  private static void answer(Path own, Path file, String folder, String digest, Object answer)
       throws IOException {
-    var own = file.getParent().getParent();
     var target = Files.createDirectories(own.resolve(folder));
     var name = digest.substring(0, 12) + "-" + file.getFileName();
     FileMoves.write(

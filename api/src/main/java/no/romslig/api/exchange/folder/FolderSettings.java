@@ -15,6 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("romslig.import.folder")
 record FolderSettings(
-    @Nullable Path path,
-    @DefaultValue("10s") Duration every,
-    @DefaultValue("5s") Duration quiet) {}
+    @Nullable Path path, @DefaultValue("10s") Duration every, @DefaultValue("5s") Duration quiet) {}

@@ -59,10 +59,10 @@ class WatchedFolder {
     var acting = new Acting(town.id(), SUBJECT, "IMPORT_FOLDER");
     try {
       var under = Files.createDirectories(own.resolve(TAKING));
-      files(under).forEach(file -> take(acting, town, file));
+      files(under).forEach(file -> take(acting, town, own, file));
       for (var file : files(own)) {
         if (isWritten(file)) {
-          take(acting, town, FileMoves.move(file, under));
+          take(acting, town, own, FileMoves.move(file, under));
         }
       }
     } catch (IOException | UncheckedIOException failure) {
@@ -70,9 +70,9 @@ class WatchedFolder {
     }
   }
 
-  private void take(Acting acting, Municipality town, Path file) {
+  private void take(Acting acting, Municipality town, Path own, Path file) {
     try {
-      var isTaken = taking.take(acting, file);
+      var isTaken = taking.take(acting, own, file);
       log.info(
           "Municipality {}: a file of the import folder was {}",
           town.number(),

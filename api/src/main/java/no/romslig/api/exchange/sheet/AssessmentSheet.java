@@ -35,8 +35,7 @@ class AssessmentSheet implements Sheet {
 
   private static final Column<String> PERSON = Column.required("person", "person", Forms.CODE);
   private static final Column<LocalDate> ON = Column.required("assessedOn", "kartlagt", Forms.DAY);
-  private static final Column<String> BY =
-      Column.required("assessedBy", "kartlagt av", Forms.TEXT);
+  private static final Column<String> BY = Column.required("assessedBy", "kartlagt av", Forms.TEXT);
   private static final Column<String> LIST = Column.of("list", "liste", Forms.TEXT);
   private static final Column<String> EDITION = Column.of("edition", "utgave", Forms.TEXT);
   private static final Column<String> VARIABLE =
@@ -124,8 +123,7 @@ class AssessmentSheet implements Sheet {
     groups.forEach((key, group) -> store(key, group, registered.get(key), intake));
   }
 
-  private Optional<Key> read(
-      Line line, Intake intake, UUID current, Map<ListKey, UUID> editions) {
+  private Optional<Key> read(Line line, Intake intake, UUID current, Map<ListKey, UUID> editions) {
     var person = line.refer(PERSON, intake.names(SheetKind.PERSONS));
     var on = line.read(ON);
     line.notAfter(intake.today(), ON, on);
@@ -137,8 +135,7 @@ class AssessmentSheet implements Sheet {
     var list =
         name.isEmpty() && edition.isEmpty()
             ? Optional.of(current)
-            : Optional.ofNullable(
-                editions.get(new ListKey(name.orElse(""), edition.orElse(""))));
+            : Optional.ofNullable(editions.get(new ListKey(name.orElse(""), edition.orElse(""))));
     if (list.isEmpty()) {
       line.fault(
           LIST,
@@ -196,16 +193,13 @@ class AssessmentSheet implements Sheet {
     return registered;
   }
 
-  private void store(
-      Key key,
-      Group group,
-      @Nullable Map<UUID, Integer> before,
-      Intake intake) {
+  private void store(Key key, Group group, @Nullable Map<UUID, Integer> before, Intake intake) {
     if (!group.lines.stream().allMatch(Line::isSound)) {
       return;
     }
     if (before != null && !before.equals(group.scores)) {
-      group.lines
+      group
+          .lines
           .getFirst()
           .kept(ON, "An assessment is not changed. Give the new one the day it was made on.");
       return;
@@ -216,8 +210,7 @@ class AssessmentSheet implements Sheet {
               new NeedAssessment(ids.next(), key.person(), key.list(), key.on(), group.by));
       group.scores.forEach(
           (variable, score) ->
-              scores.save(
-                  new FunctionScore(ids.next(), made.id(), key.list(), variable, score)));
+              scores.save(new FunctionScore(ids.next(), made.id(), key.list(), variable, score)));
     }
     group.lines.forEach(
         it -> intake.tell(kind(), before == null ? Outcome.CREATED : Outcome.UNCHANGED));

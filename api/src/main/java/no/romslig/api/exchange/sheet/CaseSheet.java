@@ -58,8 +58,7 @@ class CaseSheet implements Sheet {
       Column.of(
           "status",
           "status",
-          Forms.oneOf(
-              List.of(CaseStatus.UNDER_ASSESSMENT, CaseStatus.RIGHT, CaseStatus.WAITLIST)));
+          Forms.oneOf(List.of(CaseStatus.UNDER_ASSESSMENT, CaseStatus.RIGHT, CaseStatus.WAITLIST)));
   private static final Column<List<CareForm>> FORMS =
       Column.of(
           "careForms",
@@ -259,8 +258,7 @@ class CaseSheet implements Sheet {
     return line.isSound();
   }
 
-  private void change(
-      Line line, CaseFile before, Registered at, Row told, Intake intake) {
+  private void change(Line line, CaseFile before, Registered at, Row told, Intake intake) {
     var application = at.application();
     if (before.closedOn() != null) {
       line.kept(CODE, "The case has ended. Give another application a code of its own.");
@@ -320,13 +318,7 @@ class CaseSheet implements Sheet {
     var id = ids.next();
     files.save(
         new CaseFile(
-            id,
-            told.code(),
-            application.id(),
-            told.person(),
-            told.waiting(),
-            null,
-            told.facts()));
+            id, told.code(), application.id(), told.person(), told.waiting(), null, told.facts()));
     var began = told.status() == CaseStatus.UNDER_ASSESSMENT ? told.received() : told.waiting();
     steps.save(new CaseStep(ids.next(), id, told.status(), began, null));
     if (told.status() == CaseStatus.WAITLIST) {

@@ -62,8 +62,7 @@ class ContactSheet implements Sheet {
 
   @Override
   public List<Column<?>> columns() {
-    return List.of(
-        PERSON, KIND, NAME, ADDRESS, PROTECTED, LANGUAGE, LETTERS, HEARD, FROM, TO);
+    return List.of(PERSON, KIND, NAME, ADDRESS, PROTECTED, LANGUAGE, LETTERS, HEARD, FROM, TO);
   }
 
   private record Key(UUID person, ContactKind kind, String name, LocalDate from) {

@@ -133,7 +133,8 @@ final class CsvFile {
     var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char best = ';';
     long most = 0;
-    for (char each : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char each = SEPARATORS.charAt(i);
       var found = header.chars().filter(it -> it == each).count();
       if (found > most) {
         best = each;

@@ -40,12 +40,12 @@ final class Forms {
   private Forms() {}
 
   static Form<Integer> number(int least, int most) {
-    return new Number(least, most, Set.of());
+    return new WholeNumber(least, most, Set.of());
   }
 
   /** From 1 to 5, and 9 for what is not relevant. */
   static Form<Integer> score() {
-    return new Number(1, 5, Set.of(9));
+    return new WholeNumber(1, 5, Set.of(9));
   }
 
   static <E extends Enum<E>> Form<E> oneOf(Class<E> type) {
@@ -144,7 +144,7 @@ final class Forms {
     }
   }
 
-  private record Number(int least, int most, Set<Integer> also) implements Form<Integer> {
+  private record WholeNumber(int least, int most, Set<Integer> also) implements Form<Integer> {
 
     @Override
     public Optional<Integer> read(String cell) {

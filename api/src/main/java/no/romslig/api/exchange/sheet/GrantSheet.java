@@ -83,8 +83,7 @@ class GrantSheet implements Sheet {
       var before = registered.get(code.orElseThrow());
       if (before == null) {
         grants.save(
-            new RespiteGrant(
-                ids.next(), code.get(), person.orElseThrow(), facts.orElseThrow()));
+            new RespiteGrant(ids.next(), code.get(), person.orElseThrow(), facts.orElseThrow()));
         intake.tell(kind(), Outcome.CREATED);
       } else if (before.personId().equals(person.orElseThrow())
           && before.facts().equals(facts.orElseThrow())) {

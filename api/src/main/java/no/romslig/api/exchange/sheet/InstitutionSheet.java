@@ -20,8 +20,7 @@ class InstitutionSheet implements Sheet {
   private static final Column<String> NAME = Column.required("name", "navn", Forms.TEXT);
   private static final Column<Double> LAT = Column.of("lat", "breddegrad", Forms.LATITUDE);
   private static final Column<Double> LON = Column.of("lon", "lengdegrad", Forms.LONGITUDE);
-  private static final Column<Boolean> EXTERNAL =
-      Column.of("external", "ekstern", Forms.YES_OR_NO);
+  private static final Column<Boolean> EXTERNAL = Column.of("external", "ekstern", Forms.YES_OR_NO);
 
   private final Institutions institutions;
   private final EntryIds ids;

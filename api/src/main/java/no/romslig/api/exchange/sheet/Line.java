@@ -51,12 +51,7 @@ final class Line {
       if (column.isRequired()) {
         isSound = false;
         if (heading.has(column)) {
-          fault(
-              column,
-              "MISSING_VALUE",
-              "nothing",
-              column.form().expected(),
-              "Fill the cell in.");
+          fault(column, "MISSING_VALUE", "nothing", column.form().expected(), "Fill the cell in.");
         }
       }
       return Optional.empty();
@@ -179,6 +174,8 @@ final class Line {
     if (cell.matches("-?[0-9]+([.,][0-9]+)?")) {
       return "a number of " + cell.length() + " characters";
     }
-    return Forms.DAY.read(cell).isPresent() ? "a day" : "a text of " + cell.length() + " characters";
+    return Forms.DAY.read(cell).isPresent()
+        ? "a day"
+        : "a text of " + cell.length() + " characters";
   }
 }

@@ -66,8 +66,7 @@ class OccupancySheet implements Sheet {
   private record Key(UUID person, UUID unit, LocalDate from) {
 
     static Key of(Occupancy occupancy) {
-      return new Key(
-          occupancy.resident(), occupancy.seat().unitId(), occupancy.nights().starts());
+      return new Key(occupancy.resident(), occupancy.seat().unitId(), occupancy.nights().starts());
     }
   }
 
@@ -94,8 +93,7 @@ class OccupancySheet implements Sheet {
       var nights = new Nights(wanted.from(), to.orElse(null));
       var before = registered.get(wanted);
       if (before == null) {
-        var claim =
-            Claim.occupancy(wanted.person(), wanted.unit(), nights, form.orElseThrow());
+        var claim = Claim.occupancy(wanted.person(), wanted.unit(), nights, form.orElseThrow());
         enter(line, claim, rows, intake);
       } else {
         end(line, before, nights, form.orElseThrow(), intake);

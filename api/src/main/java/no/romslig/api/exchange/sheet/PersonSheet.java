@@ -81,8 +81,21 @@ class PersonSheet implements Sheet {
   @Override
   public List<Column<?>> columns() {
     return List.of(
-        CODE, BORN, SEX, RESIDENT, LAT, LON, FEATURES, SHARES, DEMENTIA, IMPAIRED, BEHAVIOURS, NAME,
-        ADDRESS, PROTECTED, LANGUAGE);
+        CODE,
+        BORN,
+        SEX,
+        RESIDENT,
+        LAT,
+        LON,
+        FEATURES,
+        SHARES,
+        DEMENTIA,
+        IMPAIRED,
+        BEHAVIOURS,
+        NAME,
+        ADDRESS,
+        PROTECTED,
+        LANGUAGE);
   }
 
   @Override
@@ -128,7 +141,8 @@ class PersonSheet implements Sheet {
       if (!isSame) {
         before.describe(facts.get());
       }
-      boolean isWritten = told.isPresent() && write(before.id(), known.get(before.id()), told.get());
+      boolean isWritten =
+          told.isPresent() && write(before.id(), known.get(before.id()), told.get());
       intake.tell(kind(), isSame && !isWritten ? Outcome.UNCHANGED : Outcome.CHANGED);
     }
   }
@@ -142,7 +156,12 @@ class PersonSheet implements Sheet {
     if (before == null) {
       details.save(
           new PersonDetails(
-              ids.next(), person, told.name(), told.address(), told.isProtected(), told.language()));
+              ids.next(),
+              person,
+              told.name(),
+              told.address(),
+              told.isProtected(),
+              told.language()));
       return true;
     }
     var hidden = told.isProtected() && told.address() == null ? before.address() : told.address();

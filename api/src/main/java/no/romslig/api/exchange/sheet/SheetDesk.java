@@ -35,10 +35,7 @@ public class SheetDesk {
   private final Clock clock;
 
   SheetDesk(
-      List<Sheet> sheets,
-      RegisterTransactions transactions,
-      EntityManager entities,
-      Clock clock) {
+      List<Sheet> sheets, RegisterTransactions transactions, EntityManager entities, Clock clock) {
     sheets.forEach(it -> this.sheets.put(it.kind(), it));
     this.transactions = transactions;
     this.entities = entities;

@@ -50,8 +50,7 @@ class UnitSheet implements Sheet {
       Column.of("reservedFor", "forbeholdt", Forms.WORDS);
   private static final Column<Boolean> EQUIVALENT =
       Column.of("nursingHomeEquivalent", "likestilt sykehjem", Forms.YES_OR_NO);
-  private static final Column<LocalDate> FROM =
-      Column.of("availableFrom", "åpner", Forms.DAY);
+  private static final Column<LocalDate> FROM = Column.of("availableFrom", "åpner", Forms.DAY);
   private static final Column<LocalDate> TO = Column.of("availableTo", "stenger", Forms.DAY);
 
   private final Institutions institutions;
@@ -159,8 +158,7 @@ class UnitSheet implements Sheet {
   }
 
   private Ward open(WardKey key, Optional<String> name) {
-    return wards.save(
-        new Ward(ids.next(), key.institution(), key.code(), name.orElse(key.code())));
+    return wards.save(new Ward(ids.next(), key.institution(), key.code(), name.orElse(key.code())));
   }
 
   private static void check(

@@ -149,8 +149,7 @@ class WatchedFolderTest {
   }
 
   private FileTaking taking(String most) {
-    return new FileTaking(
-        desk, new ExchangeSettings(DataSize.parse(most)), transactions, taken);
+    return new FileTaking(desk, new ExchangeSettings(DataSize.parse(most)), transactions, taken);
   }
 
   private void drop(String name, String content) throws IOException {

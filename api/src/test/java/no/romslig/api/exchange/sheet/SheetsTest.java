@@ -251,7 +251,8 @@ class SheetsTest {
         csv(
             "code;institution;ward;name;careForm;capacity\nU-1;SOL;A;Rom 1;LONG_TERM_SOMATIC;1\n",
             "?sheet=units"));
-    accepted(csv("code;birthDate;sex\nP-1;1940-01-01;MALE\nP-2;1940-01-01;MALE\n", "?sheet=persons"));
+    accepted(
+        csv("code;birthDate;sex\nP-1;1940-01-01;MALE\nP-2;1940-01-01;MALE\n", "?sheet=persons"));
 
     var faults =
         refused(
@@ -334,7 +335,10 @@ class SheetsTest {
                 .get("faults")
                 .findValuesAsString("code"))
         .containsExactlyInAnyOrder(
-            "DUPLICATE_COLUMN", "UNKNOWN_COLUMN", "MISSING_COLUMN", "MISSING_COLUMN",
+            "DUPLICATE_COLUMN",
+            "UNKNOWN_COLUMN",
+            "MISSING_COLUMN",
+            "MISSING_COLUMN",
             "CELL_WITHOUT_COLUMN");
   }
 
@@ -344,8 +348,7 @@ class SheetsTest {
             csv(
                 "person;assessedOn;assessedBy;variable;score\nP-1;2026-01-05;fysio;none;1\n",
                 "?sheet=need-assessments"));
-    assertThat(tried.get("faults").findValuesAsString("code"))
-        .containsExactly("UNKNOWN_REFERENCE");
+    assertThat(tried.get("faults").findValuesAsString("code")).containsExactly("UNKNOWN_REFERENCE");
     return "HYGIENE";
   }
 
@@ -357,8 +360,7 @@ class SheetsTest {
         var zip = new ZipOutputStream(out)) {
       for (var entry : Collections.list(in.entries())) {
         zip.putNextEntry(new ZipEntry(entry.getName()));
-        var content =
-            new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        var content = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         if (entry.getName().endsWith("sheet1.xml")) {
           content = content.replace("<sheetData>", "<sheetData>" + " ".repeat(60_000_000));
         }
@@ -415,8 +417,7 @@ class SheetsTest {
 
   private long rows(String table) {
     return transactions.call(
-        acting,
-        () -> database.sql("select count(*) from " + table).query(Long.class).single());
+        acting, () -> database.sql("select count(*) from " + table).query(Long.class).single());
   }
 
   private long changes() {
