@@ -223,8 +223,10 @@ class SheetsTest {
   void areHarmlessToTheSpreadsheetThatOpensThem() {
     accepted(
         csv(
-            "code;birthDate;sex;lat;lon;name;address\n"
-                + "P-1;1940-01-01;MALE;61;-5.5;\"=cmd|' /C calc'!A0\";\"@SUM(A1)\"\n",
+            """
+            code;birthDate;sex;lat;lon;name;address
+            P-1;1940-01-01;MALE;61;-5.5;"=cmd|' /C calc'!A0";"@SUM(A1)"
+            """,
             "?sheet=persons"));
 
     var exported = office().get("/api/v1/register-exports/persons").body();
