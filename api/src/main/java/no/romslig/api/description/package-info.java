@@ -1,0 +1,8 @@
+/**
+ * How the interface describes itself: the document at {@code /v3/api-docs}, made from the
+ * controllers and the records that they answer with. Depends on {@code access}.
+ */
+@NullMarked
+package no.romslig.api.description;
+
+import org.jspecify.annotations.NullMarked;
