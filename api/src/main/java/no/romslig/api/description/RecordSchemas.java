@@ -1,6 +1,8 @@
 package no.romslig.api.description;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -99,8 +101,30 @@ final class RecordSchemas {
         required.add(name);
       }
     }
+    nameSubtype(type, properties, required);
     schema.setProperties(properties);
     schema.setRequired(required.isEmpty() ? null : required);
+  }
+
+  /** One of several kinds says which one it is. */
+  @SuppressWarnings("rawtypes")
+  private static void nameSubtype(
+      Class<?> type, Map<String, Schema> properties, List<String> required) {
+    for (var kind : type.getInterfaces()) {
+      var by = kind.getAnnotation(JsonTypeInfo.class);
+      var names = kind.getAnnotation(JsonSubTypes.class);
+      if (by != null && names != null) {
+        for (var each : names.value()) {
+          if (each.value() == type) {
+            var only = new JsonSchema();
+            only.setTypes(Set.of("string"));
+            only.setEnum(List.<Object>of(each.name()));
+            properties.put(by.property(), only);
+            required.add(by.property());
+          }
+        }
+      }
+    }
   }
 
   private static String withoutIs(String name) {
