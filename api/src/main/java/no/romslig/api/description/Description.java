@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,19 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The document as a whole. */
 @Component
 final class Description implements GlobalOpenApiCustomizer {
 
   static {
-    SpringDocUtils.getConfig().replaceWithClass(YearMonth.class, String.class);
+    SpringDocUtils.getConfig()
+        .replaceWithClass(YearMonth.class, String.class)
+        .replaceWithClass(LocalTime.class, String.class)
+        .replaceWithClass(JsonNode.class, Object.class)
+        .replaceWithClass(ObjectNode.class, Object.class);
   }
 
   @Override
@@ -51,8 +58,7 @@ final class Description implements GlobalOpenApiCustomizer {
             "demo", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
     document.setSecurity(
         List.of(
-            new SecurityRequirement().addList("token"),
-            new SecurityRequirement().addList("demo")));
+            new SecurityRequirement().addList("token"), new SecurityRequirement().addList("demo")));
     Examples.add(document);
   }
 

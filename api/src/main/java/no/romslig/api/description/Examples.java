@@ -52,7 +52,7 @@ final class Examples {
       content.forEach(
           (type, media) -> {
             if (media.getExample() == null && media.getSchema() != null) {
-              media.setExample(of(media.getSchema(), "", 0));
+              media.setExample(Objects.requireNonNullElse(of(media.getSchema(), "", 0), Map.of()));
             }
           });
     }
@@ -103,8 +103,7 @@ final class Examples {
     var members = new LinkedHashMap<Object, @Nullable Object>();
     for (var part : list(schema.getAllOf())) {
       // What it is a subtype of has choices of its own, which are not made again.
-      if (part.get$ref() == null
-          && of(part, "", depth + 1) instanceof Map<?, ?> own) {
+      if (part.get$ref() == null && of(part, "", depth + 1) instanceof Map<?, ?> own) {
         members.putAll(own);
       }
     }

@@ -49,8 +49,7 @@ final class RecordSchemas {
             by.getMapping()
                 .replaceAll(
                     (value, reference) ->
-                        Schemas.REFERENCE
-                            + shown(reference.substring(Schemas.REFERENCE.length())));
+                        Schemas.REFERENCE + shown(reference.substring(Schemas.REFERENCE.length())));
           }
         });
     Map<String, Schema> shown = new LinkedHashMap<>();

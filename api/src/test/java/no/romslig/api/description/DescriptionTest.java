@@ -49,7 +49,8 @@ class DescriptionTest {
   @Test
   void isValidOpenApi() throws IOException {
     assertThat(document.get("openapi").asString()).startsWith("3.1.");
-    try (var official = Objects.requireNonNull(DescriptionTest.class.getResourceAsStream(OFFICIAL))) {
+    try (var official =
+        Objects.requireNonNull(DescriptionTest.class.getResourceAsStream(OFFICIAL))) {
       assertThat(SCHEMAS.getSchema(official).validate(document)).isEmpty();
     }
     var schema =
@@ -60,7 +61,8 @@ class DescriptionTest {
         .forEachEntry(
             (name, each) -> assertThat(schema.validate(each)).as("schema %s", name).isEmpty());
     assertThat(references(document, new ArrayList<>()))
-        .allSatisfy(it -> assertThat(document.at(it.substring(1)).isMissingNode()).as(it).isFalse());
+        .allSatisfy(
+            it -> assertThat(document.at(it.substring(1)).isMissingNode()).as(it).isFalse());
   }
 
   private static List<String> references(JsonNode node, List<String> found) {
