@@ -49,6 +49,11 @@ final class Operations implements OperationCustomizer {
   private static void body(Operation operation, HandlerMethod code) {
     var mapping =
         AnnotatedElementUtils.findMergedAnnotation(code.getMethod(), RequestMapping.class);
+    if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+      operation.getRequestBody().getContent().values().stream()
+          .filter(it -> it.getSchema() == null)
+          .forEach(it -> it.setSchema(new JsonSchema().types(Set.of("object"))));
+    }
     if (operation.getRequestBody() != null
         || mapping == null
         || mapping.consumes().length == 0
