@@ -133,6 +133,7 @@ public final class FullTown {
           look();
           new FullDecisions(town).fill(applicant.id(), file, room);
           new FullLetters(town).fill(applicant.id(), file);
+          new FullComplaints(town).fill(applicant.id(), file);
         });
   }
 

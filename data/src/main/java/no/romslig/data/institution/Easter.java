@@ -3,11 +3,11 @@ package no.romslig.data.institution;
 import java.time.LocalDate;
 
 /** Easter of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
-final class Easter {
+public final class Easter {
 
   private Easter() {}
 
-  static LocalDate sunday(int year) {
+  public static LocalDate sunday(int year) {
     int a = year % 19;
     int century = year / 100;
     int d = (19 * a + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;

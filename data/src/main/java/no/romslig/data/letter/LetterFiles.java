@@ -22,4 +22,6 @@ public interface LetterFiles extends Entries<LetterFile> {
   List<LetterFile> findByBasisDecisionIdOrderById(UUID decisionId);
 
   List<LetterFile> findByBasisCaseStepIdOrderById(UUID caseStepId);
+
+  List<LetterFile> findByBasisComplaintIdOrderById(UUID complaintId);
 }
