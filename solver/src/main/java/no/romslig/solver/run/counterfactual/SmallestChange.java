@@ -32,8 +32,16 @@ public final class SmallestChange {
    * @throws java.util.NoSuchElementException where the snapshot has no such case
    */
   public SmallestChange(Snapshot snapshot, RuleSet rules, CaseId id) {
+    this(snapshot, rules, id, () -> {});
+  }
+
+  /**
+   * @param beforeEach called before each town is planned; ends the search where it throws
+   * @throws java.util.NoSuchElementException where the snapshot has no such case
+   */
+  public SmallestChange(Snapshot snapshot, RuleSet rules, CaseId id, Runnable beforeEach) {
     aCase = Subject.find(snapshot, id);
-    towns = new Towns(snapshot, rules, aCase);
+    towns = new Towns(snapshot, rules, aCase, beforeEach);
     favourable = new ArrayList<>(Favourable.of(snapshot, rules, aCase));
     if (degree(aCase.effectiveNeedClass(), aCase.effectiveNeedScore())
         < degree(GREATEST.needClass(), GREATEST.needScore())) {

@@ -18,12 +18,21 @@ final class Towns {
   private final Snapshot snapshot;
   private final RuleSet rules;
   private final Case aCase;
+  private final Runnable beforeEach;
   private int planned;
 
   Towns(Snapshot snapshot, RuleSet rules, Case aCase) {
+    this(snapshot, rules, aCase, () -> {});
+  }
+
+  /**
+   * @param beforeEach called before each town is planned; ends the search where it throws
+   */
+  Towns(Snapshot snapshot, RuleSet rules, Case aCase, Runnable beforeEach) {
     this.snapshot = snapshot;
     this.rules = rules;
     this.aCase = aCase;
+    this.beforeEach = beforeEach;
   }
 
   /** How many towns have been planned so far. */
@@ -41,6 +50,7 @@ final class Towns {
   }
 
   private PlacePlan plan(List<FactChange> changes, boolean onlyWhoIsPlaced) {
+    beforeEach.run();
     planned++;
     return new PlacePlanner()
         .plan(AlteredFacts.in(snapshot, aCase, changes), rules, () -> onlyWhoIsPlaced, told -> {});
