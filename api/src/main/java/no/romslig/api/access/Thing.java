@@ -8,6 +8,8 @@ public enum Thing {
   DECISION("decision", "decision"),
   OFFER("offer", "offer"),
   LETTER("letter_file", "letter"),
+  COMPLAINT("complaint", "complaint"),
+  COMPLAINT_QUESTION("complaint_question", "question"),
   CASE("case_file", "case"),
   INSTITUTION("institution", "institution"),
   WARD("ward", "ward"),

@@ -15,6 +15,7 @@ public record About(Kind kind, UUID id, String code) {
     PERSON,
     GRANT,
     SHORT_STAY,
-    UNIT
+    UNIT,
+    COMPLAINT
   }
 }

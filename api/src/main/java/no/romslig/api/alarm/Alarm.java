@@ -27,7 +27,12 @@ public sealed interface Alarm {
     return switch (this) {
       case RightWithoutSafeService _, WaitsWithoutService _, InterimStayEnds _ -> UNSAFE;
       case RightWithoutPlace _ -> RIGHT_UNMET;
-      case ShortTermUndecided _, DecisionDue _ -> UNDECIDED;
+      case ShortTermUndecided _,
+          DecisionDue _,
+          ComplaintUndecided _,
+          ComplaintNotForwarded _,
+          ComplaintNotMended _ ->
+          UNDECIDED;
       case PlaceDue _, OfferUnanswered _, DischargeReady _ -> DEADLINE;
       case SixtyNights _, GrantEnds _, HireEnds _, ChildTurnsAdult _, UnitCloses _ -> ENDING;
       case AssessmentStale _ -> OUTDATED;
@@ -47,6 +52,8 @@ public sealed interface Alarm {
       case ChildTurnsAdult _ -> "AGE";
       case UnitCloses _ -> "LT-13";
       case AssessmentStale _ -> "GEN-17";
+      case ComplaintUndecided _, ComplaintNotForwarded _ -> "KA-01";
+      case ComplaintNotMended _ -> "KA-05";
     };
   }
 
@@ -105,4 +112,13 @@ public sealed interface Alarm {
   /** The assessment of someone who waits is too old to compare needs by. */
   record AssessmentStale(About about, LocalDate due, @Nullable LocalDate assessed)
       implements Alarm {}
+
+  /** A complaint that the municipality has not made anything of yet. */
+  record ComplaintUndecided(About about, LocalDate due, LocalDate received) implements Alarm {}
+
+  /** Not upheld in full, or not considered, and not sent on to the body that decides. */
+  record ComplaintNotForwarded(About about, LocalDate due) implements Alarm {}
+
+  /** The time for mending a fault of a complaint is over, and it is not mended. */
+  record ComplaintNotMended(About about, LocalDate due) implements Alarm {}
 }

@@ -20,6 +20,7 @@ public class AlarmFinder {
   private final OpenCaseReader cases;
   private final Endings endings;
   private final Closings closings;
+  private final ComplaintAlarms complaints;
 
   AlarmFinder(
       RegisterTransactions transactions,
@@ -27,13 +28,15 @@ public class AlarmFinder {
       Bookings bookings,
       OpenCaseReader cases,
       Endings endings,
-      Closings closings) {
+      Closings closings,
+      ComplaintAlarms complaints) {
     this.transactions = transactions;
     this.rules = rules;
     this.bookings = bookings;
     this.cases = cases;
     this.endings = endings;
     this.closings = closings;
+    this.complaints = complaints;
   }
 
   /**
@@ -54,6 +57,7 @@ public class AlarmFinder {
     }
     alarms.addAll(endings.find(booked, by, day));
     alarms.addAll(closings.find(booked, by, day));
+    alarms.addAll(complaints.find(by, day));
     return sorted(alarms);
   }
 

@@ -109,6 +109,7 @@ class Approving {
     }
     var letter = rendering.approved(file, new Approval(officer.get(), today.date()));
     var frozen = FrozenLetter.of(letter, rules.of(file));
+    LetterProblems.held(() -> desk.hold(file.id()));
     desk.keep(file.id(), frozen.document());
     @Nullable PostalAddress address = frozen.addressee().address();
     approvals.save(

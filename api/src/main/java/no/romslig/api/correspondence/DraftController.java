@@ -68,6 +68,18 @@ class DraftController {
     return drafted(user, drafting.ofCase(user.acting(DRAFT), id, said, SentKey.of(key, id, said)));
   }
 
+  /** The letters of what the municipality has made of a complaint. */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/api/v1/complaints/{id}/letters")
+  ResponseEntity<List<LetterView>> ofComplaint(
+      SignedIn user,
+      @Existing(Thing.COMPLAINT) @PathVariable UUID id,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody Said said) {
+    return drafted(
+        user, drafting.ofComplaint(user.acting(DRAFT), id, said, SentKey.of(key, id, said)));
+  }
+
   private ResponseEntity<List<LetterView>> drafted(SignedIn user, List<LetterFile> letters) {
     var entries = transactions.call(user.acting(DRAFT), () -> book.of(letters));
     return ResponseEntity.status(HttpStatus.CREATED).body(views.of(user, entries, DRAFT));

@@ -17,9 +17,11 @@ import no.romslig.api.letter.OwnWords;
 import no.romslig.api.letter.PersonName;
 import no.romslig.api.letter.PostalAddress;
 import no.romslig.api.letter.Sender;
+import no.romslig.data.complaint.Complaints;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.decision.Decisions;
+import no.romslig.data.letter.LetterBasis;
 import no.romslig.data.letter.LetterDesk;
 import no.romslig.data.letter.LetterFile;
 import no.romslig.data.letter.LetterFiles;
@@ -48,6 +50,8 @@ class Drafting {
   private final CaseFiles cases;
   private final ItemLetters itemLetters;
   private final StepLetters stepLetters;
+  private final Complaints complaints;
+  private final ComplaintLetters complaintLetters;
   private final Copies copies;
   private final LetterRulesOf rules;
   private final Rendering rendering;
@@ -69,6 +73,8 @@ class Drafting {
       CaseFiles cases,
       ItemLetters itemLetters,
       StepLetters stepLetters,
+      Complaints complaints,
+      ComplaintLetters complaintLetters,
       Copies copies,
       LetterRulesOf rules,
       Rendering rendering,
@@ -88,6 +94,8 @@ class Drafting {
     this.cases = cases;
     this.itemLetters = itemLetters;
     this.stepLetters = stepLetters;
+    this.complaints = complaints;
+    this.complaintLetters = complaintLetters;
     this.copies = copies;
     this.rules = rules;
     this.rendering = rendering;
@@ -158,6 +166,32 @@ class Drafting {
                 var drafts = stepLetters.of(file, step, said, gaps);
                 var second = SecondPerson.by(rules.ruleSet(null)) == SecondPerson.ALWAYS;
                 return write(acting, drafts, null, second, gaps);
+              });
+        });
+  }
+
+  /** The letters of what became of a complaint. */
+  List<LetterFile> ofComplaint(Acting acting, UUID id, Said said, SentKey key) {
+    return transactions.call(
+        acting,
+        () -> {
+          var complaint = complaints.findById(id).orElseThrow(LetterProblems::noSuchComplaint);
+          return once(
+              key,
+              () -> {
+                var outcome =
+                    complaintLetters
+                        .outcome(id)
+                        .orElseThrow(
+                            () ->
+                                LetterProblems.nothingToTell(
+                                    "The municipality has not decided the complaint yet."));
+                desk.lockBasis(id);
+                var gaps = new Gaps();
+                var draft = complaintLetters.of(complaint, outcome, said, gaps);
+                var decision = complaint.subject().decisionId();
+                var second = SecondPerson.by(rules.ruleSet(decision)) == SecondPerson.ALWAYS;
+                return write(acting, List.of(draft), decision, second, gaps);
               });
         });
   }
@@ -239,16 +273,21 @@ class Drafting {
   }
 
   private List<LetterFile> open(LetterFile letter) {
-    var basis = letter.basis();
-    var same =
-        basis.decisionId() != null
-            ? files.findByBasisDecisionIdOrderById(basis.decisionId())
-            : files.findByBasisCaseStepIdOrderById(Objects.requireNonNull(basis.caseStepId()));
+    var same = sameBasis(letter.basis());
     return book.of(same).stream()
         .filter(each -> each.state() != LetterState.DISCARDED)
         .map(LetterBook.Entry::file)
         .filter(each -> isSame(each, letter))
         .toList();
+  }
+
+  private List<LetterFile> sameBasis(LetterBasis basis) {
+    if (basis.decisionId() != null) {
+      return files.findByBasisDecisionIdOrderById(basis.decisionId());
+    }
+    return basis.complaintId() != null
+        ? files.findByBasisComplaintIdOrderById(basis.complaintId())
+        : files.findByBasisCaseStepIdOrderById(Objects.requireNonNull(basis.caseStepId()));
   }
 
   private static boolean isSame(LetterFile one, LetterFile other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import no.romslig.api.correspondence.Gaps.Gap;
 import no.romslig.api.problem.ApiProblem;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 
 /** What can keep a letter from being written, approved or sent. No personal data. */
@@ -21,6 +22,10 @@ final class LetterProblems {
 
   static ApiProblem noSuchCase() {
     return noSuch("case", "/api/v1/cases");
+  }
+
+  static ApiProblem noSuchComplaint() {
+    return noSuch("complaint", "/api/v1/complaints");
   }
 
   private static ApiProblem noSuch(String what, String list) {
@@ -103,6 +108,15 @@ final class LetterProblems {
 
   static ApiProblem notInForce() {
     return wrongState(LetterState.VOID);
+  }
+
+  /** Holds a letter and its decision by the work, or tells that it is not in force any more. */
+  static void held(Runnable hold) {
+    try {
+      hold.run();
+    } catch (DataIntegrityViolationException fallen) {
+      throw notInForce();
+    }
   }
 
   static ApiProblem awaitsApproval() {

@@ -30,6 +30,7 @@ record LetterView(
     @Nullable UUID contact,
     @Nullable UUID decision,
     @Nullable UUID caseId,
+    @Nullable UUID complaint,
     @Nullable String ownWords,
     boolean needsSecondPerson,
     String writtenBy,

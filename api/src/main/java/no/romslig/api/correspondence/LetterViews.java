@@ -45,6 +45,7 @@ class LetterViews {
         label.contactId(),
         file.basis().decisionId(),
         file.basis().caseId(),
+        file.basis().complaintId(),
         file.ownWords(),
         file.needsSecondPerson(),
         file.writtenBy(),

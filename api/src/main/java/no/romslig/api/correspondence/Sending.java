@@ -86,10 +86,7 @@ class Sending {
           if (entry.state() != LetterState.APPROVED || approval == null) {
             throw LetterProblems.wrongState(entry.state());
           }
-          desk.hold(id);
-          if (book.find(id).state() != LetterState.APPROVED) {
-            throw LetterProblems.notInForce();
-          }
+          LetterProblems.held(() -> desk.hold(id));
           var receipt = deliver(user, channel, frozen(approval));
           receipts.save(
               new LetterReceipt(

@@ -11,14 +11,16 @@ import org.springframework.http.HttpStatus;
  *
  * @param digest of what was sent
  */
-record SentKey(String key, String digest) {
+public record SentKey(String key, String digest) {
 
   private static final int LONGEST = 200;
 
   /**
-   * @throws ApiProblem 400 where the request has none
+   * The key of a request.
+   *
+   * @throws ApiProblem 400 where it has none
    */
-  static SentKey of(@Nullable String key, Object about, Object body) {
+  public static SentKey of(@Nullable String key, Object about, Object body) {
     if (key == null || key.isBlank() || key.length() > LONGEST) {
       throw new ApiProblem(
           HttpStatus.BAD_REQUEST,
@@ -31,7 +33,8 @@ record SentKey(String key, String digest) {
     return new SentKey(key, Sha256.of(sent).hex());
   }
 
-  static ApiProblem otherContent() {
+  /** Where the key came before, with something else. */
+  public static ApiProblem otherContent() {
     return new ApiProblem(
         HttpStatus.CONFLICT,
         "key-used",

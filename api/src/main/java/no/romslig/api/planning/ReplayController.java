@@ -9,8 +9,6 @@ import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.problem.ApiProblem;
-import no.romslig.data.register.Acting;
-import no.romslig.data.run.Run;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,16 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(RunViews.RUNS + "/{id}/replay")
 class ReplayController {
 
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
-
-  private final RunOrders orders;
-  private final RunBook book;
+  private final Replays replays;
   private final RunViews views;
 
-  ReplayController(RunOrders orders, RunBook book, RunViews views) {
-    this.orders = orders;
-    this.book = book;
+  ReplayController(Replays replays, RunViews views) {
+    this.replays = replays;
     this.views = views;
   }
 
@@ -51,32 +44,17 @@ class ReplayController {
       SignedIn asks,
       @RequestParam(defaultValue = "60") int wait)
       throws InterruptedException {
-    if (wait < 0 || wait > LONGEST_WAIT.toSeconds()) {
+    if (wait < 0 || wait > Replays.LONGEST_WAIT.toSeconds()) {
       throw new ApiProblem(
           HttpStatus.BAD_REQUEST,
           "bad-wait",
           "The wait is not possible",
-          "Wait from 0 to " + LONGEST_WAIT.toSeconds() + " seconds.");
+          "Wait from 0 to " + Replays.LONGEST_WAIT.toSeconds() + " seconds.");
     }
     var acting = asks.acting("REPLAY_RUN");
-    var first = book.find(acting, id).orElseThrow(() -> NoSuchRun.problem(id));
-    var replay = waitFor(acting, orders.replay(acting, first), Duration.ofSeconds(wait));
-    return ResponseEntity.status(isKnown(replay) ? HttpStatus.OK : HttpStatus.ACCEPTED)
+    var replay = replays.replay(acting, id, Duration.ofSeconds(wait));
+    return ResponseEntity.status(Replays.isKnown(replay) ? HttpStatus.OK : HttpStatus.ACCEPTED)
         .location(URI.create(RunViews.self(replay.id())))
         .body(views.of(asks, replay));
-  }
-
-  private Run waitFor(Acting acting, Run replay, Duration wait) throws InterruptedException {
-    var last = System.nanoTime() + wait.toNanos();
-    var current = replay;
-    while (!isKnown(current) && System.nanoTime() < last) {
-      Thread.sleep(LOOK_EVERY);
-      current = book.find(acting, replay.id()).orElse(current);
-    }
-    return current;
-  }
-
-  private static boolean isKnown(Run replay) {
-    return replay.identical() != null || replay.failure() != null;
   }
 }

@@ -46,6 +46,7 @@ final class FullOffice {
     decide();
     register();
     write();
+    complain();
   }
 
   /** What the small town has forgotten to assess of a case. */
@@ -128,6 +129,17 @@ final class FullOffice {
     made(
         decision + "/letters",
         "{'about':[{'item':'" + decidedItem + "','appliedFor':'LONG_TERM_SOMATIC'}]}");
+  }
+
+  /** A complaint on the decision, and what is asked about it. */
+  private void complain() {
+    var day = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo"));
+    var complaint =
+        made(
+            "/api/v1/complaints",
+            "{'decision':'%s','item':'%s','complainant':'PARTY','receivedOn':'%s'}"
+                .formatted(decision.substring(decision.lastIndexOf('/') + 1), decidedItem, day));
+    made(link(complaint, "self") + "/smallest-change?wait=60", "{}");
   }
 
   private static void put(Http who, String path, String body) {

@@ -112,6 +112,30 @@ class LetterDayTest {
   }
 
   @Test
+  void areApprovedByASecondPersonWhereTheRuleSetAsks() {
+    town =
+        new LetterOffice(
+            context, port, "fjordvik", "{\"decision\": {\"secondPerson\": \"ALWAYS\"}}");
+    office = town.office();
+    var second = new Office(town.approver());
+    town.furnish();
+    town.name();
+    office.runOf("2026-11-23");
+    var decision = town.accepted("PLACEMENT", HOMES);
+    var letter = drafted(decision, "LONG_TERM_SOMATIC", "").getFirst();
+    assertThat(letter.get("commands").valueStream().map(JsonNode::asString))
+        .containsExactly("words", "discard");
+    Office.refused(second.course(letter, "approve", ""), 409, "decision-awaits-approval");
+    assertThat(second.course(decision, "approve", "").statusCode()).isEqualTo(200);
+
+    Office.refused(office.course(letter, "approve", ""), 403, "same-person");
+    var approved = second.course(letter, "approve", "");
+
+    assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
+    assertThat(PdfReading.of(town.pdf(letter)).text()).contains("Ola Eksempel", "Kari Eksempel");
+  }
+
+  @Test
   void doNotGoByPostWhereTheAddressIsProtected() {
     office.runOf("2026-11-23");
     town.furnish();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -189,6 +190,7 @@ public final class LetterOffice {
 
   /** A case of someone who applied and was refused; answers where it is. */
   public String refuse() {
+    var day = LocalDate.now(ZoneId.of("Europe/Oslo")).minusDays(60);
     var person = bean(EntryIds.class).next();
     in(
         () -> {
@@ -214,27 +216,30 @@ public final class LetterOffice {
         post(
             "/api/v1/applications",
             """
-            {"personId": "%s", "receivedOn": "2026-01-05", "origin": "WRITTEN",
-             "signedOn": "2026-01-05", "consent": "GIVEN", "whereabouts": "HOME"}
+            {"personId": "%2$s", "receivedOn": "%1$s", "origin": "WRITTEN",
+             "signedOn": "%1$s", "consent": "GIVEN", "whereabouts": "HOME"}
             """
-                .formatted(person));
+                .formatted(day, person));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     var path = answer.headers().firstValue("Location").orElseThrow();
-    change(path + "/assessments", "{\"on\": \"2026-01-07\", \"levels\": {\"MEMORY\": 3}}");
+    change(path + "/assessments", day, "{\"on\": \"%s\", \"levels\": {\"MEMORY\": 3}}");
     change(
         path + "/findings",
-        "{\"kind\": \"ONLY_SAFE_OFFER\", \"holds\": false, \"on\": \"2026-01-07\"}");
-    change(path + "/facts", "{\"rule\": \"LT-02\", \"met\": false, \"on\": \"2026-01-07\"}");
+        day,
+        "{\"kind\": \"ONLY_SAFE_OFFER\", \"holds\": false, \"on\": \"%s\"}");
+    change(path + "/facts", day, "{\"rule\": \"LT-02\", \"met\": false, \"on\": \"%s\"}");
     change(
         path + "/commands",
-        "{\"command\": \"REFUSE\", \"on\": \"2026-01-08\", \"reason\": \"Hjelp hjemme er nok.\"}");
+        day,
+        "{\"command\": \"REFUSE\", \"on\": \"%s\", \"reason\": \"Hjelp hjemme er nok.\"}");
     return path;
   }
 
   /** Does something with a case as it stands now. */
-  private void change(String path, String body) {
+  private void change(String path, LocalDate day, String body) {
     var seen = caseworker.get(path.substring(0, path.lastIndexOf('/'))).headers();
-    var answer = office.post(path, body, "If-Match", seen.firstValue("ETag").orElseThrow());
+    var answer =
+        office.post(path, body.formatted(day), "If-Match", seen.firstValue("ETag").orElseThrow());
     assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
   }
 

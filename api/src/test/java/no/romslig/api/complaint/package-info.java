@@ -1,0 +1,5 @@
+/** Tests of complaints over HTTP. */
+@NullMarked
+package no.romslig.api.complaint;
+
+import org.jspecify.annotations.NullMarked;
