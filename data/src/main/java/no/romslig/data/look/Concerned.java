@@ -20,6 +20,7 @@ public class Concerned {
       union select person_id from booking where id in (:ids)
       union select first_id from couple where id in (:ids)
       union select second_id from couple where id in (:ids)
+      union select person_id from complaint where id in (:ids)
       """;
 
   private final JdbcClient database;
@@ -31,7 +32,8 @@ public class Concerned {
   /**
    * The persons, each once.
    *
-   * @param rows persons, cases, grants, stays, relocations, bookings and couples, in any mixture
+   * @param rows persons, cases, grants, stays, relocations, bookings, couples and
+   *     complaints, in any mixture
    */
   public List<UUID> persons(Collection<UUID> rows) {
     if (rows.isEmpty()) {
