@@ -2,6 +2,8 @@ package no.romslig.api.access;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -133,7 +135,7 @@ final class FullOffice {
 
   /** A complaint on the decision, and what is asked about it. */
   private void complain() {
-    var day = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo"));
+    var day = LocalDate.now(ZoneId.of("Europe/Oslo"));
     var complaint =
         made(
             "/api/v1/complaints",

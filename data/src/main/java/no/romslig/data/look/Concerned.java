@@ -32,8 +32,8 @@ public class Concerned {
   /**
    * The persons, each once.
    *
-   * @param rows persons, cases, grants, stays, relocations, bookings, couples and
-   *     complaints, in any mixture
+   * @param rows persons, cases, grants, stays, relocations, bookings, couples and complaints, in
+   *     any mixture
    */
   public List<UUID> persons(Collection<UUID> rows) {
     if (rows.isEmpty()) {

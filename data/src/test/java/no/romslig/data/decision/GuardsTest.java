@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import no.romslig.data.FullTown;
 import no.romslig.data.RegisterTest;
 import no.romslig.data.Town;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,26 @@ class GuardsTest {
                                 LocalDate.of(2026, 11, 2),
                                 "This is not what was agreed."))))
         .hasMessageContaining("approved_by_another");
+  }
+
+  @Test
+  void undoesNothingWithoutAReason() {
+    for (var reason : new @Nullable String[] {null, "", "   ", "because"}) {
+      assertThatThrownBy(
+              () ->
+                  town.run(
+                      () ->
+                          events.save(
+                              new DecisionEvent(
+                                  town.ids().next(),
+                                  decisions.findAllByOrderById().getFirst(),
+                                  DecisionEventKind.TAKEN_BACK,
+                                  "caseworker",
+                                  LocalDate.of(2026, 11, 2),
+                                  reason))))
+          .as("reason: %s", reason)
+          .hasMessageContaining("reason_given");
+    }
   }
 
   @Test
