@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Existing;
+import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
@@ -65,6 +66,7 @@ class ComplaintController {
 
   /** Registers a complaint on a decision, or on a case's place on the waitlist or refusal. */
   @AllowedTo(Role.CASEWORKER)
+  @Looks("REGISTER_COMPLAINT")
   @PostMapping
   ResponseEntity<ComplaintView> register(
       SignedIn user,
@@ -82,6 +84,7 @@ class ComplaintController {
 
   /** Complaints, the newest first. */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @Looks(READ)
   @GetMapping
   ComplaintView.Page list(
       SignedIn user,
@@ -102,6 +105,7 @@ class ComplaintController {
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @Looks(READ)
   @GetMapping("/{id}")
   ResponseEntity<ComplaintView> one(
       SignedIn user,
@@ -121,6 +125,7 @@ class ComplaintController {
 
   /** Moves a complaint on; refused with everything that is in the way at once. */
   @AllowedTo(Role.CASEWORKER)
+  @Looks("CHANGE_COMPLAINT")
   @PostMapping("/{id}/commands")
   ResponseEntity<ComplaintView> order(
       SignedIn user,

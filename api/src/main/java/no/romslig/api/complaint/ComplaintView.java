@@ -2,9 +2,11 @@ package no.romslig.api.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.romslig.api.access.ShowsPersons;
 import no.romslig.data.complaint.BodyAnswer;
 import no.romslig.data.complaint.Complainant;
 import no.romslig.data.complaint.ComplaintBody;
@@ -43,7 +45,13 @@ record ComplaintView(
     boolean isOverAYearLate,
     List<Step> steps,
     List<Command> commands,
-    Map<String, String> links) {
+    Map<String, String> links)
+    implements ShowsPersons {
+
+  @Override
+  public Collection<UUID> personsShown() {
+    return List.of(person);
+  }
 
   /**
    * Until when it had to come, and who decides it where it is not upheld.
@@ -69,5 +77,11 @@ record ComplaintView(
   record Command(ComplaintCommand command, boolean valid, List<UnmetView> unmet) {}
 
   /** A page of complaints. */
-  record Page(List<ComplaintView> items, int page, int size, long total) {}
+  record Page(List<ComplaintView> items, int page, int size, long total) implements ShowsPersons {
+
+    @Override
+    public Collection<UUID> personsShown() {
+      return items.stream().map(ComplaintView::person).distinct().toList();
+    }
+  }
 }

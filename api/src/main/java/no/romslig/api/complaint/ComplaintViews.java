@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.decision.Today;
@@ -14,7 +13,7 @@ import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.text.Language;
 import org.springframework.stereotype.Component;
 
-/** Makes what is told of complaints, once it is written down who looks at whom. */
+/** Makes what is told of complaints. */
 @Component
 class ComplaintViews {
 
@@ -22,29 +21,21 @@ class ComplaintViews {
 
   private final ComplaintCourse course;
   private final ComplaintRights rights;
-  private final AccessLog log;
   private final RegisterTransactions transactions;
   private final Today today;
 
   ComplaintViews(
       ComplaintCourse course,
       ComplaintRights rights,
-      AccessLog log,
       RegisterTransactions transactions,
       Today today) {
     this.course = course;
     this.rights = rights;
-    this.log = log;
     this.transactions = transactions;
     this.today = today;
   }
 
   List<ComplaintView> of(SignedIn user, List<ComplaintBook.Entry> entries, Language language) {
-    var persons =
-        entries.stream().map(each -> each.complaint().subject().personId()).distinct().toList();
-    if (!persons.isEmpty()) {
-      log.lookedAtSome(user, persons, READ);
-    }
     return transactions.call(
         user.acting(READ), () -> entries.stream().map(each -> of(user, each, language)).toList());
   }

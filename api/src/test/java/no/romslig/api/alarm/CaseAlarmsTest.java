@@ -179,7 +179,10 @@ class CaseAlarmsTest {
         new Alarm.HireEnds(CASE, DAY, true),
         new Alarm.ChildTurnsAdult(CASE, DAY),
         new Alarm.UnitCloses(CASE, DAY, null, 2),
-        new Alarm.AssessmentStale(CASE, DAY, null));
+        new Alarm.AssessmentStale(CASE, DAY, null),
+        new Alarm.ComplaintUndecided(CASE, DAY, DAY),
+        new Alarm.ComplaintNotForwarded(CASE, DAY),
+        new Alarm.ComplaintNotMended(CASE, DAY));
   }
 
   private static OpenCase decided(CaseStatus legal, LocalDate since, boolean service) {
