@@ -32,7 +32,7 @@ final class CaseProblems {
             "unmet-conditions",
             "The case cannot take this step",
             "Everything that is in the way is listed; do what each says, then send it again.")
-        .with("status", now)
+        .with("caseStatus", now)
         .with("unmet", unmet);
   }
 

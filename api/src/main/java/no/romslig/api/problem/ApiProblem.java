@@ -1,6 +1,7 @@
 package no.romslig.api.problem;
 
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -11,6 +12,7 @@ import org.springframework.web.ErrorResponseException;
 public final class ApiProblem extends ErrorResponseException {
 
   private static final String KINDS = "urn:romslig:problem:";
+  private static final Set<String> OF_ALL = Set.of("type", "title", "status", "detail", "instance");
 
   /**
    * @param code stable, lower case with hyphens
@@ -20,8 +22,15 @@ public final class ApiProblem extends ErrorResponseException {
     super(status, detail(status, code, title, detail), null);
   }
 
-  /** Adds a property to the problem. */
+  /**
+   * Adds a property to the problem.
+   *
+   * @throws IllegalArgumentException where every problem has one of that name (RFC 9457, 3.1)
+   */
   public ApiProblem with(String property, Object value) {
+    if (OF_ALL.contains(property)) {
+      throw new IllegalArgumentException("Every problem has a " + property + " of its own");
+    }
     getBody().setProperty(property, value);
     return this;
   }

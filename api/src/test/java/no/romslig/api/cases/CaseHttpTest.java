@@ -76,6 +76,8 @@ class CaseHttpTest {
     assertThat(refused.statusCode()).isEqualTo(409);
     var problem = Http.json(refused);
     assertThat(problem.get("type").asString()).isEqualTo("urn:romslig:problem:unmet-conditions");
+    assertThat(problem.get("status").asInt()).isEqualTo(409);
+    assertThat(problem.get("caseStatus").asString()).isEqualTo("UNDER_ASSESSMENT");
     assertThat(problem.get("unmet").findValuesAsString("code"))
         .containsExactly(
             "NOT_SIGNED",
