@@ -170,9 +170,12 @@ public final class Http {
     return headers.length == 0 ? request : request.headers(headers);
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) {
+  private HttpResponse<String> send(HttpRequest.Builder asked) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      var request = asked.build();
+      var answer = client.send(request, BodyHandlers.ofString());
+      Contract.check(client, request, answer);
+      return answer;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException stopped) {

@@ -42,9 +42,8 @@ class LetterController {
   static final String LETTERS = "/api/v1/letters";
 
   private static final String READ = "READ_LETTER";
-  private static final MediaType WORD =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final LetterFiles files;
   private final LetterBook book;
@@ -135,7 +134,7 @@ class LetterController {
 
   /** To be edited; of drafts alone, since what is approved never changes. */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
-  @GetMapping("/{id}/docx")
+  @GetMapping(path = "/{id}/docx", produces = WORD)
   ResponseEntity<byte[]> word(SignedIn user, @Existing(Thing.LETTER) @PathVariable UUID id) {
     return document(
         user,
@@ -146,7 +145,7 @@ class LetterController {
           }
           return rendering.word(entry.file());
         },
-        WORD,
+        MediaType.parseMediaType(WORD),
         "docx");
   }
 

@@ -107,16 +107,25 @@ final class Operations implements OperationCustomizer {
     if (response.getContent() == null) {
       return;
     }
-    var isBytes = code.getMethod().getGenericReturnType().getTypeName().contains("byte[]");
     var content = new Content();
     response
         .getContent()
         .forEach(
             (type, media) -> {
               var shown = type.equals("*/*") ? "application/json" : type;
-              var schema = Objects.requireNonNullElseGet(media.getSchema(), JsonSchema::new);
-              content.addMediaType(shown, media.schema(isBytes ? new JsonSchema() : schema));
+              content.addMediaType(shown, media.schema(schema(code, shown, media)));
             });
     response.setContent(content);
+  }
+
+  /** Bytes are of any kind, and text that is JSON is a document of its own. */
+  private static Schema<?> schema(HandlerMethod code, String type, MediaType media) {
+    var returned = code.getMethod().getGenericReturnType().getTypeName();
+    if (returned.contains("byte[]")) {
+      return new JsonSchema();
+    }
+    return returned.equals(String.class.getName()) && type.endsWith("json")
+        ? new JsonSchema().types(Set.of("object"))
+        : Objects.requireNonNullElseGet(media.getSchema(), JsonSchema::new);
   }
 }
