@@ -66,7 +66,8 @@ class WatchedFolder {
         }
       }
     } catch (IOException | UncheckedIOException failure) {
-      log.warn("Municipality {}: its import folder cannot be read", town.number(), failure);
+      log.warn(
+          "Municipality {}: its import folder cannot be read ({})", town.number(), nameOf(failure));
     }
   }
 
@@ -79,8 +80,16 @@ class WatchedFolder {
           isTaken ? "taken" : "refused");
     } catch (IOException | RuntimeException failure) {
       // It stays where it is and is tried again.
-      log.warn("Municipality {}: a file of the import folder waits", town.number(), failure);
+      log.warn(
+          "Municipality {}: a file of the import folder waits ({})",
+          town.number(),
+          nameOf(failure));
     }
+  }
+
+  /** Without its message, in which a file may be named after a person. */
+  private static String nameOf(Exception failure) {
+    return failure.getClass().getSimpleName();
   }
 
   private static List<Path> files(Path in) throws IOException {
