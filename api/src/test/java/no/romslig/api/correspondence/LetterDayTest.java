@@ -362,7 +362,7 @@ class LetterDayTest {
   }
 
   private JsonNode worded(JsonNode letter) {
-    Office.refused(put(letter, "Nummeret er 010170 12345."), 422, "invalid-content");
+    Office.refused(put(letter, "Nummeret er 018170 12345."), 422, "invalid-content");
     var answer = put(letter, "Vi såg det.");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     Office.refused(put(letter, "Andre ord."), 412, "changed-meanwhile");

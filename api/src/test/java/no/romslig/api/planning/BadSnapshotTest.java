@@ -64,7 +64,7 @@ class BadSnapshotTest {
 
   @Test
   void neverShowsWhatLooksLikeAnIdentityNumber() {
-    var identityNumber = "01010750160";
+    var identityNumber = "01814000008";
 
     var answer = http.order(Towns.small().replace("\"P-2\"", "\"" + identityNumber + "\""), "");
 

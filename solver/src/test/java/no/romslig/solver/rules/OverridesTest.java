@@ -149,9 +149,9 @@ class OverridesTest {
     List<RuleFault> faults =
         faults(
             "kinn",
-            "{'01019012345': 1, 'respite': {'mode': '01019012345'}, 'scoreBand': 1019012345}");
+            "{'01819012345': 1, 'respite': {'mode': '01819012345'}, 'scoreBand': 1819012345}");
 
     assertThat(faults).hasSize(3);
-    assertThat(faults.toString()).doesNotContain("1019012345").contains("***");
+    assertThat(faults.toString()).doesNotContain("1819012345").contains("***");
   }
 }

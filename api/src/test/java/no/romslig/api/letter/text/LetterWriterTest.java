@@ -231,7 +231,7 @@ class LetterWriterTest {
 
   @Test
   void takesNoIdentityNumberInACaseworkersOwnWords() {
-    assertThatThrownBy(() -> new OwnWords("Se 010203 45678 for mer"))
+    assertThatThrownBy(() -> new OwnWords("Se 018203 45678 for mer"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("010203");
     assertThatThrownBy(() -> new OwnWords(" ")).isInstanceOf(IllegalArgumentException.class);
