@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** The lasting places, from a checked snapshot to the finished plan with its proofs. */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 8, time = 3)
 public class PlacePlanBenchmark {
 
   @Benchmark

@@ -30,12 +30,24 @@ final class ArcFinder {
   private final List<Slot> slots;
   private final List<OpenUnit> units;
   private final Map<UnitId, OpenUnit> unitOf = new HashMap<>();
-  private final List<List<OpenUnit>> byKind = new ArrayList<>();
+  private final List<OfKind> byKind = new ArrayList<>();
   private final Map<Arcs, Arcs> shared = new HashMap<>();
   private final Map<PersonId, SlotSet> ofPartners = new HashMap<>();
   private final BitSet booked = new BitSet();
   private final int[] first;
   private final int[] last;
+
+  /** The open units of one kind: the slots that are alike to all, and the other units. */
+  private record OfKind(PlainSlots plain, List<OpenUnit> others) {
+
+    private OfKind() {
+      this(new PlainSlots(), new ArrayList<>());
+    }
+
+    private boolean isEmpty() {
+      return plain.isEmpty() && others.isEmpty();
+    }
+  }
 
   ArcFinder(
       Snapshot snapshot,
@@ -56,12 +68,17 @@ final class ArcFinder {
     first = new int[slots.size()];
     last = new int[slots.size()];
     for (int kind = 0; kind < suitable.kinds(); kind++) {
-      byKind.add(new ArrayList<>());
+      byKind.add(new OfKind());
     }
     for (OpenUnit unit : units) {
       unitOf.put(unit.place().unit().id(), unit);
-      byKind.get(suitable.kindOf(unit.place())).add(unit);
-      booked.set(unit.index(), stays.isIn(unit));
+      boolean isBooked = stays.isIn(unit);
+      booked.set(unit.index(), isBooked);
+      Slot only = unit.slots().size() == 1 ? slots.get(unit.slots().getFirst()) : null;
+      OfKind kind = byKind.get(suitable.kindOf(unit.place()));
+      if (!kind.plain().add(unit, only, isBooked, rules.turnoverNights())) {
+        kind.others().add(unit);
+      }
     }
   }
 
@@ -122,13 +139,15 @@ final class ArcFinder {
       for (int kind = 0; kind < byKind.size(); kind++) {
         DateWindow window = byKind.get(kind).isEmpty() ? null : own.window(kind);
         if (window != null) {
-          int earliest = day(window.earliest());
+          int earliest = Math.max(day(window.earliest()), partnersFirstDay);
           int latest = day(window.latest());
-          for (OpenUnit unit : byKind.get(kind)) {
+          byKind.get(kind).plain().reach(earliest, latest, reached, first, last);
+          for (OpenUnit unit : byKind.get(kind).others()) {
             reach(unit, earliest, latest);
           }
         }
       }
+      barred.stream().forEach(unit -> units.get(unit).slots().forEach(reached::remove));
       if (seeker.role() == Role.COMPANION) {
         units.stream().filter(unit -> unit.place().unit().coupleUnit()).forEach(this::reachBeside);
       }

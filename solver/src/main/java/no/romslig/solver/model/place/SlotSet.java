@@ -57,15 +57,23 @@ public final class SlotSet {
     }
   }
 
-  /** Becomes what is in both of two sets and in neither of two others. */
-  public void become(SlotSet one, SlotSet other, SlotSet without, SlotSet norIn) {
+  /**
+   * Becomes what is in both of two sets and in neither of two others.
+   *
+   * @return whether that is any slot
+   */
+  public boolean become(SlotSet one, SlotSet other, SlotSet without, SlotSet norIn) {
     long[] first = one.words;
     long[] second = other.words;
     long[] third = without.words;
     long[] fourth = norIn.words;
+    long any = 0;
     for (int word = 0; word < words.length; word++) {
-      words[word] = first[word] & second[word] & ~third[word] & ~fourth[word];
+      long left = first[word] & second[word] & ~third[word] & ~fourth[word];
+      words[word] = left;
+      any |= left;
     }
+    return any != 0;
   }
 
   public void retainAll(SlotSet others) {

@@ -3,8 +3,10 @@ package no.romslig.solver.model.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.romslig.solver.model.place.Candidate.Kind;
 import no.romslig.solver.rules.RuleSet;
@@ -25,13 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suitability {
 
-  private record Waived(String rule, String refId) {}
-
   private final RuleSet rules;
   private final LocalDate asOf;
   private final LocalDate lastStart;
   private final LocalDate horizonEnd;
-  private final Set<Waived> waived = new HashSet<>();
+  private final Map<String, Set<String>> waived = new HashMap<>();
 
   public Suitability(Snapshot snapshot, RuleSet rules) {
     this.rules = rules;
@@ -39,13 +39,13 @@ public final class Suitability {
     lastStart = asOf.plusDays(rules.lookAheadNights());
     horizonEnd = snapshot.horizonEnd();
     for (Waiver waiver : snapshot.waivers()) {
-      waived.add(new Waived(waiver.rule(), waiver.refId()));
+      waived.computeIfAbsent(waiver.refId(), refId -> new HashSet<>()).add(waiver.rule());
     }
   }
 
   /** Whether a named person has lifted the rule for this case, relocation or couple. */
   public boolean isWaived(String rule, Candidate candidate) {
-    return waived.contains(new Waived(rule, candidate.refId()));
+    return waived.getOrDefault(candidate.refId(), Set.of()).contains(rule);
   }
 
   /** The rule ids that keep the candidate from the unit on every date; empty = suitable. */

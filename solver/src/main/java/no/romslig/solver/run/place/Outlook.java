@@ -5,6 +5,7 @@ import no.romslig.solver.model.place.Arcs;
 import no.romslig.solver.model.place.OpenUnit;
 import no.romslig.solver.model.place.PlaceProblem;
 import no.romslig.solver.model.place.SlotSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where one seeker could go by a day, with days, couples and rooms for two as they are. */
 final class Outlook {
@@ -43,24 +44,27 @@ final class Outlook {
   /**
    * What the seeker may take by the day, near enough to the partner; not to be kept beyond the next
    * question.
+   *
+   * @return null where there is nothing, as for most who are asked late in a search
    */
-  SlotSet of(Arrangement arrangement, int seeker, int latest, SlotSet without) {
+  @Nullable SlotSet of(Arrangement arrangement, int seeker, int latest, SlotSet without) {
     SlotSet open = arrangement.openArcs().of(seeker);
     SlotSet soon = problem.seekers().get(seeker).arcs().by(latest);
     SlotSet late = lateHomes.heldAfter(latest);
-    ahead.become(open, soon, without, late);
+    boolean any = ahead.become(open, soon, without, late);
     int home = problem.seekers().get(seeker).home();
     if (home != NONE && late.has(home) && open.has(home) && soon.has(home)) {
       ahead.add(home);
+      any = true;
     }
-    if (bound.get(seeker)) {
+    if (any && bound.get(seeker)) {
       for (Bond bond : arrangement.bonds()) {
         if (bond.binds(seeker)) {
           keep(arrangement, bond, seeker);
         }
       }
     }
-    return ahead;
+    return any ? ahead : null;
   }
 
   private void keep(Arrangement arrangement, Bond bond, int seeker) {

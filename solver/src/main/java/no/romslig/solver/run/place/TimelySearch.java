@@ -159,21 +159,29 @@ final class TimelySearch {
 
     /** The free slot that the seeker may take in time, if any. */
     private int expand(int index) {
-      lastDays.notePathTo(arrangement, index);
       int home = problem.seekers().get(index).home();
       boolean mayReturn =
           home != NONE
               && arrangement.slotOf(index) != home
               && !closed.has(home)
               && arrangement.permitsHome(index);
-      if (mayReturn && step(index, home, Integer.MAX_VALUE)) {
-        return home;
+      if (mayReturn) {
+        lastDays.notePathTo(arrangement, index);
+        if (step(index, home, Integer.MAX_VALUE)) {
+          return home;
+        }
       }
-      if (arrangement.isHeldBack(index)) {
-        return NONE;
-      }
+      return arrangement.isHeldBack(index) ? NONE : expandAhead(index);
+    }
+
+    /** As {@link #expand}, but for the home. */
+    private int expandAhead(int index) {
       int latest = paths.latest(index);
       SlotSet ahead = outlook.of(arrangement, index, latest, closed);
+      if (ahead == null) {
+        return NONE;
+      }
+      lastDays.notePathTo(arrangement, index);
       for (int slot = ahead.next(0); slot >= 0; slot = ahead.next(slot + 1)) {
         int by = outlook.lastDay(index, slot, latest);
         boolean fits =
