@@ -30,6 +30,7 @@ public final class StayComparison {
   private final StayQuestion question;
   private final Duration limit;
   private final List<Row> rows = new ArrayList<>();
+  private final List<String> unbuilt = new ArrayList<>();
   private long bound;
 
   private StayComparison(String instance, StayQuestion question, Duration limit) {
@@ -57,10 +58,18 @@ public final class StayComparison {
     bound = romslig.plan().bound();
     rows.add(
         new Row("Romslig", romslig.asAnswer(), StayAudit.violations(question, romslig.plan())));
-    add("SCIP", StayMip.solve(question, Engine.SCIP, limit));
-    add("CP-SAT", StayMip.solve(question, Engine.CP_SAT, limit));
+    addMip("SCIP", Engine.SCIP);
+    addMip("CP-SAT", Engine.CP_SAT);
     add("Timefold, plain", PlainStayTimefold.solve(question, limit));
     add("today's practice", StayPractice.solve(question));
+  }
+
+  private void addMip(String contender, Engine engine) {
+    if (question.choices() > StayMip.MOST_CHOICES) {
+      unbuilt.add(contender);
+    } else {
+      add(contender, StayMip.solve(question, engine, limit));
+    }
   }
 
   private void add(String contender, StayResult result) {
@@ -108,6 +117,21 @@ public final class StayComparison {
           race(result),
           toRomsligsBest(result),
           row.violations.size());
+    }
+    for (String contender : unbuilt) {
+      String none = "-";
+      table.add(
+          instance,
+          question.size(),
+          question.choices(),
+          contender,
+          "model too large",
+          none,
+          none,
+          none,
+          none,
+          none,
+          none);
     }
   }
 

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StayMip {
 
+  /**
+   * How many stays at a place from a day on a model can hold: one of 1.4 million takes half a
+   * minute to build, and the largest sample's did not fit into 20 GiB, its solver's copy included.
+   */
+  public static final int MOST_CHOICES = 3_000_000;
+
   private final StayQuestion question;
   private final StayModel model;
   private final long start = System.nanoTime();
