@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Paging;
 import no.romslig.data.look.LookBook;
 import no.romslig.data.look.LookChain;
 import no.romslig.data.look.LookFilter;
 import no.romslig.data.look.PersonLook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class AccessLogController {
 
   private static final String READ = "READ_ACCESS_LOG";
-  private static final int MOST_PER_PAGE = 100;
   private static final int MOST_EXPORTED = 100_000;
 
   private final LookBook looks;
@@ -58,12 +59,11 @@ class AccessLogController {
       @RequestParam(defaultValue = "false") boolean emergencies,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    checkPage(page, size);
+    var cut = Paging.of(page, size);
     var acting = asks.acting(READ);
     var persons = person == null ? List.<String>of() : names.of(acting, person);
     var filter = new LookFilter(persons, subject, from, to, emergencies, false);
-    return new LookPage(
-        looks.list(acting, filter, page, size), page, size, looks.count(acting, filter));
+    return new LookPage(looks.list(acting, filter, cut), page, size, looks.count(acting, filter));
   }
 
   /** All looks at a person, as a table to be given to the person. */
@@ -72,7 +72,9 @@ class AccessLogController {
   ResponseEntity<byte[]> export(SignedIn asks, @RequestParam String person) {
     var acting = asks.acting("EXPORT_ACCESS_LOG");
     var filter = LookFilter.ofPerson(names.of(acting, person));
-    var rows = looks.list(acting, filter, 0, MOST_EXPORTED).stream().map(AccessLogController::row);
+    var rows =
+        looks.list(acting, filter, PageRequest.of(0, MOST_EXPORTED)).stream()
+            .map(AccessLogController::row);
     var table =
         Stream.concat(Stream.of("time;who;why;seenIn;atEveryone;emergency;reason"), rows)
             .collect(Collectors.joining("\r\n", "", "\r\n"));
@@ -105,16 +107,6 @@ class AccessLogController {
     var noted = number == null || hash == null ? null : new LookChain.Anchor(number, hash);
     var verdict = chain.verify(asks.acting("VERIFY_ACCESS_LOG"), noted);
     return new Verification(verdict.isWhole(), verdict.looks(), verdict.head(), verdict.findings());
-  }
-
-  static void checkPage(int page, int size) {
-    if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
-      throw new ApiProblem(
-          HttpStatus.BAD_REQUEST,
-          "bad-page",
-          "There is no such page",
-          "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
-    }
   }
 
   private static String row(PersonLook look) {

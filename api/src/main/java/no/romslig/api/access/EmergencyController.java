@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Paging;
 import no.romslig.data.look.EmergencyReview;
 import no.romslig.data.look.LookBook;
 import no.romslig.data.look.LookFilter;
@@ -56,11 +57,10 @@ class EmergencyController {
       @RequestParam(defaultValue = "false") boolean unreviewed,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    AccessLogController.checkPage(page, size);
+    var cut = Paging.of(page, size);
     var acting = asks.acting("READ_ACCESS_LOG");
     var filter = new LookFilter(List.of(), null, null, null, true, unreviewed);
-    var found =
-        looks.list(acting, filter, page, size).stream().map(look -> view(asks, look)).toList();
+    var found = looks.list(acting, filter, cut).stream().map(look -> view(asks, look)).toList();
     return new EmergencyPage(found, page, size, looks.count(acting, filter));
   }
 

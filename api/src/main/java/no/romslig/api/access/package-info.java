@@ -1,6 +1,6 @@
 /**
  * Who asks, for which municipality, and what that lets them do. Depends on no feature but {@code
- * problem} and {@code ui}.
+ * problem}, {@code request} and {@code ui}.
  */
 @NullMarked
 package no.romslig.api.access;

@@ -1,9 +1,7 @@
 package no.romslig.api.alarm;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,13 +10,13 @@ import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.ShowsPersons;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.TextLanguage;
+import no.romslig.api.request.Today;
 import no.romslig.data.look.Concerned;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.explain.fact.RecordCodes;
-import no.romslig.solver.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,20 +25,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AlarmController {
 
-  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+  /** More than elsewhere: each page finds all alarms anew. */
   private static final int MOST_PER_PAGE = 500;
 
   private final AlarmFinder finder;
   private final Concerned concerned;
   private final RegisterTransactions transactions;
-  private final Clock clock;
+  private final Today today;
 
   AlarmController(
-      AlarmFinder finder, Concerned concerned, RegisterTransactions transactions, Clock clock) {
+      AlarmFinder finder, Concerned concerned, RegisterTransactions transactions, Today today) {
     this.finder = finder;
     this.concerned = concerned;
     this.transactions = transactions;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -89,26 +87,11 @@ class AlarmController {
       @RequestParam(defaultValue = "nb") String lang,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "100") int size) {
-    if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
-      throw new ApiProblem(
-          HttpStatus.BAD_REQUEST,
-          "bad-page",
-          "There is no such page",
-          "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
-    }
-    var text =
-        new AlarmText(
-            Language.of(lang)
-                .orElseThrow(
-                    () ->
-                        new ApiProblem(
-                            HttpStatus.BAD_REQUEST,
-                            "bad-language",
-                            "There are no texts in that language",
-                            "lang is nb, nn or en.")));
-    var on = day == null ? LocalDate.ofInstant(clock.instant(), NORWAY) : day;
+    var cut = Paging.of(page, size, MOST_PER_PAGE);
+    var text = new AlarmText(TextLanguage.of(lang));
+    var on = day == null ? today.date() : day;
     var all = finder.find(who.acting("LIST_ALARMS"), on);
-    var some = all.stream().skip((long) page * size).limit(size).toList();
+    var some = Paging.cut(all, cut);
     var about = some.stream().map(alarm -> alarm.about().id()).toList();
     var persons = transactions.call(who.acting("LIST_ALARMS"), () -> concerned.persons(about));
     var shown = some.stream().map(alarm -> view(alarm, text, on)).toList();

@@ -11,7 +11,8 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
-import no.romslig.api.entry.Today;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.Today;
 import no.romslig.data.booking.Bookings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,9 +50,9 @@ class BookingController {
       @RequestParam(required = false) @Nullable LocalDate day,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     var on = day == null ? today.date() : day;
-    return desk.call(who, LIST, () -> cut.of(bookings.findFrom(on), views::view));
+    return desk.call(who, LIST, () -> Paged.of(bookings.findFrom(on, cut), views::view));
   }
 
   @Looks(READ)

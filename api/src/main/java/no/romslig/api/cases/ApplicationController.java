@@ -1,14 +1,8 @@
 package no.romslig.api.cases;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,10 +12,14 @@ import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Once;
+import no.romslig.api.request.RequestKey;
+import no.romslig.api.request.TextLanguage;
+import no.romslig.api.request.Today;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.RegisterTransactions;
-import no.romslig.data.register.RequestKeys;
 import no.romslig.data.waiting.ApplicationOrigin;
 import no.romslig.data.waiting.CaseFacts;
 import no.romslig.data.waiting.CaseFiles;
@@ -42,31 +40,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/applications")
 class ApplicationController {
 
-  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+  private static final String RECEIVE = "RECEIVE_APPLICATION";
 
   private final RegisterTransactions transactions;
-  private final RequestKeys keys;
+  private final Once once;
   private final Persons persons;
   private final CaseFiles files;
   private final CaseOpening opening;
   private final CaseViews views;
-  private final Clock clock;
+  private final Today today;
 
   ApplicationController(
       RegisterTransactions transactions,
-      RequestKeys keys,
+      Once once,
       Persons persons,
       CaseFiles files,
       CaseOpening opening,
       CaseViews views,
-      Clock clock) {
+      Today today) {
     this.transactions = transactions;
-    this.keys = keys;
+    this.once = once;
     this.persons = persons;
     this.files = files;
     this.opening = opening;
     this.views = views;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -87,7 +85,7 @@ class ApplicationController {
       @Nullable Boolean wishesCareHousing) {}
 
   /** Receives an application, which opens a case under assessment. */
-  @Looks("RECEIVE_APPLICATION")
+  @Looks(RECEIVE)
   @AllowedTo({Role.CASEWORKER, Role.EPJ})
   @PostMapping
   ResponseEntity<CaseView> receive(
@@ -95,35 +93,21 @@ class ApplicationController {
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody Body body) {
-    var language = CaseController.language(lang);
-    if (key == null || key.isBlank() || key.length() > 200) {
-      throw CaseProblems.noKey();
-    }
+    var language = TextLanguage.of(lang);
+    var sent = RequestKey.of(key, RECEIVE, body);
     var faults = faults(body);
     if (!faults.isEmpty()) {
       throw Faults.problem(faults);
     }
     var shown =
         transactions.call(
-            who.acting("RECEIVE_APPLICATION"),
-            () -> views.show(once(key, body), language, CaseController.mayCommand(who)));
+            who.acting(RECEIVE),
+            () ->
+                views.show(
+                    once.make(sent, () -> open(body)), language, CaseController.mayCommand(who)));
     return ResponseEntity.created(URI.create(CaseController.CASES + "/" + shown.view().id()))
-        .eTag(CaseController.tag(shown.version()))
+        .eTag(EntityTag.of(shown.version()))
         .body(shown.view());
-  }
-
-  private UUID once(String key, Body body) {
-    var digest = digest(body);
-    var before = keys.find(key);
-    if (before.isPresent()) {
-      if (!before.get().digest().equals(digest)) {
-        throw CaseProblems.otherContent();
-      }
-      return before.get().madeId();
-    }
-    var id = open(body);
-    keys.keep(key, digest, id);
-    return id;
   }
 
   private UUID open(Body body) {
@@ -131,8 +115,7 @@ class ApplicationController {
     if (persons.findById(person).isEmpty()) {
       throw CaseProblems.noSuchPerson();
     }
-    if (files.findByClosedOnNullOrderById().stream()
-        .anyMatch(file -> file.personId().equals(person))) {
+    if (files.existsByPersonIdAndClosedOnNull(person)) {
       throw CaseProblems.hasOpenCase();
     }
     var facts =
@@ -154,14 +137,14 @@ class ApplicationController {
 
   private List<Fault> faults(Body body) {
     var faults = new ArrayList<Fault>();
-    var today = LocalDate.ofInstant(clock.instant(), NORWAY);
+    var day = today.date();
     if (body.personId() == null) {
       faults.add(new Fault("personId", "the id of a person of the register"));
     }
-    if (body.receivedOn() == null || body.receivedOn().isAfter(today)) {
+    if (body.receivedOn() == null || body.receivedOn().isAfter(day)) {
       faults.add(new Fault("receivedOn", "a day that is not in the future"));
     }
-    if (body.signedOn() != null && body.signedOn().isAfter(today)) {
+    if (body.signedOn() != null && body.signedOn().isAfter(day)) {
       faults.add(new Fault("signedOn", "a day that is not in the future"));
     }
     if (body.origin() == null || body.origin() == ApplicationOrigin.IMPORTED) {
@@ -171,15 +154,5 @@ class ApplicationController {
       faults.add(new Fault("whereabouts", "where the applicant is now"));
     }
     return faults;
-  }
-
-  private static String digest(Body body) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(hash.digest(body.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

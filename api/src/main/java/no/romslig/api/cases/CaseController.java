@@ -10,9 +10,11 @@ import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
-import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.TextLanguage;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.waiting.CaseEnd;
@@ -24,9 +26,7 @@ import no.romslig.data.waiting.course.CaseAnswer.Unknown;
 import no.romslig.data.waiting.course.CaseCommand;
 import no.romslig.data.waiting.course.CaseCourse;
 import no.romslig.data.waiting.course.CaseOrder;
-import no.romslig.solver.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
   static final String CASES = "/api/v1/cases";
-  private static final int MOST_PER_PAGE = 100;
 
   private final RegisterTransactions transactions;
   private final CaseFiles files;
@@ -74,28 +73,17 @@ class CaseController {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size,
       @RequestParam(defaultValue = "nb") String lang) {
-    if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
-      throw new ApiProblem(
-          HttpStatus.BAD_REQUEST,
-          "bad-page",
-          "There is no such page",
-          "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
-    }
-    var language = language(lang);
+    var cut = Paging.of(page, size);
+    var language = TextLanguage.of(lang);
     return in(
         who.acting("LIST_CASES"),
         () -> {
-          var open =
-              files.findByClosedOnNullOrderById().stream()
-                  .filter(file -> course.standing(file.id()).isPresent())
-                  .toList();
+          var found = files.findUnderWay(cut);
           var shown =
-              open.stream()
-                  .skip((long) page * size)
-                  .limit(size)
+              found.getContent().stream()
                   .map(file -> views.show(file.id(), language, mayCommand(who)).view())
                   .toList();
-          return new CasePage(shown, page, size, open.size());
+          return new CasePage(shown, page, size, found.getTotalElements());
         });
   }
 
@@ -107,7 +95,7 @@ class CaseController {
       SignedIn who,
       @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestParam(defaultValue = "nb") String lang) {
-    var language = language(lang);
+    var language = TextLanguage.of(lang);
     return answer(in(who.acting("READ_CASE"), () -> views.show(id, language, mayCommand(who))));
   }
 
@@ -121,8 +109,8 @@ class CaseController {
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody OrderBody body) {
-    var language = language(lang);
-    int version = version(seen);
+    var language = TextLanguage.of(lang);
+    int version = EntityTag.read(seen);
     var command = body.command();
     var on = body.on();
     if (command == null || on == null) {
@@ -140,7 +128,7 @@ class CaseController {
                     throw CaseProblems.unmet(
                         now, unmet.stream().map(each -> UnmetView.of(each, text)).toList());
                   }
-                  case ChangedSince changed -> throw CaseProblems.changedSince(changed.version());
+                  case ChangedSince changed -> throw EntityTag.changedSince(changed.version());
                   case Unknown unknown -> throw CaseProblems.noSuchCase();
                 }));
   }
@@ -150,33 +138,10 @@ class CaseController {
   }
 
   static ResponseEntity<CaseView> answer(CaseViews.Shown shown) {
-    return ResponseEntity.ok().eTag(tag(shown.version())).body(shown.view());
+    return ResponseEntity.ok().eTag(EntityTag.of(shown.version())).body(shown.view());
   }
 
   static boolean mayCommand(SignedIn who) {
     return who.isAny(Role.CASEWORKER);
-  }
-
-  static String tag(int version) {
-    return "\"" + version + "\"";
-  }
-
-  /** The version that a caller has read. */
-  static int version(@Nullable String ifMatch) {
-    if (ifMatch == null || !ifMatch.matches("\"\\d{1,9}\"")) {
-      throw CaseProblems.noVersion();
-    }
-    return Integer.parseInt(ifMatch.substring(1, ifMatch.length() - 1));
-  }
-
-  static Language language(String code) {
-    return Language.of(code)
-        .orElseThrow(
-            () ->
-                new ApiProblem(
-                    HttpStatus.BAD_REQUEST,
-                    "bad-language",
-                    "There are no texts in that language",
-                    "lang is nb, nn or en."));
   }
 }

@@ -36,45 +36,11 @@ final class CaseProblems {
         .with("unmet", unmet);
   }
 
-  static ApiProblem changedSince(int version) {
-    return new ApiProblem(
-            HttpStatus.PRECONDITION_FAILED,
-            "changed-since",
-            "The case has changed since you read it",
-            "Read it again, and send what still fits with its new ETag in If-Match.")
-        .withHeader("ETag", CaseController.tag(version));
-  }
-
-  static ApiProblem noVersion() {
-    return new ApiProblem(
-        HttpStatus.PRECONDITION_REQUIRED,
-        "version-required",
-        "It is not said which version of the case was read",
-        "Send the ETag of the case in the header If-Match.");
-  }
-
   static ApiProblem hasOpenCase() {
     return new ApiProblem(
         HttpStatus.CONFLICT,
         "has-open-case",
         "The person has an open case already",
         "Go on with the open case, or end it first.");
-  }
-
-  static ApiProblem otherContent() {
-    return new ApiProblem(
-        HttpStatus.CONFLICT,
-        "key-used",
-        "The Idempotency-Key was used for something else",
-        "Give each new request a key of its own.");
-  }
-
-  static ApiProblem noKey() {
-    return new ApiProblem(
-        HttpStatus.BAD_REQUEST,
-        "key-required",
-        "The request has no key",
-        "Send a key of your own in Idempotency-Key (1 to 200 characters), the same when you send it"
-            + " again.");
   }
 }

@@ -1,11 +1,12 @@
 package no.romslig.api.cases;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.TextLanguage;
+import no.romslig.api.request.Today;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.course.CaseChanges;
@@ -20,19 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRecords {
 
-  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
   private final RegisterTransactions transactions;
   private final CaseChanges changes;
   private final CaseViews views;
-  private final Clock clock;
+  private final Today today;
 
   CaseRecords(
-      RegisterTransactions transactions, CaseChanges changes, CaseViews views, Clock clock) {
+      RegisterTransactions transactions, CaseChanges changes, CaseViews views, Today today) {
     this.transactions = transactions;
     this.changes = changes;
     this.views = views;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -43,8 +42,8 @@ class CaseRecords {
   record Change(SignedIn who, UUID caseId, @Nullable String seen, String lang, String command) {}
 
   ResponseEntity<CaseView> make(Change change, Consumer<CaseFile> work) {
-    var language = CaseController.language(change.lang());
-    int seen = CaseController.version(change.seen());
+    var language = TextLanguage.of(change.lang());
+    int seen = EntityTag.read(change.seen());
     return CaseController.answer(
         transactions.call(
             change.who().acting(change.command()),
@@ -53,12 +52,12 @@ class CaseRecords {
                   case Made made ->
                       views.show(
                           change.caseId(), language, CaseController.mayCommand(change.who()));
-                  case ChangedSince since -> throw CaseProblems.changedSince(since.version());
+                  case ChangedSince since -> throw EntityTag.changedSince(since.version());
                   case Unknown unknown -> throw CaseProblems.noSuchCase();
                 }));
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), NORWAY);
+    return today.date();
   }
 }

@@ -14,6 +14,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.TextLanguage;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.waiting.CaseFile;
@@ -188,7 +189,7 @@ class NeedController {
       SignedIn who,
       @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestParam(defaultValue = "nb") String lang) {
-    var language = CaseController.language(lang);
+    var language = TextLanguage.of(lang);
     return transactions.call(who.acting("READ_NEED"), () -> views.explain(id, language));
   }
 

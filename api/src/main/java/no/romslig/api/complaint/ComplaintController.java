@@ -11,11 +11,12 @@ import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
-import no.romslig.api.complaint.ComplaintProblems.Fault;
-import no.romslig.api.correspondence.SentKey;
-import no.romslig.api.decision.EntityTag;
-import no.romslig.api.decision.Paging;
-import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.RequestKey;
+import no.romslig.api.request.TextLanguage;
 import no.romslig.data.complaint.BodyAnswer;
 import no.romslig.data.complaint.Complaints;
 import no.romslig.data.complaint.RejectionGround;
@@ -23,7 +24,6 @@ import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,8 +73,8 @@ class ComplaintController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody Intake.Filed filed) {
-    var language = language(lang);
-    var sent = SentKey.of(key, COMPLAINTS, filed);
+    var language = TextLanguage.of(lang);
+    var sent = RequestKey.of(key, COMPLAINTS, filed);
     var id = intake.register(user.acting("REGISTER_COMPLAINT"), filed, sent);
     var view = view(user, id, language);
     return ResponseEntity.created(URI.create(COMPLAINTS + "/" + id))
@@ -92,7 +92,7 @@ class ComplaintController {
       @RequestParam(defaultValue = "20") int size,
       @RequestParam(defaultValue = "nb") String lang) {
     var cut = Paging.of(page, size);
-    var language = language(lang);
+    var language = TextLanguage.of(lang);
     var found =
         transactions.call(
             user.acting("LIST_COMPLAINTS"),
@@ -111,7 +111,7 @@ class ComplaintController {
       SignedIn user,
       @Existing(Thing.COMPLAINT) @PathVariable UUID id,
       @RequestParam(defaultValue = "nb") String lang) {
-    return told(user, id, language(lang));
+    return told(user, id, TextLanguage.of(lang));
   }
 
   /** An order: {@code reason}, {@code due}, {@code ground} and {@code answer} where it asks. */
@@ -133,7 +133,7 @@ class ComplaintController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody OrderBody body) {
-    var language = language(lang);
+    var language = TextLanguage.of(lang);
     var version = EntityTag.read(ifMatch);
     var faults = new ArrayList<Fault>();
     if (body.command() == null) {
@@ -143,7 +143,7 @@ class ComplaintController {
       faults.add(new Fault("on", "the day it happened"));
     }
     if (body.command() == null || body.on() == null) {
-      throw ComplaintProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     course.carryOut(
         user.acting("COMPLAINT_" + body.command()),
@@ -163,16 +163,5 @@ class ComplaintController {
   private ComplaintView view(SignedIn user, UUID id, Language language) {
     var entry = transactions.call(user.acting(READ), () -> book.find(id));
     return views.of(user, List.of(entry), language).getFirst();
-  }
-
-  static Language language(String code) {
-    return Language.of(code)
-        .orElseThrow(
-            () ->
-                new ApiProblem(
-                    HttpStatus.BAD_REQUEST,
-                    "bad-language",
-                    "There are no texts in that language",
-                    "lang is nb, nn or en."));
   }
 }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.romslig.api.decision.Today;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Today;
 import no.romslig.data.complaint.BodyAnswer;
 import no.romslig.data.complaint.ComplaintLock;
 import no.romslig.data.complaint.ComplaintStep;
@@ -74,7 +75,7 @@ class ComplaintCourse {
           lock.take(id);
           var entry = book.find(id);
           if (entry.version() != version) {
-            throw ComplaintProblems.changedMeanwhile(entry.version());
+            throw EntityTag.changedSince(entry.version());
           }
           var unmet = new ArrayList<>(unmet(entry, order.command(), order.on(), order.ground()));
           unmet.addAll(unsaid(order));

@@ -10,9 +10,6 @@ final class ComplaintProblems {
 
   private ComplaintProblems() {}
 
-  /** One thing that is wrong with what was sent; what was found is not repeated. */
-  record Fault(String path, String expected) {}
-
   static ApiProblem noSuchComplaint() {
     return new ApiProblem(
         HttpStatus.NOT_FOUND,
@@ -31,15 +28,6 @@ final class ComplaintProblems {
         "Nothing was asked under this id. A complaint lists its questions.");
   }
 
-  static ApiProblem invalid(List<Fault> faults) {
-    return new ApiProblem(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "invalid-content",
-            "Something in what was sent cannot be",
-            "All faults are listed; nothing was stored.")
-        .with("faults", faults);
-  }
-
   static ApiProblem unmet(ComplaintStepKind standing, List<UnmetView> unmet) {
     return new ApiProblem(
             HttpStatus.CONFLICT,
@@ -48,15 +36,6 @@ final class ComplaintProblems {
             "Everything that is in the way is listed; do what each says, then send it again.")
         .with("standing", standing)
         .with("unmet", unmet);
-  }
-
-  static ApiProblem changedMeanwhile(int version) {
-    return new ApiProblem(
-            HttpStatus.PRECONDITION_FAILED,
-            "changed-meanwhile",
-            "Someone was here first",
-            "Read it again and send its present ETag as If-Match.")
-        .withHeader("ETag", "\"" + version + "\"");
   }
 
   static ApiProblem notFromRun() {
@@ -83,13 +62,5 @@ final class ComplaintProblems {
             "Another question about this complaint is being worked out",
             "Wait for its answer first.")
         .with("question", link);
-  }
-
-  static ApiProblem badWait(long longest) {
-    return new ApiProblem(
-        HttpStatus.BAD_REQUEST,
-        "bad-wait",
-        "The wait is not possible",
-        "Wait from 0 to " + longest + " seconds.");
   }
 }

@@ -1,7 +1,6 @@
 package no.romslig.api.complaint;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
@@ -10,6 +9,7 @@ import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.planning.Replays;
+import no.romslig.api.request.Wait;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionItem;
 import no.romslig.data.decision.DecisionItems;
@@ -91,12 +91,10 @@ class ComplaintReplayController {
       @Existing(Thing.COMPLAINT) @PathVariable UUID id,
       @RequestParam(defaultValue = "60") int wait)
       throws InterruptedException {
-    if (wait < 0 || wait > Replays.LONGEST_WAIT.toSeconds()) {
-      throw ComplaintProblems.badWait(Replays.LONGEST_WAIT.toSeconds());
-    }
+    var longest = Wait.of(wait);
     var acting = user.acting(REPLAY);
     var about = transactions.call(acting, () -> about(id));
-    var replay = replays.replay(acting, about.decision().basis().runId(), Duration.ofSeconds(wait));
+    var replay = replays.replay(acting, about.decision().basis().runId(), longest);
     var status = Replays.isKnown(replay) ? HttpStatus.OK : HttpStatus.ACCEPTED;
     return ResponseEntity.status(status)
         .location(URI.create("/api/v1/runs/" + replay.id()))

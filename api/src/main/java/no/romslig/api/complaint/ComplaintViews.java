@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.decision.Today;
+import no.romslig.api.request.Today;
 import no.romslig.data.complaint.ComplaintStep;
 import no.romslig.data.complaint.ComplaintStepKind;
 import no.romslig.data.register.RegisterTransactions;

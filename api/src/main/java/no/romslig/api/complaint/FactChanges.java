@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.romslig.api.complaint.ComplaintProblems.Fault;
+import no.romslig.api.problem.Fault;
 import no.romslig.solver.counterfactual.FactChange;
 import no.romslig.solver.explain.fact.RecordCodes;
 import org.jspecify.annotations.Nullable;

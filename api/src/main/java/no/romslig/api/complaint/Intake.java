@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.romslig.api.complaint.ComplaintProblems.Fault;
 import no.romslig.api.correspondence.LetterRulesOf;
-import no.romslig.api.correspondence.SentKey;
-import no.romslig.api.decision.Today;
 import no.romslig.api.letter.Service;
 import no.romslig.api.letter.catalogue.ComplaintRoute;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Once;
+import no.romslig.api.request.RequestKey;
+import no.romslig.api.request.Today;
 import no.romslig.data.complaint.Complainant;
 import no.romslig.data.complaint.Complaint;
 import no.romslig.data.complaint.ComplaintBody;
@@ -38,7 +40,6 @@ import no.romslig.data.person.Contacts;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
-import no.romslig.data.register.RequestKeys;
 import no.romslig.data.waiting.CaseFiles;
 import no.romslig.data.waiting.CaseStatus;
 import no.romslig.data.waiting.CaseStep;
@@ -61,7 +62,7 @@ class Intake {
   private final LetterRulesOf rules;
   private final Complaints complaints;
   private final ComplaintSteps steps;
-  private final RequestKeys keys;
+  private final Once once;
   private final RegisterTransactions transactions;
   private final EntryIds ids;
   private final Today today;
@@ -78,7 +79,7 @@ class Intake {
       LetterRulesOf rules,
       Complaints complaints,
       ComplaintSteps steps,
-      RequestKeys keys,
+      Once once,
       RegisterTransactions transactions,
       EntryIds ids,
       Today today) {
@@ -93,7 +94,7 @@ class Intake {
     this.rules = rules;
     this.complaints = complaints;
     this.steps = steps;
-    this.keys = keys;
+    this.once = once;
     this.transactions = transactions;
     this.ids = ids;
     this.today = today;
@@ -125,21 +126,8 @@ class Intake {
       @Nullable String says) {}
 
   /** The complaint; the one from before where the same request comes again. */
-  UUID register(Acting acting, Filed filed, SentKey key) {
-    return transactions.call(
-        acting,
-        () -> {
-          var before = keys.find(key.key());
-          if (before.isPresent()) {
-            if (!before.get().digest().equals(key.digest())) {
-              throw SentKey.otherContent();
-            }
-            return before.get().madeId();
-          }
-          var made = make(acting, filed);
-          keys.keep(key.key(), key.digest(), made);
-          return made;
-        });
+  UUID register(Acting acting, Filed filed, RequestKey key) {
+    return transactions.call(acting, () -> once.make(key, () -> make(acting, filed)));
   }
 
   private UUID make(Acting acting, Filed filed) {
@@ -147,7 +135,7 @@ class Intake {
     var subject = subject(filed, faults);
     check(filed, subject, faults);
     if (!faults.isEmpty() || subject == null) {
-      throw ComplaintProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     var filing =
         new ComplaintFiling(
@@ -336,7 +324,7 @@ class Intake {
   }
 
   private static ApiProblem noCatalogue() {
-    return ComplaintProblems.invalid(
+    return Faults.problem(
         List.of(new Fault("decision", "one by a rule set that has a letter catalogue")));
   }
 }

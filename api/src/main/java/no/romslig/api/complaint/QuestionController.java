@@ -3,7 +3,6 @@ package no.romslig.api.complaint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,9 @@ import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
-import no.romslig.api.complaint.ComplaintProblems.Fault;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Wait;
 import no.romslig.data.complaint.QuestionKind;
 import no.romslig.solver.counterfactual.FactChange;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,6 @@ class QuestionController {
   static final String QUESTIONS = "/api/v1/complaint-questions";
   private static final String ASK = "ASK_ABOUT_FACTS";
   private static final String READ = "READ_ANSWER";
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
   private final QuestionDesk desk;
   private final AccessLog log;
@@ -106,7 +106,7 @@ class QuestionController {
     var sent = imagined.changes() == null ? List.<Map<String, Object>>of() : imagined.changes();
     var changes = FactChanges.read(sent, faults);
     if (!faults.isEmpty()) {
-      throw ComplaintProblems.invalid(faults);
+      throw Faults.problem(faults);
     }
     return ask(user, id, QuestionKind.WHAT_IF, changes, wait);
   }
@@ -129,13 +129,11 @@ class QuestionController {
   private ResponseEntity<QuestionView> ask(
       SignedIn user, UUID complaint, QuestionKind kind, List<FactChange> changes, int wait)
       throws InterruptedException {
-    if (wait < 0 || wait > LONGEST_WAIT.toSeconds()) {
-      throw ComplaintProblems.badWait(LONGEST_WAIT.toSeconds());
-    }
+    var longest = Wait.of(wait);
     var acting = user.acting(ASK);
     var asked = desk.ask(acting, complaint, kind, changes);
     log.looked(user, desk.person(acting, complaint), ASK);
-    var answered = desk.waitFor(acting, asked, Duration.ofSeconds(wait));
+    var answered = desk.waitFor(acting, asked, longest);
     return ResponseEntity.status(
             answered.answer() == null ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
         .location(URI.create(link(asked.question().id())))

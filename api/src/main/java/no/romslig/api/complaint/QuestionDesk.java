@@ -2,12 +2,13 @@ package no.romslig.api.complaint;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.romslig.api.planning.RunReader;
+import no.romslig.api.request.Wait;
+import no.romslig.api.request.Waiting;
 import no.romslig.data.complaint.ComplaintAnswer;
 import no.romslig.data.complaint.ComplaintAnswers;
 import no.romslig.data.complaint.ComplaintLock;
@@ -34,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class QuestionDesk {
 
-  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
   private static final int LOOKED_THROUGH = 20;
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final List<RegisterRunKind> REAL =
@@ -52,6 +52,7 @@ class QuestionDesk {
   private final RegisterTransactions transactions;
   private final SchedulerClient queue;
   private final EntryIds ids;
+  private final Waiting waiting;
   private final Clock clock;
 
   QuestionDesk(
@@ -67,6 +68,7 @@ class QuestionDesk {
       RegisterTransactions transactions,
       SchedulerClient queue,
       EntryIds ids,
+      Waiting waiting,
       Clock clock) {
     this.book = book;
     this.lock = lock;
@@ -80,6 +82,7 @@ class QuestionDesk {
     this.transactions = transactions;
     this.queue = queue;
     this.ids = ids;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
@@ -169,13 +172,8 @@ class QuestionDesk {
   }
 
   /** The question, once it is answered or the wait is over. */
-  Asked waitFor(Acting acting, Asked asked, Duration most) throws InterruptedException {
-    var last = System.nanoTime() + most.toNanos();
-    var current = asked;
-    while (current.answer() == null && System.nanoTime() < last) {
-      Thread.sleep(LOOK_EVERY);
-      current = find(acting, asked.question().id());
-    }
-    return current;
+  Asked waitFor(Acting acting, Asked asked, Wait wait) throws InterruptedException {
+    return waiting.until(
+        each -> each.answer() != null, asked, each -> find(acting, each.question().id()), wait);
   }
 }

@@ -5,10 +5,11 @@ import java.util.UUID;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.decision.DecisionState;
-import no.romslig.api.decision.Today;
 import no.romslig.api.letter.Handling.Approval;
 import no.romslig.api.letter.PostalAddress;
 import no.romslig.api.letter.send.FrozenLetter;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Today;
 import no.romslig.data.letter.LetterApproval;
 import no.romslig.data.letter.LetterApprovals;
 import no.romslig.data.letter.LetterDesk;
@@ -156,7 +157,7 @@ class Approving {
     }
     var entry = book.find(id);
     if (entry.version() != version) {
-      throw LetterProblems.changedMeanwhile(entry.version());
+      throw EntityTag.changedSince(entry.version());
     }
     return Objects.requireNonNull(entry);
   }

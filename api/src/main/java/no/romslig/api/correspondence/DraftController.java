@@ -7,6 +7,7 @@ import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
+import no.romslig.api.request.RequestKey;
 import no.romslig.data.letter.LetterFile;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class DraftController {
       @RequestBody DecisionLetters order) {
     var said = order.about() == null ? List.<Said>of() : order.about();
     return drafted(
-        user, drafting.ofDecision(user.acting(DRAFT), id, said, SentKey.of(key, id, said)));
+        user, drafting.ofDecision(user.acting(DRAFT), id, said, RequestKey.of(key, id, said)));
   }
 
   /** The letters of a case that is on the waitlist or refused. */
@@ -65,7 +66,8 @@ class DraftController {
       @Existing(Thing.CASE) @PathVariable UUID id,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Said said) {
-    return drafted(user, drafting.ofCase(user.acting(DRAFT), id, said, SentKey.of(key, id, said)));
+    return drafted(
+        user, drafting.ofCase(user.acting(DRAFT), id, said, RequestKey.of(key, id, said)));
   }
 
   /** The letters of what the municipality has made of a complaint. */
@@ -77,7 +79,7 @@ class DraftController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Said said) {
     return drafted(
-        user, drafting.ofComplaint(user.acting(DRAFT), id, said, SentKey.of(key, id, said)));
+        user, drafting.ofComplaint(user.acting(DRAFT), id, said, RequestKey.of(key, id, said)));
   }
 
   private ResponseEntity<List<LetterView>> drafted(SignedIn user, List<LetterFile> letters) {

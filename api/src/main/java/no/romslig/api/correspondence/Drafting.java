@@ -8,15 +8,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import no.romslig.api.decision.DecisionState;
 import no.romslig.api.decision.SecondPerson;
-import no.romslig.api.decision.Today;
-import no.romslig.api.letter.Handling;
 import no.romslig.api.letter.Handling.Officer;
+import no.romslig.api.letter.Handling;
 import no.romslig.api.letter.Letter;
 import no.romslig.api.letter.LetterId;
 import no.romslig.api.letter.OwnWords;
 import no.romslig.api.letter.PersonName;
 import no.romslig.api.letter.PostalAddress;
 import no.romslig.api.letter.Sender;
+import no.romslig.api.request.Once;
+import no.romslig.api.request.RequestKey;
+import no.romslig.api.request.Today;
 import no.romslig.data.complaint.Complaints;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionItems;
@@ -32,7 +34,6 @@ import no.romslig.data.municipality.Municipalities;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
-import no.romslig.data.register.RequestKeys;
 import no.romslig.data.waiting.CaseFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ class Drafting {
   private final LetterSettings settings;
   private final LetterSignatures signatures;
   private final Municipalities municipalities;
-  private final RequestKeys keys;
+  private final Once once;
   private final RegisterTransactions transactions;
   private final EntryIds ids;
   private final Today today;
@@ -84,7 +85,7 @@ class Drafting {
       LetterSettings settings,
       LetterSignatures signatures,
       Municipalities municipalities,
-      RequestKeys keys,
+      Once once,
       RegisterTransactions transactions,
       EntryIds ids,
       Today today) {
@@ -105,14 +106,14 @@ class Drafting {
     this.settings = settings;
     this.signatures = signatures;
     this.municipalities = municipalities;
-    this.keys = keys;
+    this.once = once;
     this.transactions = transactions;
     this.ids = ids;
     this.today = today;
   }
 
   /** The letters of a decision on a proposal. */
-  List<LetterFile> ofDecision(Acting acting, UUID id, List<Said> said, SentKey key) {
+  List<LetterFile> ofDecision(Acting acting, UUID id, List<Said> said, RequestKey key) {
     return transactions.call(
         acting,
         () -> {
@@ -145,7 +146,7 @@ class Drafting {
   }
 
   /** The letters of a case that is on the waitlist or refused. */
-  List<LetterFile> ofCase(Acting acting, UUID id, Said said, SentKey key) {
+  List<LetterFile> ofCase(Acting acting, UUID id, Said said, RequestKey key) {
     return transactions.call(
         acting,
         () -> {
@@ -171,7 +172,7 @@ class Drafting {
   }
 
   /** The letters of what became of a complaint. */
-  List<LetterFile> ofComplaint(Acting acting, UUID id, Said said, SentKey key) {
+  List<LetterFile> ofComplaint(Acting acting, UUID id, Said said, RequestKey key) {
     return transactions.call(
         acting,
         () -> {
@@ -197,17 +198,8 @@ class Drafting {
   }
 
   /** Whatever the same key has made is not made again. */
-  private List<LetterFile> once(SentKey key, Supplier<List<LetterFile>> work) {
-    var before = keys.find(key.key());
-    if (before.isPresent()) {
-      if (!before.get().digest().equals(key.digest())) {
-        throw SentKey.otherContent();
-      }
-      return files.findByBatchIdOrderById(before.get().madeId());
-    }
-    var made = work.get();
-    keys.keep(key.key(), key.digest(), made.getFirst().batchId());
-    return made;
+  private List<LetterFile> once(RequestKey key, Supplier<List<LetterFile>> work) {
+    return files.findByBatchIdOrderById(once.make(key, () -> work.get().getFirst().batchId()));
   }
 
   private List<LetterFile> write(

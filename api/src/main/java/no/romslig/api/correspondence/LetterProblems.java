@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import no.romslig.api.correspondence.Gaps.Gap;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 
@@ -61,28 +63,7 @@ final class LetterProblems {
   }
 
   static ApiProblem invalid(String path, String expected) {
-    return invalid(List.of(new Fault(path, expected)));
-  }
-
-  static ApiProblem invalid(List<Fault> faults) {
-    return new ApiProblem(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "invalid-content",
-            "Something in what was sent cannot be",
-            "All faults are listed; nothing was stored.")
-        .with("faults", faults);
-  }
-
-  /** One thing that is wrong with what was sent; what was found is not repeated. */
-  record Fault(String path, String expected) {}
-
-  static ApiProblem changedMeanwhile(int version) {
-    return new ApiProblem(
-            HttpStatus.PRECONDITION_FAILED,
-            "changed-meanwhile",
-            "Someone was here first",
-            "Read it again and send its present ETag as If-Match.")
-        .withHeader("ETag", "\"" + version + "\"");
+    return Faults.problem(List.of(new Fault(path, expected)));
   }
 
   static ApiProblem wrongState(LetterState state) {

@@ -3,7 +3,6 @@ package no.romslig.api.correspondence;
 import java.time.Clock;
 import java.util.UUID;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.decision.Today;
 import no.romslig.api.letter.CaseNumber;
 import no.romslig.api.letter.LetterId;
 import no.romslig.api.letter.PersonName;
@@ -18,6 +17,8 @@ import no.romslig.api.letter.send.PrintFolder;
 import no.romslig.api.letter.send.Receipt;
 import no.romslig.api.letter.send.Sha256;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Today;
 import no.romslig.data.letter.LetterApproval;
 import no.romslig.data.letter.LetterChannel;
 import no.romslig.data.letter.LetterDesk;
@@ -80,7 +81,7 @@ class Sending {
             return;
           }
           if (entry.version() != version) {
-            throw LetterProblems.changedMeanwhile(entry.version());
+            throw EntityTag.changedSince(entry.version());
           }
           var approval = entry.approval();
           if (entry.state() != LetterState.APPROVED || approval == null) {

@@ -1,11 +1,11 @@
 package no.romslig.api.correspondence;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Faults;
 import no.romslig.data.letter.LetterSender;
 import no.romslig.data.letter.LetterSetting;
 import no.romslig.data.letter.LetterSettings;
@@ -79,15 +79,15 @@ class SettingController {
   @AllowedTo(Role.ADMINISTRATOR)
   @PutMapping
   SenderBody send(SignedIn user, @RequestBody SenderBody body) {
-    var faults = new Faults();
+    var read = new Reading();
     var sender =
         new LetterSender(
-            faults.text("office", body.office()),
-            faults.lines("addressLines", body.addressLines()),
-            faults.text("telephone", body.telephone()),
-            faults.text("county", body.county()),
-            faults.text("housingOffice", body.housingOffice()));
-    faults.check();
+            read.text("office", body.office()),
+            read.lines("addressLines", body.addressLines()),
+            read.text("telephone", body.telephone()),
+            read.text("county", body.county()),
+            read.text("housingOffice", body.housingOffice()));
+    read.check();
     transactions.run(
         user.acting("SET_LETTER_SENDER"),
         () -> settings.save(new LetterSetting(ids.next(), sender)));
@@ -111,10 +111,10 @@ class SettingController {
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @PutMapping("/signature")
   SignatureBody sign(SignedIn user, @RequestBody SignatureBody body) {
-    var faults = new Faults();
-    var name = faults.text("name", body.name());
-    var title = faults.text("title", body.title());
-    faults.check();
+    var read = new Reading();
+    var name = read.text("name", body.name());
+    var title = read.text("title", body.title());
+    read.check();
     transactions.run(
         user.acting("SET_SIGNATURE"),
         () -> signatures.save(new LetterSignature(ids.next(), user.subject(), name, title)));
@@ -126,16 +126,16 @@ class SettingController {
         HttpStatus.NOT_FOUND, "no-such-" + what, "There is no " + what + " yet", detail);
   }
 
-  /** All that is wrong with a body. */
-  private static final class Faults {
+  /** Reads a body, and gathers all that is wrong with it. */
+  private static final class Reading {
 
     private static final int LONGEST = 200;
 
-    private final List<LetterProblems.Fault> all = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     String text(String path, @Nullable String sent) {
       if (sent == null || sent.isBlank() || sent.length() > LONGEST) {
-        all.add(new LetterProblems.Fault(path, "1 to " + LONGEST + " characters"));
+        faults.add(path, "1 to " + LONGEST + " characters");
         return "";
       }
       return sent.strip();
@@ -143,16 +143,14 @@ class SettingController {
 
     List<String> lines(String path, @Nullable List<String> sent) {
       if (sent == null || sent.isEmpty()) {
-        all.add(new LetterProblems.Fault(path, "one line or more"));
+        faults.add(path, "one line or more");
         return List.of();
       }
       return sent.stream().map(each -> text(path, each)).toList();
     }
 
     void check() {
-      if (!all.isEmpty()) {
-        throw LetterProblems.invalid(all);
-      }
+      faults.refuseAny();
     }
   }
 }

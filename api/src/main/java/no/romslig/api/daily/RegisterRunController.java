@@ -1,9 +1,7 @@
 package no.romslig.api.daily;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +12,8 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.daily.RegisterRunDesk.Wish;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.Today;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.run.Run;
 import no.romslig.solver.run.SolveSettings;
@@ -33,19 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(RegisterRunViews.RUNS)
 class RegisterRunController {
 
-  private static final int MOST_PER_PAGE = 100;
-  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
   private static final Set<RegisterRunKind> DECIDABLE =
       Set.of(RegisterRunKind.DAILY, RegisterRunKind.BY_HAND);
 
   private final RegisterRunDesk desk;
   private final RegisterRunViews views;
-  private final Clock clock;
+  private final Today today;
 
-  RegisterRunController(RegisterRunDesk desk, RegisterRunViews views, Clock clock) {
+  RegisterRunController(RegisterRunDesk desk, RegisterRunViews views, Today today) {
     this.desk = desk;
     this.views = views;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -110,7 +108,7 @@ class RegisterRunController {
     }
     return new Wish(
         kind,
-        order.asOf() == null ? LocalDate.ofInstant(clock.instant(), NORWAY) : order.asOf(),
+        order.asOf() == null ? today.date() : order.asOf(),
         Boolean.TRUE.equals(order.fresh()),
         order.seed() == null ? SolveSettings.DEFAULT_SEED : order.seed(),
         order.steps(),
@@ -128,14 +126,8 @@ class RegisterRunController {
       @RequestParam(required = false) @Nullable RegisterRunKind kind,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
-      throw new ApiProblem(
-          HttpStatus.BAD_REQUEST,
-          "bad-page",
-          "There is no such page",
-          "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
-    }
-    return views.page(user.acting("READ_RUN"), kind == null ? DECIDABLE : Set.of(kind), page, size);
+    var cut = Paging.of(page, size);
+    return views.page(user.acting("READ_RUN"), kind == null ? DECIDABLE : Set.of(kind), cut);
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})

@@ -38,16 +38,16 @@ class RegisterRunViews {
         acting, () -> registerRuns.findById(id).map(this::view).orElseThrow(this::noSuchRun));
   }
 
-  RegisterRunView.Page page(Acting acting, Set<RegisterRunKind> kinds, int page, int size) {
+  RegisterRunView.Page page(Acting acting, Set<RegisterRunKind> kinds, PageRequest page) {
     return transactions.call(
         acting,
         () -> {
-          var newestFirst = PageRequest.of(page, size, Sort.by("id").descending());
+          var newestFirst = page.withSort(Sort.by("id").descending());
           var found = registerRuns.findByKindIn(kinds, newestFirst);
           return new RegisterRunView.Page(
               found.getContent().stream().map(this::view).toList(),
-              page,
-              size,
+              found.getNumber(),
+              found.getSize(),
               found.getTotalElements());
         });
   }

@@ -3,6 +3,8 @@ package no.romslig.api.decision;
 import java.util.UUID;
 import no.romslig.api.place.PlaceTransactions;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Today;
 import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionEvents;
@@ -111,7 +113,7 @@ class ApprovalDesk {
   private DecisionBook.Entry asRead(UUID id, int version) {
     var entry = book.find(id);
     if (entry.version() != version) {
-      throw Refusals.changedMeanwhile(entry.version());
+      throw EntityTag.changedSince(entry.version());
     }
     return entry;
   }

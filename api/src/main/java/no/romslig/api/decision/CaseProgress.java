@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.EntityTag;
 import no.romslig.data.waiting.course.CaseAnswer;
 import no.romslig.data.waiting.course.CaseCourse;
 import no.romslig.data.waiting.course.Unmet;
@@ -63,7 +64,7 @@ class CaseProgress {
       case CaseAnswer.Done done -> {}
       case CaseAnswer.Refused refused ->
           throw problem(refused.unmet().stream().map(InTheWay::of).toList());
-      case CaseAnswer.ChangedSince changed -> throw Refusals.changedMeanwhile(changed.version());
+      case CaseAnswer.ChangedSince changed -> throw EntityTag.changedSince(changed.version());
       case CaseAnswer.Unknown unknown -> throw Refusals.noSuch("case");
     }
   }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.request.EntityTag;
 import no.romslig.data.register.RegisterTransactions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;

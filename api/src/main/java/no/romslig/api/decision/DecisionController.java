@@ -8,6 +8,8 @@ import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Paging;
 import no.romslig.data.decision.Decisions;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;

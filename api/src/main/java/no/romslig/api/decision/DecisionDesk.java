@@ -7,6 +7,8 @@ import java.util.UUID;
 import no.romslig.api.place.PlaceTransactions;
 import no.romslig.api.place.PlacesTaken;
 import no.romslig.api.register.SnapshotAssembler;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Today;
 import no.romslig.data.booking.Claim;
 import no.romslig.data.booking.ClaimRefusedException;
 import no.romslig.data.booking.PlaceDesk;
@@ -151,7 +153,7 @@ class DecisionDesk {
   private void mustBeOpen(OpenRun run, ProposalItem item, @Nullable Order order) {
     var state = book.state(run, item);
     if (order != null && order.version() != null && order.version() != state.version()) {
-      throw Refusals.changedMeanwhile(state.version());
+      throw EntityTag.changedSince(state.version());
     }
     if (!state.kind().isOpen()) {
       throw Refusals.notOpen(state.kind().name());

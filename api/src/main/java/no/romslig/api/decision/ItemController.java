@@ -10,6 +10,8 @@ import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Paging;
 import no.romslig.data.decision.DecisionItemKind;
 import no.romslig.data.decision.Deviation;
 import no.romslig.data.decision.ShownPrice;

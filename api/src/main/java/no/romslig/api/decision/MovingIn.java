@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.place.PlaceTransactions;
 import no.romslig.api.place.PlacesTaken;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Today;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Claim;
@@ -70,7 +72,7 @@ class MovingIn {
         () -> {
           var entry = book.find(id);
           if (entry.version() != version) {
-            throw Refusals.changedMeanwhile(entry.version());
+            throw EntityTag.changedSince(entry.version());
           }
           if (entry.state() != DecisionState.IN_FORCE) {
             throw Refusals.notOpen(entry.state().name());

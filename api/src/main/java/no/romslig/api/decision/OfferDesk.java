@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.place.PlaceTransactions;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Today;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionItem;
 import no.romslig.data.decision.DecisionItemKind;
@@ -166,7 +168,7 @@ class OfferDesk {
         () -> {
           var course = course(id);
           if (course.version() != version) {
-            throw Refusals.changedMeanwhile(course.version());
+            throw EntityTag.changedSince(course.version());
           }
           if (!course.state().isOpen()) {
             throw Refusals.notOpen(course.state().name());

@@ -3,7 +3,6 @@ package no.romslig.api.decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
-import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Wait;
 import no.romslig.solver.snapshot.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What it would cost others to choose otherwise than proposed; shown before it is confirmed. */
 @RestController
 class PriceController {
-
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
   private final PriceDesk desk;
   private final AccessLog log;
@@ -75,17 +72,11 @@ class PriceController {
       @RequestParam(defaultValue = "60") int wait,
       @RequestBody Choice choice)
       throws InterruptedException {
-    if (wait < 0 || wait > LONGEST_WAIT.toSeconds()) {
-      throw new ApiProblem(
-          HttpStatus.BAD_REQUEST,
-          "bad-wait",
-          "The wait is not possible",
-          "Wait from 0 to " + LONGEST_WAIT.toSeconds() + " seconds.");
-    }
+    var longest = Wait.of(wait);
     var acting = user.acting("ASK_PRICE");
     var wish = new PriceDesk.Wish(new UnitId(choice.unit()), choice.from(), choice.to());
     var asked = desk.ask(acting, run, item, wish);
-    var quote = desk.waitFor(acting, asked, Duration.ofSeconds(wait));
+    var quote = desk.waitFor(acting, asked, longest);
     log.lookedAtRun(user, quote.price().choiceRunId(), "READ_PRICE");
     return answer(quote.result() == null ? HttpStatus.ACCEPTED : HttpStatus.CREATED, quote);
   }

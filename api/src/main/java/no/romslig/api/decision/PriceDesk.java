@@ -2,7 +2,6 @@ package no.romslig.api.decision;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,8 @@ import no.romslig.api.planning.RunCounter.Checked;
 import no.romslig.api.planning.RunCounter.Manner;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.register.SnapshotAssembler;
+import no.romslig.api.request.Wait;
+import no.romslig.api.request.Waiting;
 import no.romslig.data.decision.Price;
 import no.romslig.data.decision.PriceResult;
 import no.romslig.data.decision.PriceResults;
@@ -34,8 +35,6 @@ import org.springframework.stereotype.Service;
 @Service
 class PriceDesk {
 
-  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
-
   private final RunShelf shelf;
   private final DecidableRuns runs;
   private final DecisionBook book;
@@ -48,6 +47,7 @@ class PriceDesk {
   private final RegisterTransactions transactions;
   private final SchedulerClient queue;
   private final EntryIds ids;
+  private final Waiting waiting;
   private final Clock clock;
 
   PriceDesk(
@@ -63,6 +63,7 @@ class PriceDesk {
       RegisterTransactions transactions,
       SchedulerClient queue,
       EntryIds ids,
+      Waiting waiting,
       Clock clock) {
     this.shelf = shelf;
     this.runs = runs;
@@ -76,6 +77,7 @@ class PriceDesk {
     this.transactions = transactions;
     this.queue = queue;
     this.ids = ids;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
@@ -200,14 +202,9 @@ class PriceDesk {
   }
 
   /** The price, once it is known or the wait is over. */
-  Quote waitFor(Acting acting, Quote asked, Duration most) throws InterruptedException {
-    var last = System.nanoTime() + most.toNanos();
-    var quote = asked;
-    while (quote.result() == null && System.nanoTime() < last) {
-      Thread.sleep(LOOK_EVERY);
-      quote = find(acting, asked.price().id());
-    }
-    return quote;
+  Quote waitFor(Acting acting, Quote asked, Wait wait) throws InterruptedException {
+    return waiting.until(
+        quote -> quote.result() != null, asked, quote -> find(acting, quote.price().id()), wait);
   }
 
   /** Where the nights of a choice make no sense. */

@@ -3,6 +3,7 @@ package no.romslig.api.decision;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.place.PlaceTransactions;
+import no.romslig.api.request.Today;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionItemKind;
 import no.romslig.data.decision.Verb;

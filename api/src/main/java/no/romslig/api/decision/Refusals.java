@@ -53,15 +53,6 @@ final class Refusals {
         .with("state", state);
   }
 
-  static ApiProblem changedMeanwhile(int version) {
-    return new ApiProblem(
-            HttpStatus.PRECONDITION_FAILED,
-            "changed-meanwhile",
-            "Someone was here first",
-            "Read it again and send its present ETag as If-Match.")
-        .withHeader("ETag", "\"" + version + "\"");
-  }
-
   static ApiProblem notExecutable(Collection<String> missing) {
     return new ApiProblem(
             HttpStatus.CONFLICT,

@@ -12,10 +12,6 @@ enum Refused {
       "_code_check",
       "The code looks like a national number",
       "Choose a code that says nothing of the person."),
-  NUMBER_IN_KEY(
-      "request_key_key_check",
-      "The Idempotency-Key looks like a national number",
-      "Make up a key that says nothing of the person."),
   NAMED_BEFORE(
       "external_reference_municipality_id_system_value_key",
       "The other system's id is registered already",
@@ -38,11 +34,7 @@ enum Refused {
   DECLINED_BEFORE(
       "declined_place_municipality_id_case_id_unit_id_key",
       "The place is registered as declined already",
-      "Nothing is to be done."),
-  KEY_AT_ONCE(
-      "request_key_municipality_id_key_key",
-      "The same request is being carried out",
-      "Send it again in a moment: what it made is shown then.");
+      "Nothing is to be done.");
 
   private final String told;
   private final String title;

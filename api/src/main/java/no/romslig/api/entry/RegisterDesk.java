@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.place.PlaceTransactions;
+import no.romslig.api.request.EntityTag;
+import no.romslig.api.request.Once;
+import no.romslig.api.request.RequestKey;
 import no.romslig.data.register.Entry;
-import no.romslig.data.register.RequestKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +24,12 @@ import org.springframework.transaction.TransactionException;
 public class RegisterDesk {
 
   private final PlaceTransactions transactions;
-  private final RequestKeys keys;
+  private final Once once;
   private final EntityManager entities;
 
-  RegisterDesk(PlaceTransactions transactions, RequestKeys keys, EntityManager entities) {
+  RegisterDesk(PlaceTransactions transactions, Once once, EntityManager entities) {
     this.transactions = transactions;
-    this.keys = keys;
+    this.once = once;
     this.entities = entities;
   }
 
@@ -58,27 +60,24 @@ public class RegisterDesk {
   /** Makes something once for each key; sent again, it is only shown again. */
   public <V> ResponseEntity<V> make(
       Making wish, Supplier<UUID> work, Function<UUID, Shown<V>> show) {
-    var key = RequestKey.mustBe(wish.key());
-    var digest = RequestKey.digest(wish.command(), wish.body());
+    var key = RequestKey.of(wish.key(), wish.command(), wish.body());
     var shown =
         call(
             wish.who(),
             wish.command(),
             () -> {
-              var id =
-                  RequestKey.before(keys.find(key), digest)
-                      .orElseGet(() -> made(key, digest, work));
+              var id = once.make(key, () -> made(work));
               return show.apply(id);
             });
     return ResponseEntity.created(URI.create(wish.path() + "/" + shown.id()))
-        .eTag(EntryVersion.tag(shown.version()))
+        .eTag(EntityTag.of(shown.version()))
         .body(shown.view());
   }
 
-  private UUID made(String key, String digest, Supplier<UUID> work) {
+  /** What only the database knows is in the way must show before the key is kept. */
+  private UUID made(Supplier<UUID> work) {
     var id = work.get();
     entities.flush();
-    keys.keep(key, digest, id);
     return id;
   }
 
@@ -88,7 +87,7 @@ public class RegisterDesk {
   /** Changes the entry, unless it has changed since it was read. */
   public <E extends Entry, V> ResponseEntity<V> change(
       Changing wish, Supplier<Optional<E>> find, Consumer<E> work, Function<E, Shown<V>> show) {
-    int seen = EntryVersion.read(wish.seen());
+    int seen = EntityTag.read(wish.seen());
     return answer(
         call(
             wish.who(),
@@ -96,7 +95,7 @@ public class RegisterDesk {
             () -> {
               var entry = find.get().orElseThrow();
               if (entry.version() != seen) {
-                throw EntryVersion.changedSince(entry.version());
+                throw EntityTag.changedSince(entry.version());
               }
               work.accept(entry);
               entities.flush();
@@ -107,14 +106,14 @@ public class RegisterDesk {
   /** Takes the entry back, unless it has changed since it was read; its history stays. */
   public <E extends Entry> ResponseEntity<Void> remove(
       Changing wish, Supplier<Optional<E>> find, Consumer<E> work) {
-    int seen = EntryVersion.read(wish.seen());
+    int seen = EntityTag.read(wish.seen());
     return call(
         wish.who(),
         wish.command(),
         () -> {
           var entry = find.get().orElseThrow();
           if (entry.version() != seen) {
-            throw EntryVersion.changedSince(entry.version());
+            throw EntityTag.changedSince(entry.version());
           }
           work.accept(entry);
           entities.flush();
@@ -123,6 +122,6 @@ public class RegisterDesk {
   }
 
   private static <V> ResponseEntity<V> answer(Shown<V> shown) {
-    return ResponseEntity.ok().eTag(EntryVersion.tag(shown.version())).body(shown.view());
+    return ResponseEntity.ok().eTag(EntityTag.of(shown.version())).body(shown.view());
   }
 }

@@ -12,8 +12,9 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
-import no.romslig.api.entry.Today;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.Today;
 import no.romslig.data.institution.ClosureCalendar;
 import no.romslig.data.institution.ClosureCalendars;
 import no.romslig.data.institution.ClosureRules;
@@ -83,9 +84,9 @@ class CalendarController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     return desk.call(
-        who, READ, () -> cut.of(calendars.findAllByOrderById(), it -> show(it.id()).view()));
+        who, READ, () -> Paged.of(calendars.findAllByOrderById(cut), it -> show(it.id()).view()));
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.MANAGER, Role.EPJ, Role.ADMINISTRATOR})

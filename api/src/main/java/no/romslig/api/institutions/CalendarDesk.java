@@ -1,7 +1,7 @@
 package no.romslig.api.institutions;
 
 import java.util.UUID;
-import no.romslig.api.entry.Today;
+import no.romslig.api.request.Today;
 import no.romslig.data.institution.ClosureBuilder;
 import no.romslig.data.institution.ClosureCalendar;
 import no.romslig.data.institution.Unit;

@@ -13,6 +13,7 @@ import no.romslig.api.entry.Position;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
 import no.romslig.data.institution.Institution;
 import no.romslig.data.institution.InstitutionFacts;
 import no.romslig.data.institution.Institutions;
@@ -95,11 +96,11 @@ class InstitutionController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     return desk.call(
         who,
         READ,
-        () -> cut.of(institutions.findAllByOrderById(), it -> InstitutionView.of(it).view()));
+        () -> Paged.of(institutions.findAllByOrderById(cut), it -> InstitutionView.of(it).view()));
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.MANAGER, Role.EPJ, Role.ADMINISTRATOR})

@@ -11,6 +11,7 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
 import no.romslig.data.institution.ClosureCalendars;
 import no.romslig.data.institution.Units;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,9 @@ class UnitController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     return desk.call(
-        who, READ, () -> cut.of(units.findAllByOrderById(), it -> UnitView.of(it).view()));
+        who, READ, () -> Paged.of(units.findAllByOrderById(cut), it -> UnitView.of(it).view()));
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.MANAGER, Role.EPJ, Role.ADMINISTRATOR})

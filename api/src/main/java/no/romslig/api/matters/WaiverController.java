@@ -15,9 +15,10 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
-import no.romslig.api.entry.Today;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.Today;
 import no.romslig.data.look.Concerned;
 import no.romslig.data.matter.Matter;
 import no.romslig.data.matter.Waiver;
@@ -103,9 +104,9 @@ class WaiverController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     return desk.call(
-        who, LIST, () -> cut.of(waivers.findByEndedOnNullOrderById(), it -> show(it).view()));
+        who, LIST, () -> Paged.of(waivers.findByEndedOnNullOrderById(cut), it -> show(it).view()));
   }
 
   @Looks(READ)

@@ -1,7 +1,7 @@
 /**
  * What belongs to cases, grants and short stays: waivers, wishes, facts, declined places. Depends
- * on {@code entry}, {@code access} and {@code problem}, on {@code solver.rules} for what may be
- * waived, and on {@code data}.
+ * on {@code entry}, {@code access}, {@code problem} and {@code request}, on {@code solver.rules}
+ * for what may be waived, and on {@code data}.
  */
 @NullMarked
 package no.romslig.api.matters;

@@ -14,9 +14,10 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
-import no.romslig.api.entry.Today;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.Today;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.waiting.CompanionStay;
@@ -146,11 +147,11 @@ class CoupleController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     return desk.call(
         who,
         LIST,
-        () -> cut.of(couples.findByEndedOnNullOrderById(), it -> CoupleView.of(it).view()));
+        () -> Paged.of(couples.findByEndedOnNullOrderById(cut), it -> CoupleView.of(it).view()));
   }
 
   @Looks(READ)

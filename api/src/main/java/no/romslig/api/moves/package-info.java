@@ -1,6 +1,6 @@
 /**
- * Couples and residents who may or must move. Depends on {@code entry}, {@code access} and {@code
- * problem}, and on {@code data}.
+ * Couples and residents who may or must move. Depends on {@code entry}, {@code access}, {@code
+ * problem} and {@code request}, and on {@code data}.
  */
 @NullMarked
 package no.romslig.api.moves;

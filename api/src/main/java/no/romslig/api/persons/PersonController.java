@@ -12,8 +12,9 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
-import no.romslig.api.entry.Today;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.Today;
 import no.romslig.data.person.ExternalReferences;
 import no.romslig.data.person.LetterLanguage;
 import no.romslig.data.person.Person;
@@ -85,8 +86,9 @@ class PersonController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
-    return desk.call(who, "LIST_PERSONS", () -> cut.of(persons.findAllByOrderById(), views::view));
+    var cut = Paging.of(page, size);
+    return desk.call(
+        who, "LIST_PERSONS", () -> Paged.of(persons.findAllByOrderById(cut), views::view));
   }
 
   @Looks(READ)

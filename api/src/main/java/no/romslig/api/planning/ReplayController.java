@@ -1,14 +1,13 @@
 package no.romslig.api.planning;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
-import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Wait;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,15 +43,9 @@ class ReplayController {
       SignedIn asks,
       @RequestParam(defaultValue = "60") int wait)
       throws InterruptedException {
-    if (wait < 0 || wait > Replays.LONGEST_WAIT.toSeconds()) {
-      throw new ApiProblem(
-          HttpStatus.BAD_REQUEST,
-          "bad-wait",
-          "The wait is not possible",
-          "Wait from 0 to " + Replays.LONGEST_WAIT.toSeconds() + " seconds.");
-    }
+    var longest = Wait.of(wait);
     var acting = asks.acting("REPLAY_RUN");
-    var replay = replays.replay(acting, id, Duration.ofSeconds(wait));
+    var replay = replays.replay(acting, id, longest);
     return ResponseEntity.status(Replays.isKnown(replay) ? HttpStatus.OK : HttpStatus.ACCEPTED)
         .location(URI.create(RunViews.self(replay.id())))
         .body(views.of(asks, replay));

@@ -1,7 +1,8 @@
 package no.romslig.api.planning;
 
-import java.time.Duration;
 import java.util.UUID;
+import no.romslig.api.request.Wait;
+import no.romslig.api.request.Waiting;
 import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
 import org.springframework.stereotype.Service;
@@ -10,17 +11,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Replays {
 
-  /** For how long an answer may be waited for. */
-  public static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-
-  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
-
   private final RunOrders orders;
   private final RunBook book;
+  private final Waiting waiting;
 
-  Replays(RunOrders orders, RunBook book) {
+  Replays(RunOrders orders, RunBook book, Waiting waiting) {
     this.orders = orders;
     this.book = book;
+    this.waiting = waiting;
   }
 
   /**
@@ -30,15 +28,13 @@ public class Replays {
    * @throws no.romslig.api.problem.ApiProblem where there is no such run, or nothing to compare
    *     with
    */
-  public Run replay(Acting acting, UUID run, Duration wait) throws InterruptedException {
+  public Run replay(Acting acting, UUID run, Wait wait) throws InterruptedException {
     var first = book.find(acting, run).orElseThrow(() -> NoSuchRun.problem(run));
-    var last = System.nanoTime() + wait.toNanos();
-    var current = orders.replay(acting, first);
-    while (!isKnown(current) && System.nanoTime() < last) {
-      Thread.sleep(LOOK_EVERY);
-      current = book.find(acting, current.id()).orElse(current);
-    }
-    return current;
+    return waiting.until(
+        Replays::isKnown,
+        orders.replay(acting, first),
+        replay -> book.find(acting, replay.id()).orElse(replay),
+        wait);
   }
 
   /** Whether it is known if the answer is the same. */

@@ -9,12 +9,10 @@ import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
-import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Paging;
 import no.romslig.data.run.Run;
 import no.romslig.solver.run.SolveSettings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 class RunController {
 
   private static final String READ = "READ_RUN";
-  private static final int MOST_PER_PAGE = 100;
 
   private final RunOrders orders;
   private final RevisionOrders revisions;
@@ -85,14 +82,8 @@ class RunController {
       SignedIn asks,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    if (page < 0 || size < 1 || size > MOST_PER_PAGE) {
-      throw new ApiProblem(
-          HttpStatus.BAD_REQUEST,
-          "bad-page",
-          "There is no such page",
-          "Pages count from 0; a size is from 1 to " + MOST_PER_PAGE + ".");
-    }
-    var found = book.list(asks.acting(READ), PageRequest.of(page, size));
+    var cut = Paging.of(page, size);
+    var found = book.list(asks.acting(READ), cut);
     return new RunPage(views.of(asks, found.getContent()), page, size, found.getTotalElements());
   }
 

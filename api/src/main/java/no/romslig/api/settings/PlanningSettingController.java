@@ -13,6 +13,7 @@ import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
 import no.romslig.data.municipality.PlanningSetting;
 import no.romslig.data.municipality.PlanningSettings;
 import no.romslig.data.register.EntryIds;
@@ -92,9 +93,11 @@ class PlanningSettingController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     return desk.call(
-        who, READ, () -> cut.of(settings.findAllByOrderById(), it -> SettingView.of(it).view()));
+        who,
+        READ,
+        () -> Paged.of(settings.findAllByOrderById(cut), it -> SettingView.of(it).view()));
   }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.MANAGER, Role.ADMINISTRATOR})

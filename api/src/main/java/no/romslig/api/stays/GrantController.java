@@ -14,6 +14,7 @@ import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
 import no.romslig.api.stays.GrantView.PeriodView;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.EntryIds;
@@ -77,11 +78,11 @@ class GrantController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     return desk.call(
         who,
         "LIST_GRANTS",
-        () -> cut.of(grants.findAllByOrderById(), it -> GrantView.of(it, periods).view()));
+        () -> Paged.of(grants.findAllByOrderById(cut), it -> GrantView.of(it, periods).view()));
   }
 
   @Looks("LIST_GRANTS")

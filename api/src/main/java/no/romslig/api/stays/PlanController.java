@@ -13,6 +13,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
+import no.romslig.api.request.Paging;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.PublishedStay;
 import no.romslig.data.stay.RotationPlan;
@@ -72,8 +73,9 @@ class PlanController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
-    return desk.call(who, "LIST_PLANS", () -> cut.of(plans.findAllByOrderById(), PlanView::of));
+    var cut = Paging.of(page, size);
+    return desk.call(
+        who, "LIST_PLANS", () -> Paged.of(plans.findAllByOrderById(cut), PlanView::of));
   }
 
   @Looks("READ_PLAN")

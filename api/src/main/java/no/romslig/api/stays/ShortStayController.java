@@ -13,9 +13,10 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
-import no.romslig.api.entry.Today;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.Paging;
+import no.romslig.api.request.Today;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.stay.ShortStay;
@@ -73,11 +74,11 @@ class ShortStayController {
       SignedIn who,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
-    var cut = Paged.Cut.of(page, size);
+    var cut = Paging.of(page, size);
     return desk.call(
         who,
         LIST,
-        () -> cut.of(stays.findByClosedOnNullOrderById(), it -> ShortStayView.of(it).view()));
+        () -> Paged.of(stays.findByClosedOnNullOrderById(cut), it -> ShortStayView.of(it).view()));
   }
 
   /** All of a person, those that are closed too. */

@@ -1,6 +1,6 @@
 /**
  * Respite grants with their periods, published plans and short stays that are asked for. Depends on
- * {@code entry}, {@code access} and {@code problem}, and on {@code data}.
+ * {@code entry}, {@code access}, {@code problem} and {@code request}, and on {@code data}.
  */
 @NullMarked
 package no.romslig.api.stays;

@@ -1,10 +1,11 @@
 package no.romslig.api.welcome;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import no.romslig.api.planning.RunOrders;
 import no.romslig.api.planning.RunReader;
+import no.romslig.api.request.Wait;
+import no.romslig.api.request.Waiting;
 import no.romslig.data.municipality.MunicipalityRoll;
 import no.romslig.data.register.Acting;
 import no.romslig.data.run.Run;
@@ -24,16 +25,17 @@ class SampleRun {
 
   static final String SAMPLE = "fjordvik";
   static final long SEED = 1;
-  private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
   private final MunicipalityRoll roll;
   private final RunReader runs;
   private final RunOrders orders;
+  private final Waiting waiting;
 
-  SampleRun(MunicipalityRoll roll, RunReader runs, RunOrders orders) {
+  SampleRun(MunicipalityRoll roll, RunReader runs, RunOrders orders, Waiting waiting) {
     this.roll = roll;
     this.runs = runs;
     this.orders = orders;
+    this.waiting = waiting;
   }
 
   /** The sample's run once it has ended; empty where there were runs already. */
@@ -46,15 +48,10 @@ class SampleRun {
     }
     var document = new SnapshotWriter().text(snapshot).getBytes(StandardCharsets.UTF_8);
     return Optional.of(
-        waitFor(acting, orders.solve(acting, document, SolveSettings.DEFAULT_SEED, null, 20)));
-  }
-
-  private Run waitFor(Acting acting, Run ordered) throws InterruptedException {
-    var run = ordered;
-    while (!run.state().isEnd()) {
-      Thread.sleep(LOOK_EVERY);
-      run = runs.run(acting, run.id()).orElse(run);
-    }
-    return run;
+        waiting.until(
+            run -> run.state().isEnd(),
+            orders.solve(acting, document, SolveSettings.DEFAULT_SEED, null, 20),
+            run -> runs.run(acting, run.id()).orElse(run),
+            Wait.WITHOUT_END));
   }
 }

@@ -153,6 +153,15 @@ class CaseHttpTest {
   }
 
   @Test
+  void takesNoKeyThatLooksLikeANationalNumber() {
+    var answer = post("/api/v1/applications", application(), "Idempotency-Key", "19779998080");
+
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(Http.json(answer).get("type").asString()).endsWith("number-in-key");
+    assertThat(answer.body()).doesNotContain("19779998080");
+  }
+
+  @Test
   void listsAllFaultsOfAnApplication() {
     var answer =
         post("/api/v1/applications", "{'receivedOn':'2999-01-01'}", "Idempotency-Key", "k-1");

@@ -77,7 +77,7 @@ class ComplaintDayTest {
     Office.refused(
         town.post(LetterOffice.self(complaint) + "/letters", "{}"), 409, "nothing-to-tell");
     var refused = done(order(complaint, "NOT_UPHOLD", because()));
-    Office.refused(order(complaint, "WITHDRAW", ""), 412, "changed-meanwhile");
+    Office.refused(order(complaint, "WITHDRAW", ""), 412, "changed-since");
     assertThat(alarms()).contains("COMPLAINT_NOT_FORWARDED");
 
     var letters = letters(refused);

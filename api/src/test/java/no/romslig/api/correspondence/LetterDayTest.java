@@ -365,7 +365,7 @@ class LetterDayTest {
     Office.refused(put(letter, "Nummeret er 018170 12345."), 422, "invalid-content");
     var answer = put(letter, "Vi såg det.");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    Office.refused(put(letter, "Andre ord."), 412, "changed-meanwhile");
+    Office.refused(put(letter, "Andre ord."), 412, "changed-since");
     return Http.json(answer);
   }
 

@@ -58,7 +58,7 @@ class DecidingTest {
         .as("as the rule set says")
         .isEqualTo(offer.offer().sentOn().plusDays(10));
     assertRefused(
-        "changed-meanwhile", () -> approval().approve(desk.acting("third"), decision.id(), 0));
+        "changed-since", () -> approval().approve(desk.acting("third"), decision.id(), 0));
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.register.Entries;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 
 /** Who has which place on which nights. Take a place through {@link PlaceDesk}. */
@@ -13,10 +15,15 @@ public interface Bookings extends Entries<Booking> {
   List<Booking> findByPersonIdOrderById(UUID personId);
 
   /** Those that are not over, and all published stays, which turn into history. */
+  default List<Booking> findFrom(LocalDate day) {
+    return findFrom(day, Pageable.unpaged()).getContent();
+  }
+
+  /** The page of them. */
   @Query(
       "select b from Booking b where b.nights.ends is null or b.nights.ends > :day"
           + " or type(b) = PublishedStay order by b.id")
-  List<Booking> findFrom(LocalDate day);
+  Page<Booking> findFrom(LocalDate day, Pageable page);
 
   /** Occupancies of the form with a night from {@code first} up to {@code end}, without it. */
   @Query(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,7 @@ public class LookBook {
   }
 
   /** Looks, the newest first. Those at everyone are among those at anyone. */
-  public List<PersonLook> list(Acting acting, LookFilter filter, int page, int size) {
+  public List<PersonLook> list(Acting acting, LookFilter filter, Pageable page) {
     return transactions.call(
         acting,
         () ->
@@ -106,8 +107,8 @@ public class LookBook {
                         + WANTED
                         + " order by number desc limit :size offset :skip",
                     filter)
-                .param("size", size)
-                .param("skip", (long) page * size)
+                .param("size", page.getPageSize())
+                .param("skip", page.getOffset())
                 .query(LookBook::look)
                 .list());
   }

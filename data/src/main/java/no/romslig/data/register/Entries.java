@@ -3,6 +3,8 @@ package no.romslig.data.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
@@ -16,4 +18,7 @@ public interface Entries<T extends Entry> extends Repository<T, UUID> {
 
   /** In the order in which they were registered: ids carry the time of their making. */
   List<T> findAllByOrderById();
+
+  /** The page of them. */
+  Page<T> findAllByOrderById(Pageable page);
 }

@@ -2,9 +2,6 @@ package no.romslig.api.exchange.sheet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,6 +15,7 @@ import no.romslig.api.exchange.sheet.Intake.Outcome;
 import no.romslig.api.exchange.sheet.SheetAnswer.Count;
 import no.romslig.api.exchange.sheet.SheetAnswer.Refused;
 import no.romslig.api.exchange.sheet.SheetAnswer.Taken;
+import no.romslig.api.request.Today;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import org.springframework.dao.DataAccessException;
@@ -27,19 +25,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class SheetDesk {
 
-  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
   private final Map<SheetKind, Sheet> sheets = new EnumMap<>(SheetKind.class);
   private final RegisterTransactions transactions;
   private final EntityManager entities;
-  private final Clock clock;
+  private final Today today;
 
   SheetDesk(
-      List<Sheet> sheets, RegisterTransactions transactions, EntityManager entities, Clock clock) {
+      List<Sheet> sheets, RegisterTransactions transactions, EntityManager entities, Today today) {
     sheets.forEach(it -> this.sheets.put(it.kind(), it));
     this.transactions = transactions;
     this.entities = entities;
-    this.clock = clock;
+    this.today = today;
   }
 
   /** The titles of all sheets, in the order in which their rows may name each other. */
@@ -104,7 +100,7 @@ public class SheetDesk {
   private SheetAnswer take(
       Acting acting, List<RawSheet> raw, boolean isDryRun, Consumer<Taken> together) {
     var faults = new Faults();
-    var intake = new Intake(LocalDate.ofInstant(clock.instant(), NORWAY), faults);
+    var intake = new Intake(today.date(), faults);
     var lines = lines(raw, faults);
     try {
       if (isDryRun) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.api.request;
+
+import org.jspecify.annotations.NullMarked;
