@@ -33,7 +33,7 @@ class Approving {
   private final LetterDiscards discards;
   private final LetterRulesOf rules;
   private final Rendering rendering;
-  private final Drafting drafting;
+  private final Letterhead letterhead;
   private final RegisterTransactions transactions;
   private final EntryIds ids;
   private final Today today;
@@ -45,7 +45,7 @@ class Approving {
       LetterDiscards discards,
       LetterRulesOf rules,
       Rendering rendering,
-      Drafting drafting,
+      Letterhead letterhead,
       RegisterTransactions transactions,
       EntryIds ids,
       Today today) {
@@ -55,30 +55,22 @@ class Approving {
     this.discards = discards;
     this.rules = rules;
     this.rendering = rendering;
-    this.drafting = drafting;
+    this.letterhead = letterhead;
     this.transactions = transactions;
     this.ids = ids;
     this.today = today;
   }
 
   void reword(SignedIn user, UUID id, int version, @Nullable String words) {
-    var checked = words == null || words.isBlank() ? null : Drafting.checked(words);
+    var checked = words == null || words.isBlank() ? null : LetterWords.checked(words);
     transactions.run(
         user.acting("REWORD_LETTER"),
         () -> {
           var entry = asRead(id, version);
           mustBeDraft(entry);
           entry.file().reword(checked);
-          mustBePrintable(entry);
+          rendering.mustBePrintable(entry.file());
         });
-  }
-
-  private void mustBePrintable(LetterBook.Entry entry) {
-    try {
-      rendering.pdf(entry.file());
-    } catch (IllegalArgumentException fault) {
-      throw LetterProblems.unprintable(String.valueOf(fault.getMessage()));
-    }
   }
 
   /** From here on the letter is its bytes. */
@@ -102,7 +94,7 @@ class Approving {
 
   private void freeze(SignedIn user, LetterBook.Entry entry) {
     var file = entry.file();
-    var officer = drafting.officer(user.subject());
+    var officer = letterhead.officer(user.subject());
     if (officer.isEmpty()) {
       var gaps = new Gaps();
       gaps.add(Lack.SIGNATURE, null);

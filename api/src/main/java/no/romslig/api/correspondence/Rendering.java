@@ -41,6 +41,17 @@ class Rendering {
     return new WordLetters().write(new LetterWriter(rules.of(file)).write(draft(file)));
   }
 
+  /**
+   * @throws no.romslig.api.problem.ApiProblem 422 where the typeface lacks a character
+   */
+  void mustBePrintable(LetterFile file) {
+    try {
+      pdf(file);
+    } catch (IllegalArgumentException fault) {
+      throw LetterProblems.unprintable(String.valueOf(fault.getMessage()));
+    }
+  }
+
   private static Letter letter(LetterFile file, @Nullable Approval approval, LocalDate date) {
     var facts = LetterJson.read(file.content());
     var found = facts.findings();
