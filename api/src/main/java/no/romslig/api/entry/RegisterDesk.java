@@ -14,10 +14,8 @@ import no.romslig.api.request.Once;
 import no.romslig.api.request.RequestKey;
 import no.romslig.data.register.Entry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Where entries of registers are read, made and changed: each in one named transaction. */
 @Component
@@ -35,11 +33,7 @@ public class RegisterDesk {
 
   /** Reads, and whatever else is neither made once nor held against a version. */
   public <T> T call(SignedIn who, String command, Supplier<T> work) {
-    try {
-      return transactions.call(who.acting(command), work);
-    } catch (DataAccessException | TransactionException failure) {
-      throw Refused.in(failure).map(it -> (RuntimeException) it).orElse(failure);
-    }
+    return transactions.call(who.acting(command), work);
   }
 
   /** One entry, as it is shown. */

@@ -24,9 +24,18 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-  /** Whatever nobody foresaw: the log has it, the answer does not. */
+  /**
+   * What the database refuses is told by what it guards. Whatever nobody foresaw: the log has it,
+   * the answer does not.
+   */
   @ExceptionHandler
   @Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
+    var refused = Refused.in(failure);
+    if (refused.isPresent()) {
+      var told = refused.get();
+      return handleExceptionInternal(
+          told, told.getBody(), told.getHeaders(), told.getStatusCode(), request);
+    }
     log.error("Unforeseen failure of {}", request.getDescription(false), failure);
     return handleExceptionInternal(
         failure, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);

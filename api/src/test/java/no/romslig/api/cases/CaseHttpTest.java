@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
+import no.romslig.api.AtOnce;
 import no.romslig.api.Http;
 import no.romslig.data.municipality.MunicipalityRoll;
 import no.romslig.data.municipality.PlanningSetting;
@@ -128,6 +129,40 @@ class CaseHttpTest {
 
     changed(path, "/overrides/withdrawal", "{'reason':'ny vurdering'}");
     assertThat(read(path).get("need").get("needClass").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void opensOneCaseOfManyApplicationsAtOnce() throws Exception {
+    var answers =
+        AtOnce.ask(
+            12,
+            i ->
+                post(
+                    "/api/v1/applications",
+                    application(),
+                    "Idempotency-Key",
+                    UUID.randomUUID() + ""));
+
+    assertThat(answers).filteredOn(it -> it.statusCode() == 201).hasSize(1);
+    assertThat(answers)
+        .filteredOn(it -> it.statusCode() != 201)
+        .allSatisfy(
+            it -> {
+              assertThat(it.statusCode()).as(it.body()).isEqualTo(409);
+              assertThat(it.body()).contains("urn:romslig:problem:has-open-case");
+            });
+  }
+
+  @Test
+  void receivesOneApplicationOnceAlsoWhereItIsSentManyTimesAtOnce() throws Exception {
+    var key = UUID.randomUUID().toString();
+
+    var answers =
+        AtOnce.ask(12, i -> post("/api/v1/applications", application(), "Idempotency-Key", key));
+
+    assertThat(answers).allSatisfy(it -> assertThat(it.statusCode()).as(it.body()).isEqualTo(201));
+    assertThat(answers.stream().map(it -> it.headers().firstValue("Location")).distinct())
+        .hasSize(1);
   }
 
   @Test

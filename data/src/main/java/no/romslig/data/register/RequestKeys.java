@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What requests have made, by the keys of their senders, so that one that is sent twice makes one
- * thing. Works inside of the caller's transaction; of two at once the database lets one in.
+ * thing. Works inside of the caller's transaction.
  */
 @Component
 public class RequestKeys {
@@ -27,7 +27,13 @@ public class RequestKeys {
    */
   public record Made(String digest, UUID madeId) {}
 
+  /** Waits for whoever sends the same key at this moment. */
   public Optional<Made> find(String key) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended(acting_municipality() || :key, 26))")
+        .param("key", key)
+        .query()
+        .singleRow();
     return database
         .sql("select digest, made_id from request_key where key = :key")
         .param("key", key)
