@@ -108,7 +108,6 @@ public final class FullDecisions {
         price,
         "caseworker",
         DAY,
-        true,
-        null);
+        true);
   }
 }

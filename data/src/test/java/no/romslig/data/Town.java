@@ -1,5 +1,6 @@
 package no.romslig.data;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import no.romslig.data.person.Sex;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
+import no.romslig.data.stay.GrantFacts;
+import no.romslig.data.stay.RespiteGrant;
+import no.romslig.data.stay.RespiteGrants;
 import no.romslig.data.waiting.Application;
 import no.romslig.data.waiting.ApplicationOrigin;
 import no.romslig.data.waiting.Applications;
@@ -122,6 +126,24 @@ public final class Town {
             false,
             List.of());
     return in(() -> of(Persons.class).save(new Person(personId, "P-" + personId, facts)));
+  }
+
+  /** Two weeks of eight. */
+  public RespiteGrant grantOf(Person person) {
+    var grantId = ids().next();
+    var facts =
+        new GrantFacts(
+            List.of(CareForm.RESPITE),
+            14,
+            56,
+            LocalDate.of(2026, 10, 1),
+            null,
+            4,
+            List.of(DayOfWeek.MONDAY));
+    return in(
+        () ->
+            of(RespiteGrants.class)
+                .save(new RespiteGrant(grantId, "G-" + grantId, person.id(), facts)));
   }
 
   /** A case that has been applied for and nothing more. */

@@ -8,6 +8,7 @@ import no.romslig.api.request.Today;
 import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionEvents;
+import no.romslig.data.decision.DecisionLock;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Service;
 class ApprovalDesk {
 
   private final DecisionBook book;
+  private final DecisionLock lock;
   private final DecisionEvents events;
   private final Undoing undoing;
   private final PlaceTransactions transactions;
@@ -30,12 +32,14 @@ class ApprovalDesk {
 
   ApprovalDesk(
       DecisionBook book,
+      DecisionLock lock,
       DecisionEvents events,
       Undoing undoing,
       PlaceTransactions transactions,
       EntryIds ids,
       Today today) {
     this.book = book;
+    this.lock = lock;
     this.events = events;
     this.undoing = undoing;
     this.transactions = transactions;
@@ -111,6 +115,7 @@ class ApprovalDesk {
   }
 
   private DecisionBook.Entry asRead(UUID id, int version) {
+    lock.takeDecision(id);
     var entry = book.find(id);
     if (entry.version() != version) {
       throw EntityTag.changedSince(entry.version());

@@ -72,8 +72,9 @@ class DecisionBook {
     for (var entry : of(decisions.findByRunIdOrderById(runId))) {
       for (var item : entry.items()) {
         var before = states.getOrDefault(item.item(), ItemState.UNTOUCHED);
-        var version = before.version() + 1 + entry.events().size();
-        states.put(item.item(), new ItemState(kind(entry), version, entry.decision().id()));
+        states.put(
+            item.item(),
+            before.then(kind(entry), 1 + entry.events().size(), entry.decision().id()));
       }
     }
     return states;

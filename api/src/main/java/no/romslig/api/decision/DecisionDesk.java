@@ -16,6 +16,7 @@ import no.romslig.data.decision.About;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionItem;
 import no.romslig.data.decision.DecisionItems;
+import no.romslig.data.decision.DecisionLock;
 import no.romslig.data.decision.Decisions;
 import no.romslig.data.decision.Deviation;
 import no.romslig.data.decision.GivenPlace;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Service;
 class DecisionDesk {
 
   private final RunShelf shelf;
+  private final Repeats repeats;
+  private final DecisionLock lock;
   private final DecidableRuns runs;
   private final DecisionBook book;
   private final Decisions decisions;
@@ -52,6 +55,8 @@ class DecisionDesk {
 
   DecisionDesk(
       RunShelf shelf,
+      Repeats repeats,
+      DecisionLock lock,
       DecidableRuns runs,
       DecisionBook book,
       Decisions decisions,
@@ -67,6 +72,8 @@ class DecisionDesk {
       EntryIds ids,
       Today today) {
     this.shelf = shelf;
+    this.repeats = repeats;
+    this.lock = lock;
     this.runs = runs;
     this.book = book;
     this.decisions = decisions;
@@ -108,21 +115,17 @@ class DecisionDesk {
    * @throws no.romslig.api.problem.ApiProblem with what stands in the way; nothing is stored then
    */
   Decision decide(Acting acting, Order order) {
-    return transactions.call(acting, () -> within(acting, order));
+    return transactions.call(
+        acting, () -> repeats.decide(acting, order, () -> within(acting, order)));
   }
 
   /** The same inside of a transaction in which the same one acts. */
   Decision within(Acting acting, Order order) {
-    var key = order.requestKey();
-    if (key != null) {
-      var before = decisions.findByDecidedByAndRequestKey(acting.subject(), key);
-      if (before.isPresent()) {
-        return before.get();
-      }
-    }
     runs.mustBeDecidable(order.runId());
     var run = shelf.open(order.runId());
-    var chosen = order.keys().stream().map(it -> item(run, it)).toList();
+    var chosen = order.keys().stream().distinct().map(it -> item(run, it)).toList();
+    var together = together(run, chosen, order.verb());
+    takeTurn(order, together);
     chosen.forEach(it -> mustBeOpen(run, it, order));
     if (order.verb() == Verb.CHOOSE && order.price() == null) {
       throw Refusals.priceRefused(
@@ -131,11 +134,19 @@ class DecisionDesk {
           "Ask for the price of the choice, and confirm it by its id and hash.");
     }
     ReasonCodes.check(order.verb(), order.deviation());
-    var together = together(run, chosen, order.verb());
     together.forEach(it -> mustBeOpen(run, it, null));
     return order.verb().isGiving()
         ? give(acting, run, order, together)
         : save(acting, run, order, together.stream().map(this::nothing).toList());
+  }
+
+  /** Until nobody else decides on any of it. */
+  private void takeTurn(Order order, List<ProposalItem> together) {
+    if (order.verb() == Verb.PUBLISH) {
+      lock.takeRun(order.runId());
+    } else {
+      lock.takeItems(order.runId(), together.stream().map(ProposalItem::key).toList());
+    }
   }
 
   private static ProposalItem item(OpenRun run, String key) {
@@ -248,8 +259,7 @@ class DecisionDesk {
                 order.price(),
                 acting.subject(),
                 today.date(),
-                SecondPerson.by(run.rules()).mustApprove(order.verb()),
-                order.requestKey()));
+                SecondPerson.by(run.rules()).mustApprove(order.verb())));
     var rows = new ArrayList<DecisionItem>();
     for (int i = 0; i < given.size(); i++) {
       var each = given.get(i);

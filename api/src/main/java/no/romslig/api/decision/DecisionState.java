@@ -23,13 +23,16 @@ public enum DecisionState {
     };
   }
 
-  /** The state that follows from all that happened. */
+  /** The state that follows from all that happened; nothing follows where it was undone. */
   public static DecisionState of(Decision decision, List<DecisionEvent> events) {
     if (!decision.verb().isGiving()) {
       return NOTHING_GIVEN;
     }
     var state = decision.needsSecondPerson() ? AWAITING_APPROVAL : IN_FORCE;
     for (var event : events) {
+      if (state.isUndone()) {
+        return state;
+      }
       state = after(event.kind());
     }
     return state;

@@ -39,15 +39,25 @@ class DroppedStays {
     }
   }
 
+  /** What was published after the run began is not dropped: the run does not know it. */
   private static boolean isDropped(OpenRun run, ProposalItem item, Booking stay) {
-    return run.items().all().stream()
-        .noneMatch(
-            it ->
-                it.isSettled()
-                    && it.kind() == DecisionItemKind.RESPITE
-                    && it.refId().equals(item.refId())
-                    && it.spot() != null
-                    && it.spot().from().equals(stay.nights().starts()));
+    var starts = stay.nights().starts();
+    return isKnown(run, item, starts)
+        && run.items().all().stream()
+            .noneMatch(
+                it ->
+                    it.isSettled()
+                        && it.kind() == DecisionItemKind.RESPITE
+                        && it.refId().equals(item.refId())
+                        && it.spot() != null
+                        && it.spot().from().equals(starts));
+  }
+
+  private static boolean isKnown(OpenRun run, ProposalItem item, LocalDate starts) {
+    return run.snapshot().respiteGrants().stream()
+        .filter(grant -> grant.id().value().equals(item.refId()))
+        .flatMap(grant -> grant.published().stream())
+        .anyMatch(stay -> stay.from().equals(starts));
   }
 
   private static boolean meets(Nights nights, GivenPlace place) {

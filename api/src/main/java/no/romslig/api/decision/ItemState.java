@@ -34,6 +34,13 @@ record ItemState(Kind kind, int version, @Nullable UUID decision) {
     }
   }
 
+  /** A decision that stands is not undone by one that leaves the item open. */
+  ItemState then(Kind next, int happened, UUID by) {
+    return kind.isOpen() || !next.isOpen()
+        ? new ItemState(next, version + happened, by)
+        : new ItemState(kind, version + happened, decision);
+  }
+
   static final ItemState UNTOUCHED = new ItemState(Kind.OPEN, 0, null);
   static final ItemState SETTLED = new ItemState(Kind.SETTLED, 0, null);
 }

@@ -18,6 +18,7 @@ import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionItem;
+import no.romslig.data.decision.DecisionLock;
 import no.romslig.data.institution.Units;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Service;
 class MovingIn {
 
   private final DecisionBook book;
+  private final DecisionLock lock;
   private final DecisionEvents events;
   private final Bookings bookings;
   private final Units units;
@@ -42,6 +44,7 @@ class MovingIn {
 
   MovingIn(
       DecisionBook book,
+      DecisionLock lock,
       DecisionEvents events,
       Bookings bookings,
       Units units,
@@ -53,6 +56,7 @@ class MovingIn {
       EntryIds ids,
       Today today) {
     this.book = book;
+    this.lock = lock;
     this.events = events;
     this.bookings = bookings;
     this.units = units;
@@ -70,6 +74,7 @@ class MovingIn {
     return transactions.call(
         acting,
         () -> {
+          lock.takeDecision(id);
           var entry = book.find(id);
           if (entry.version() != version) {
             throw EntityTag.changedSince(entry.version());

@@ -11,6 +11,7 @@ import no.romslig.api.request.Today;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionItem;
 import no.romslig.data.decision.DecisionItemKind;
+import no.romslig.data.decision.DecisionLock;
 import no.romslig.data.decision.Offer;
 import no.romslig.data.decision.OfferEvent;
 import no.romslig.data.decision.OfferEventKind;
@@ -35,6 +36,7 @@ class OfferDesk {
   private static final String DECLINED = "The applicant declined the place that was offered.";
 
   private final DecisionBook book;
+  private final DecisionLock lock;
   private final RunShelf shelf;
   private final Offers offers;
   private final OfferEvents events;
@@ -47,6 +49,7 @@ class OfferDesk {
 
   OfferDesk(
       DecisionBook book,
+      DecisionLock lock,
       RunShelf shelf,
       Offers offers,
       OfferEvents events,
@@ -57,6 +60,7 @@ class OfferDesk {
       EntryIds ids,
       Today today) {
     this.book = book;
+    this.lock = lock;
     this.shelf = shelf;
     this.offers = offers;
     this.events = events;
@@ -86,6 +90,7 @@ class OfferDesk {
     return transactions.call(
         acting,
         () -> {
+          lock.takeDecision(decisionId);
           var entry = book.find(decisionId);
           if (entry.state() != DecisionState.IN_FORCE) {
             throw Refusals.notOpen(entry.state().name());
@@ -166,7 +171,9 @@ class OfferDesk {
     return transactions.call(
         acting,
         () -> {
-          var course = course(id);
+          var offer = offer(id);
+          lock.takeDecision(offer.decisionId());
+          var course = course(offer);
           if (course.version() != version) {
             throw EntityTag.changedSince(course.version());
           }
@@ -176,17 +183,16 @@ class OfferDesk {
           events.save(
               new OfferEvent(ids.next(), id, kind, today.date(), code, reason, acting.subject()));
           consequence.follow(course);
-          return course(id);
+          return course(offer);
         });
   }
 
   Course find(Acting acting, UUID id) {
-    return transactions.call(acting, () -> course(id));
+    return transactions.call(acting, () -> course(offer(id)));
   }
 
-  private Course course(UUID id) {
-    var offer = offers.findById(id).orElseThrow(() -> Refusals.noSuch("offer"));
-    return course(offer);
+  private Offer offer(UUID id) {
+    return offers.findById(id).orElseThrow(() -> Refusals.noSuch("offer"));
   }
 
   /** Inside of the caller's transaction. */

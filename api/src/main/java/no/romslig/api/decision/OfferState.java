@@ -31,6 +31,9 @@ enum OfferState {
   static OfferState of(Offer offer, List<OfferEvent> events, LocalDate day) {
     var state = day.isAfter(offer.answerBy()) ? REMINDER_DUE : SENT;
     for (var event : events) {
+      if (!state.isOpen()) {
+        return state;
+      }
       state =
           switch (event.kind()) {
             case REMINDED -> after(offer, event, day);

@@ -6,6 +6,7 @@ import no.romslig.api.place.PlaceTransactions;
 import no.romslig.api.request.Today;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionItemKind;
+import no.romslig.data.decision.DecisionLock;
 import no.romslig.data.decision.Verb;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Service;
 class PublicationDesk {
 
   private final DecisionDesk desk;
+  private final Repeats repeats;
+  private final DecisionLock lock;
   private final RunShelf shelf;
   private final DecisionBook book;
   private final RotationPlans plans;
@@ -30,6 +33,8 @@ class PublicationDesk {
 
   PublicationDesk(
       DecisionDesk desk,
+      Repeats repeats,
+      DecisionLock lock,
       RunShelf shelf,
       DecisionBook book,
       RotationPlans plans,
@@ -37,6 +42,8 @@ class PublicationDesk {
       EntryIds ids,
       Today today) {
     this.desk = desk;
+    this.repeats = repeats;
+    this.lock = lock;
     this.shelf = shelf;
     this.book = book;
     this.plans = plans;
@@ -51,19 +58,24 @@ class PublicationDesk {
    * @param keys which; empty = every respite stay that is still open
    */
   Decision publish(Acting acting, UUID runId, List<String> keys, @Nullable String requestKey) {
+    var sent = order(runId, keys, null, requestKey);
     return transactions.call(
-        acting,
-        () -> {
-          var wanted = keys.isEmpty() ? open(runId) : keys;
-          if (wanted.isEmpty()) {
-            throw Refusals.notOpen("PUBLISHED");
-          }
-          var plan = plans.save(new RotationPlan(ids.next(), today.date(), acting.subject()));
-          return desk.within(
-              acting,
-              new DecisionDesk.Order(
-                  runId, wanted, null, Verb.PUBLISH, null, null, plan.id(), requestKey));
-        });
+        acting, () -> repeats.decide(acting, sent, () -> publishAnew(acting, sent)));
+  }
+
+  private Decision publishAnew(Acting acting, DecisionDesk.Order sent) {
+    lock.takeRun(sent.runId());
+    var wanted = sent.keys().isEmpty() ? open(sent.runId()) : sent.keys();
+    if (wanted.isEmpty()) {
+      throw Refusals.notOpen("PUBLISHED");
+    }
+    var plan = plans.save(new RotationPlan(ids.next(), today.date(), acting.subject()));
+    return desk.within(acting, order(sent.runId(), wanted, plan.id(), sent.requestKey()));
+  }
+
+  private static DecisionDesk.Order order(
+      UUID runId, List<String> keys, @Nullable UUID plan, @Nullable String requestKey) {
+    return new DecisionDesk.Order(runId, keys, null, Verb.PUBLISH, null, null, plan, requestKey);
   }
 
   private List<String> open(UUID runId) {

@@ -11,7 +11,9 @@ public enum Clash {
   PERSON_ELSEWHERE("person_is_in_one_place"),
   CASE_DECIDED("decided_once_of_case"),
   RELOCATION_DECIDED("decided_once_of_person"),
-  SHORT_STAY_DECIDED("decided_once_of_short_stay");
+  SHORT_STAY_DECIDED("decided_once_of_short_stay"),
+  /** The grant gives another stay on one of the nights. */
+  STAY_GIVEN("stay_is_given_once");
 
   private final String constraint;
 

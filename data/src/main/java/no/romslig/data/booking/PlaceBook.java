@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -42,25 +44,38 @@ class PlaceBook {
         .optional();
   }
 
-  /** The decision about the same thing, where only one can be. */
+  /** The decision about the same thing, where only one can be; of a grant, on one of the nights. */
   Optional<UUID> decided(Commitment wanted) {
-    var sql =
-        switch (wanted.decides()) {
-          case PLACEMENT -> "decides = 'PLACEMENT' and case_id = :about";
-          case RELOCATION -> "decides = 'RELOCATION' and person_id = :about";
-          case SHORT_STAY -> "decides = 'SHORT_STAY' and short_stay_id = :about";
-          case RESPITE -> "false and id = :about";
-        };
-    var about =
-        switch (wanted.decides()) {
-          case PLACEMENT -> wanted.caseId();
-          case RELOCATION -> wanted.personId();
-          case SHORT_STAY -> wanted.shortStayId();
-          case RESPITE -> wanted.grantId();
-        };
+    return switch (wanted.decides()) {
+      case PLACEMENT -> decided(wanted, "case_id", wanted.caseId());
+      case RELOCATION -> decided(wanted, "person_id", wanted.personId());
+      case SHORT_STAY -> decided(wanted, "short_stay_id", wanted.shortStayId());
+      case RESPITE -> given(Objects.requireNonNull(wanted.grantId()), wanted.nights());
+    };
+  }
+
+  private Optional<UUID> decided(Commitment wanted, String column, @Nullable UUID about) {
     return database
-        .sql("select id from booking where " + sql)
+        .sql("select id from booking where decides = :decides and " + column + " = :about")
+        .param("decides", wanted.decides().name())
         .param("about", about)
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** The stay that the grant gives on one of these nights, decided or published. */
+  Optional<UUID> given(UUID grant, Nights nights) {
+    return database
+        .sql(
+            """
+            select id from booking
+            where grant_id = :grant
+              and daterange(starts, ends) && daterange(cast(:starts as date), cast(:ends as date))
+            order by id limit 1
+            """)
+        .param("grant", grant)
+        .param("starts", nights.starts())
+        .param("ends", nights.ends(), Types.DATE)
         .query(UUID.class)
         .optional();
   }

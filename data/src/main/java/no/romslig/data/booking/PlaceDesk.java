@@ -114,6 +114,7 @@ public class PlaceDesk {
         switch (claim.booking(ids.next(), 1)) {
           case Commitment commitment -> book.decided(commitment);
           case Occupancy occupancy -> book.livedIn(occupancy);
+          case PublishedStay stay -> book.given(stay.grantId(), stay.nights());
           default -> Optional.<UUID>empty();
         };
     if (before.isPresent()) {

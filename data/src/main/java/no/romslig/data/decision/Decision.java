@@ -35,15 +35,10 @@ public class Decision extends Entry {
   private LocalDate decidedOn;
   private boolean secondPerson;
 
-  /** Read by queries alone. */
-  @SuppressWarnings("UnusedVariable")
-  private @Nullable String requestKey;
-
   protected Decision() {}
 
   /**
    * @param secondPerson whether another person must approve of it
-   * @param requestKey what the request called itself, so that it is done once
    */
   public Decision(
       UUID id,
@@ -53,8 +48,7 @@ public class Decision extends Entry {
       @Nullable ShownPrice price,
       String decidedBy,
       LocalDate decidedOn,
-      boolean secondPerson,
-      @Nullable String requestKey) {
+      boolean secondPerson) {
     super(id);
     runId = basis.runId();
     snapshotHash = basis.snapshotHash();
@@ -70,7 +64,6 @@ public class Decision extends Entry {
     this.decidedBy = decidedBy;
     this.decidedOn = decidedOn;
     this.secondPerson = secondPerson;
-    this.requestKey = requestKey;
   }
 
   public DecisionBasis basis() {

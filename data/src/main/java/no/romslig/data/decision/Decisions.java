@@ -2,7 +2,6 @@ package no.romslig.data.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.romslig.data.register.Entries;
 import org.springframework.data.domain.Page;
@@ -18,6 +17,4 @@ public interface Decisions extends Entries<Decision> {
   /** From the first day up to the last, without it. */
   List<Decision> findByDecidedOnGreaterThanEqualAndDecidedOnLessThan(
       LocalDate first, LocalDate end);
-
-  Optional<Decision> findByDecidedByAndRequestKey(String decidedBy, String requestKey);
 }

@@ -1,6 +1,7 @@
 package no.romslig.data.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import no.romslig.data.booking.ClaimAnswer.Unknown;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.institution.Unit;
 import no.romslig.data.person.Person;
+import no.romslig.data.stay.RotationPlan;
+import no.romslig.data.stay.RotationPlans;
 import no.romslig.data.waiting.CaseFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,71 @@ class DoubleBookingTest {
     } catch (ClaimRefusedException refused) {
       return false;
     }
+  }
+
+  @Test
+  void givesTheStayOfAGrantOnceWhetherItIsDecidedOrPublished() throws Exception {
+    var town = Town.in(context);
+    var room = town.room(CareForm.RESPITE);
+    var person = town.person();
+    var grant = town.grantOf(person);
+    var nights = new Nights(FIRST, FIRST.plusDays(14));
+    var plan =
+        town.in(
+            () ->
+                town.of(RotationPlans.class)
+                    .save(new RotationPlan(town.ids().next(), FIRST, "caseworker")));
+
+    var answers = new ArrayList<ClaimAnswer>();
+    try (var threads = Executors.newFixedThreadPool(THREADS)) {
+      var work = new ArrayList<Callable<ClaimAnswer>>();
+      for (int i = 0; i < THREADS; i++) {
+        var claim =
+            i % 2 == 0
+                ? Claim.respite(grant.id(), person.id(), room.id(), nights)
+                : Claim.published(plan.id(), grant.id(), person.id(), room.id(), nights);
+        work.add(() -> town.in(() -> town.of(PlaceDesk.class).take(claim)));
+      }
+      for (var result : threads.invokeAll(work)) {
+        answers.add(result.get());
+      }
+    }
+
+    var given =
+        answers.stream()
+            .flatMap(it -> it instanceof Taken(var id, _, _) ? Stream.of(id) : Stream.empty())
+            .toList();
+    assertThat(given).hasSize(1);
+    assertThat(answers).filteredOn(it -> !(it instanceof Taken)).hasSize(THREADS - 1);
+    assertThat(answers)
+        .filteredOn(it -> !(it instanceof Taken))
+        .containsOnly(new DecidedBefore(given.getFirst()));
+    assertThatThrownBy(
+            () ->
+                town.run(
+                    () ->
+                        town.of(Bookings.class)
+                            .save(
+                                Commitment.respite(
+                                    town.ids().next(),
+                                    Seat.alone(room.id(), 1),
+                                    person.id(),
+                                    new Nights(FIRST.plusDays(13), FIRST.plusDays(20)),
+                                    grant.id()))))
+        .as("past the desk")
+        .satisfies(it -> assertThat(Clash.in(it)).contains(Clash.STAY_GIVEN));
+    assertThat(
+            town.in(
+                () ->
+                    town.of(PlaceDesk.class)
+                        .take(
+                            Claim.respite(
+                                grant.id(),
+                                person.id(),
+                                room.id(),
+                                new Nights(FIRST.plusDays(14), FIRST.plusDays(28))))))
+        .as("from the day on which it ends")
+        .isInstanceOf(Taken.class);
   }
 
   /** Past {@link PlaceDesk}: what holds then is what the database itself guarantees. */
