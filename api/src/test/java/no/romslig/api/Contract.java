@@ -37,6 +37,10 @@ final class Contract {
   private static final String OURS = "/api/v1/";
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
 
+  static {
+    Operations.begin();
+  }
+
   private final JsonNode document;
   private final List<Route> routes = new ArrayList<>();
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
@@ -56,14 +60,13 @@ final class Contract {
         .forEachEntry(
             (path, operations) ->
                 operations.forEachEntry(
-                    (method, operation) ->
-                        routes.add(
-                            new Route(
-                                method.toUpperCase(Locale.ROOT),
-                                path,
-                                addresses(path),
-                                operation))));
+                    (method, operation) -> add(method.toUpperCase(Locale.ROOT), path, operation)));
     routes.sort(Comparator.comparingInt(Route::parameters));
+  }
+
+  private void add(String method, String path, JsonNode operation) {
+    routes.add(new Route(method, path, addresses(path), operation));
+    Operations.add(Operations.What.DESCRIBED, method, path);
   }
 
   private static Pattern addresses(String path) {
@@ -81,9 +84,10 @@ final class Contract {
   /**
    * Holds an answer against the description.
    *
+   * @param body of the answer as text
    * @throws AssertionError where it is not as described
    */
-  static void check(HttpClient client, HttpRequest request, HttpResponse<String> answer) {
+  static void check(HttpClient client, HttpRequest request, HttpResponse<?> answer, String body) {
     var path = request.uri().getRawPath();
     if (!path.startsWith(OURS)) {
       return;
@@ -91,18 +95,17 @@ final class Contract {
     var address = request.uri().resolve("/").toString();
     var contract = KNOWN.computeIfAbsent(address, it -> new Contract(load(client, it)));
     contract
-        .fault(request.method(), path, answer)
+        .fault(request.method(), path, answer, body)
         .ifPresent(
             fault -> {
               throw new AssertionError(
                   "%s %s answers %s otherwise than described: %s\n%s"
-                      .formatted(
-                          request.method(), path, answer.statusCode(), fault, start(answer)));
+                      .formatted(request.method(), path, answer.statusCode(), fault, start(body)));
             });
   }
 
-  private static String start(HttpResponse<String> answer) {
-    return answer.body().substring(0, Math.min(2_000, answer.body().length()));
+  private static String start(String body) {
+    return body.substring(0, Math.min(2_000, body.length()));
   }
 
   private static JsonNode load(HttpClient client, String address) {
@@ -116,7 +119,7 @@ final class Contract {
     }
   }
 
-  private Optional<String> fault(String method, String path, HttpResponse<String> answer) {
+  private Optional<String> fault(String method, String path, HttpResponse<?> answer, String body) {
     var route =
         routes.stream()
             .filter(it -> it.method().equals(method) && it.addresses().matcher(path).matches())
@@ -125,13 +128,16 @@ final class Contract {
     if (route.isEmpty()) {
       return status < 400 ? Optional.of("no such operation is described") : Optional.empty();
     }
+    if (status < 300) {
+      Operations.add(Operations.What.DONE, method, route.get().path());
+    }
     var responses = route.get().operation().get("responses");
     var key = key(responses, status);
     if (key == null) {
       return Optional.of("the status is not described");
     }
     var content = responses.get(key).path("content");
-    if (answer.body().isEmpty() || (content.isMissingNode() && status < 300)) {
+    if (body.isEmpty() || (content.isMissingNode() && status < 300)) {
       return Optional.empty();
     }
     var type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
@@ -139,7 +145,7 @@ final class Contract {
       return Optional.of("the type %s is not described".formatted(type));
     }
     return type.endsWith("json")
-        ? invalid(route.get(), key, type, content.get(type).path("schema"), answer.body())
+        ? invalid(route.get(), key, type, content.get(type).path("schema"), body)
         : Optional.empty();
   }
 

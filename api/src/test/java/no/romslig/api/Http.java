@@ -7,11 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,13 +73,10 @@ public final class Http {
 
   /** What is no text. */
   public HttpResponse<byte[]> bytes(String path) {
-    try {
-      return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
+    return send(
+        request(path).GET(),
+        BodyHandlers.ofByteArray(),
+        body -> new String(body, StandardCharsets.UTF_8));
   }
 
   public HttpResponse<String> post(String path, String body, String... headers) {
@@ -86,18 +85,12 @@ public final class Http {
 
   /** What a program downloads. */
   public byte[] getBytes(String path) {
-    try {
-      var answer = client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200) {
-        throw new AssertionError(
-            answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
-      }
-      return answer.body();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
+    var answer = bytes(path);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(
+          answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
     }
+    return answer.body();
   }
 
   /** Sends a file. */
@@ -171,10 +164,15 @@ public final class Http {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder asked) {
+    return send(asked, BodyHandlers.ofString(), body -> body);
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder asked, BodyHandler<T> handler, Function<T, String> text) {
     try {
       var request = asked.build();
-      var answer = client.send(request, BodyHandlers.ofString());
-      Contract.check(client, request, answer);
+      var answer = client.send(request, handler);
+      Contract.check(client, request, answer, text.apply(answer.body()));
       return answer;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
