@@ -27,6 +27,7 @@ import org.springframework.web.method.HandlerMethod;
 final class Operations implements OperationCustomizer {
 
   static final String PROBLEM = "Problem";
+  private static final Set<String> DEMANDED = Set.of("If-Match", "Idempotency-Key");
 
   @Override
   public Operation customize(Operation operation, HandlerMethod code) {
@@ -40,9 +41,19 @@ final class Operations implements OperationCustomizer {
               + String.join(", ", Arrays.stream(allowed.value()).map(Enum::name).toList())
               + ".");
     }
+    demandHeaders(operation);
     body(operation, code);
     operation.setResponses(responses(operation.getResponses(), code));
     return operation;
+  }
+
+  /** Methods take them as optional to say what is missing in words of their own. */
+  private static void demandHeaders(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(it -> DEMANDED.contains(it.getName()))
+          .forEach(it -> it.setRequired(true));
+    }
   }
 
   /** What a method reads from the wire itself. */

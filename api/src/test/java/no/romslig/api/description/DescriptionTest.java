@@ -101,6 +101,24 @@ class DescriptionTest {
             served.stream().map(it -> it.replaceAll("[{*}]", "")).toList());
   }
 
+  @Test
+  void saysThatVersionsAndKeysAreDemandedWhereTheyAre() {
+    var demanded = new ArrayList<String>();
+    operations(
+        (name, operation) ->
+            operation
+                .path("parameters")
+                .forEach(
+                    parameter -> {
+                      var header = parameter.get("name").asString();
+                      if (header.equals("If-Match") || header.equals("Idempotency-Key")) {
+                        demanded.add(header);
+                        assertThat(parameter.path("required").asBoolean()).as(name).isTrue();
+                      }
+                    }));
+    assertThat(demanded).contains("If-Match", "Idempotency-Key").hasSizeGreaterThan(30);
+  }
+
   /** Each body has an example, which is what its schema says. */
   @Test
   void showsExamplesThatFit() {
