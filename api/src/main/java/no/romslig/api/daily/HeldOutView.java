@@ -1,13 +1,25 @@
 package no.romslig.api.daily;
 
 import java.util.List;
+import no.romslig.api.register.HeldOut;
+import no.romslig.api.register.LeftOut;
 import no.romslig.api.register.Missing;
 
 /**
  * Something that is in no snapshot.
  *
- * @param kind {@code CASE} or {@code RELOCATION}
+ * @param kind of it, such as {@code CASE} or {@code RELOCATION}
  * @param code the case, or the person who would move
  * @param missing what it lacks
+ * @param faults what the check of snapshots refuses in it
  */
-record HeldOutView(String kind, String code, List<Missing> missing) {}
+record HeldOutView(String kind, String code, List<Missing> missing, List<String> faults) {
+
+  static HeldOutView of(HeldOut it) {
+    return new HeldOutView(it.kind().name(), it.code(), List.copyOf(it.missing()), List.of());
+  }
+
+  static HeldOutView of(LeftOut it) {
+    return new HeldOutView(it.kind().name(), it.code(), List.of(), it.faults());
+  }
+}

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.romslig.api.planning.RunCounter;
 import no.romslig.api.planning.RunCounter.Checked;
 import no.romslig.api.planning.RunCounter.Manner;
 import no.romslig.api.problem.ApiProblem;
-import no.romslig.api.register.HeldOut;
+import no.romslig.api.register.Assembly;
 import no.romslig.api.register.SnapshotAssembler;
 import no.romslig.data.decision.RegisterRun;
 import no.romslig.data.decision.RegisterRunKind;
@@ -113,7 +114,7 @@ public class RegisterRunDesk {
                   wish.kind(),
                   wish.day(),
                   acting.subject(),
-                  told(assembly.heldOut()),
+                  told(assembly),
                   JSON.writerFor(
                           JSON.getTypeFactory().constructCollectionType(List.class, WhatIf.class))
                       .writeValueAsString(wish.changes())));
@@ -138,10 +139,11 @@ public class RegisterRunDesk {
                 .map(Run::id));
   }
 
-  private static String told(List<HeldOut> heldOut) {
+  private static String told(Assembly assembly) {
     return JSON.writeValueAsString(
-        heldOut.stream()
-            .map(it -> new HeldOutView(it.kind().name(), it.code(), List.copyOf(it.missing())))
+        Stream.concat(
+                assembly.heldOut().stream().map(HeldOutView::of),
+                assembly.leftOut().stream().map(HeldOutView::of))
             .toList());
   }
 }

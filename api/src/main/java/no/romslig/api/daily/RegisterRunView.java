@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isDecidable whether people may decide from it: never from what was imagined
  * @param previous the run whose proposal this one's comes from
- * @param heldOut what is in no snapshot, with what it lacks
+ * @param heldOut what is in no snapshot, with what it lacks or what the check refuses in it
  * @param changes what was imagined
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,5 +8,6 @@ import no.romslig.solver.snapshot.Snapshot;
  *
  * @param heldOut the open cases and relocations that are not in the snapshot, each with what it
  *     lacks
+ * @param leftOut what the check of snapshots refuses
  */
-public record Assembly(Snapshot snapshot, List<HeldOut> heldOut) {}
+public record Assembly(Snapshot snapshot, List<HeldOut> heldOut, List<LeftOut> leftOut) {}

@@ -35,16 +35,19 @@ public class SnapshotAssembler {
   private final Municipalities municipalities;
   private final PlanningSettings settings;
   private final SnapshotParts parts;
+  private final Sieve sieve;
 
   SnapshotAssembler(
       RegisterTransactions transactions,
       Municipalities municipalities,
       PlanningSettings settings,
-      SnapshotParts parts) {
+      SnapshotParts parts,
+      Sieve sieve) {
     this.transactions = transactions;
     this.municipalities = municipalities;
     this.settings = settings;
     this.parts = parts;
+    this.sieve = sieve;
   }
 
   /**
@@ -99,7 +102,8 @@ public class SnapshotAssembler {
             commitments,
             waivers);
     var heldOut = Stream.concat(cases.heldOut().stream(), relocations.heldOut().stream());
-    return new Assembly(snapshot, heldOut.toList());
+    var sifted = sieve.sift(snapshot);
+    return new Assembly(sifted.snapshot(), heldOut.toList(), sifted.leftOut());
   }
 
   private static Map<UnitId, Unit> units(List<Institution> institutions) {
