@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Letters: listed, read, put into own words, approved, sent. */
+/** Letters: listed, read, put into own words, approved, sent or handed over. */
 @RestController
 @RequestMapping(LetterController.LETTERS)
 class LetterController {
@@ -52,6 +52,7 @@ class LetterController {
   private final Rendering rendering;
   private final Approving approving;
   private final Sending sending;
+  private final HandingOver handingOver;
   private final AccessLog log;
   private final RegisterTransactions transactions;
 
@@ -63,6 +64,7 @@ class LetterController {
       Rendering rendering,
       Approving approving,
       Sending sending,
+      HandingOver handingOver,
       AccessLog log,
       RegisterTransactions transactions) {
     this.files = files;
@@ -72,6 +74,7 @@ class LetterController {
     this.rendering = rendering;
     this.approving = approving;
     this.sending = sending;
+    this.handingOver = handingOver;
     this.log = log;
     this.transactions = transactions;
   }
@@ -225,6 +228,18 @@ class LetterController {
       @RequestBody Order order) {
     var channel = order.channel() == null ? Channel.PRINT : order.channel();
     sending.send(user, id, EntityTag.read(ifMatch), channel);
+    return told(user, id);
+  }
+
+  /** Registers that it was handed over in person; told again, it stays as it was told. */
+  @AllowedTo(Role.CASEWORKER)
+  @PostMapping("/{id}/hand-over")
+  ResponseEntity<LetterView> handOver(
+      SignedIn user,
+      @Existing(Thing.LETTER) @PathVariable UUID id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody HandOver handOver) {
+    handingOver.register(user, id, EntityTag.read(ifMatch), handOver);
     return told(user, id);
   }
 

@@ -44,8 +44,21 @@ record LetterView(
   /** By whom it was approved, and what was frozen then. */
   record Approved(String by, LocalDate on, String sha256, String rules, boolean hasAddress) {}
 
-  /** How it was handed over. */
-  record Sent(LetterChannel channel, Instant at, String reference, String by) {}
+  /**
+   * How it was handed over.
+   *
+   * @param on the day, from which the deadline for a complaint runs
+   * @param at missing, as is the reference, where it was given by hand
+   * @param how it was given by hand
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Sent(
+      LetterChannel channel,
+      LocalDate on,
+      @Nullable Instant at,
+      @Nullable String reference,
+      @Nullable String how,
+      String by) {}
 
   /** Why it is not to be used. */
   record Discarded(String by, LocalDate on, String reason) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.data.letter.LetterReceipt;
 import org.springframework.stereotype.Component;
 
 /** Makes what is told of letters, once it is written down who looks at whom. */
@@ -57,17 +58,24 @@ class LetterViews {
                 approval.approvedOn(),
                 approval.seal().sha256(),
                 approval.seal().rules(),
-                approval.seal().addressLines() != null),
-        receipt == null
-            ? null
-            : new LetterView.Sent(
-                receipt.channel(), receipt.deliveredAt(), receipt.reference(), receipt.sentBy()),
+                hasAddress(entry)),
+        receipt == null ? null : sent(receipt),
         discard == null
             ? null
             : new LetterView.Discarded(
                 discard.discardedBy(), discard.discardedOn(), discard.reason()),
         commands(user, entry),
         links(entry));
+  }
+
+  private static LetterView.Sent sent(LetterReceipt receipt) {
+    return new LetterView.Sent(
+        receipt.channel(),
+        receipt.deliveredOn(),
+        receipt.deliveredAt(),
+        receipt.reference(),
+        receipt.how(),
+        receipt.sentBy());
   }
 
   private static List<String> commands(SignedIn user, LetterBook.Entry entry) {
@@ -85,13 +93,18 @@ class LetterViews {
         add(commands, "discard", isCaseworker);
       }
       case APPROVED -> {
-        add(commands, "send", isCaseworker);
+        add(commands, "send", isCaseworker && hasAddress(entry));
+        add(commands, "hand-over", isCaseworker);
         add(commands, "discard", isCaseworker);
       }
       case VOID -> add(commands, "discard", isCaseworker);
       case SENT, DISCARDED -> {}
     }
     return commands;
+  }
+
+  private static boolean hasAddress(LetterBook.Entry entry) {
+    return entry.approval() != null && entry.approval().seal().addressLines() != null;
   }
 
   private static void add(List<String> commands, String command, boolean isAllowed) {

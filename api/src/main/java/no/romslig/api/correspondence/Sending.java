@@ -1,6 +1,7 @@
 package no.romslig.api.correspondence;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.letter.CaseNumber;
@@ -96,7 +97,7 @@ class Sending {
                   LetterChannel.valueOf(receipt.channel().name()),
                   receipt.at(),
                   today.date(),
-                  receipt.reference(),
+                  Objects.requireNonNull(receipt.reference()),
                   user.subject()));
         });
   }
@@ -111,7 +112,8 @@ class Sending {
                 HttpStatus.CONFLICT,
                 "address-protected",
                 "The address is protected",
-                "The letter must not go by ordinary post. Hand it over in another safe way.");
+                "The letter must not go by ordinary post. Hand it over in another safe way, and"
+                    + " register that with hand-over.");
         case OTHER_DOCUMENT ->
             new ApiProblem(
                 HttpStatus.CONFLICT,
@@ -135,7 +137,8 @@ class Sending {
           HttpStatus.CONFLICT,
           "no-channel",
           "Letters cannot go this way",
-          "Send by PRINT, and have the setting romslig.letters.print-folder name a folder.");
+          "Send by PRINT, and have the setting romslig.letters.print-folder name a folder. What was"
+              + " given by hand is registered with hand-over.");
     }
     var number = municipalities.findById(user.municipality()).orElseThrow().number();
     return new PrintFolder(folder.resolve(number), clock);
@@ -152,15 +155,17 @@ class Sending {
           if (approval == null || sent == null) {
             throw LetterProblems.wrongState(entry.state());
           }
-          return ArchiveMessage.of(
-              frozen(approval),
-              new Receipt(
-                  new LetterId(id),
-                  new Sha256(sent.sha256()),
-                  Channel.valueOf(sent.channel().name()),
-                  sent.deliveredAt(),
-                  sent.reference()));
+          return ArchiveMessage.of(frozen(approval), receipt(sent));
         });
+  }
+
+  private static Receipt receipt(LetterReceipt sent) {
+    var id = new LetterId(sent.letterId());
+    var hash = new Sha256(sent.sha256());
+    var at = sent.deliveredAt();
+    return at == null
+        ? Receipt.inPerson(id, hash, sent.deliveredOn())
+        : new Receipt(id, hash, Channel.valueOf(sent.channel().name()), at, sent.reference());
   }
 
   private FrozenLetter frozen(LetterApproval approval) {

@@ -4,5 +4,7 @@ package no.romslig.data.letter;
 public enum LetterChannel {
   PRINT,
   JOURNAL,
-  DIGITAL_POST
+  DIGITAL_POST,
+  /** Given by hand, as to someone whose address is protected. */
+  IN_PERSON
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.romslig.data.register.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** That a letter was handed over, once: never changed. */
 @Entity
@@ -18,9 +19,10 @@ public class LetterReceipt extends Entry {
   @Enumerated(EnumType.STRING)
   private LetterChannel channel;
 
-  private Instant deliveredAt;
+  private @Nullable Instant deliveredAt;
   private LocalDate deliveredOn;
-  private String reference;
+  private @Nullable String reference;
+  private @Nullable String how;
   private String sentBy;
 
   protected LetterReceipt() {}
@@ -37,14 +39,33 @@ public class LetterReceipt extends Entry {
       LocalDate deliveredOn,
       String reference,
       String sentBy) {
+    this(id, letter, channel, deliveredOn, sentBy);
+    this.deliveredAt = deliveredAt;
+    this.reference = reference;
+  }
+
+  private LetterReceipt(
+      UUID id, LetterApproval letter, LetterChannel channel, LocalDate deliveredOn, String sentBy) {
     super(id);
     letterId = letter.letterId();
     sha256 = letter.seal().sha256();
     this.channel = channel;
-    this.deliveredAt = deliveredAt;
     this.deliveredOn = deliveredOn;
-    this.reference = reference;
     this.sentBy = sentBy;
+  }
+
+  /**
+   * That the letter was handed over in person.
+   *
+   * @param on the day of it, from which deadlines run
+   * @param how in a sentence
+   * @param by an opaque id of the user who registers it
+   */
+  public static LetterReceipt handedOver(
+      UUID id, LetterApproval letter, LocalDate on, String how, String by) {
+    var receipt = new LetterReceipt(id, letter, LetterChannel.IN_PERSON, on, by);
+    receipt.how = how;
+    return receipt;
   }
 
   public UUID letterId() {
@@ -59,7 +80,8 @@ public class LetterReceipt extends Entry {
     return channel;
   }
 
-  public Instant deliveredAt() {
+  /** Missing where it was handed over in person: only the day is known then. */
+  public @Nullable Instant deliveredAt() {
     return deliveredAt;
   }
 
@@ -67,8 +89,14 @@ public class LetterReceipt extends Entry {
     return deliveredOn;
   }
 
-  public String reference() {
+  /** Missing where it was handed over in person. */
+  public @Nullable String reference() {
     return reference;
+  }
+
+  /** How it was handed over in person; missing otherwise. */
+  public @Nullable String how() {
+    return how;
   }
 
   public String sentBy() {

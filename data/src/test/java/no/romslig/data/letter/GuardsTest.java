@@ -124,6 +124,46 @@ class GuardsTest {
         "has been sent");
   }
 
+  @Test
+  void keepHowALetterWasHandedOver() {
+    var letter = approved();
+
+    town.run(() -> receipts.save(handedOver(letter, DAY.plusDays(2), "Gitt til henne hjemme.")));
+
+    var kept = town.in(() -> receipts.findByLetterId(letter.letterId()).orElseThrow());
+    assertThat(kept.deliveredOn()).isEqualTo(DAY.plusDays(2));
+    assertThat(kept.how()).isEqualTo("Gitt til henne hjemme.");
+    assertThat(kept.deliveredAt()).isNull();
+    refusedWork(() -> send(letter), "letter_receipt");
+  }
+
+  @Test
+  void letNoLetterBeDeliveredBeforeItIsApprovedOrOnADayToCome() {
+    var letter = approved();
+    var how = "Gitt til henne hjemme.";
+
+    refusedWork(
+        () -> receipts.save(handedOver(letter, DAY.minusDays(1), how)), "once it is approved");
+    refusedWork(
+        () -> receipts.save(handedOver(letter, LocalDate.of(2026, 11, 24), how)),
+        "once it has happened");
+    refusedWork(
+        () -> receipts.save(handedOver(letter, DAY, "Gitt til 01814000008.")),
+        "letter_receipt_how_check");
+    refusedWork(() -> receipts.save(handedOver(letter, DAY, "Gitt.")), "letter_receipt_how_check");
+    refused(
+        "insert into letter_receipt (id, version, letter_id, sha256, channel, delivered_on, sent_by)"
+            + " select gen_random_uuid(), 0, letter_id, sha256, 'IN_PERSON', approved_on, 'x'"
+            + " from letter_approval where letter_id = '"
+            + letter.letterId()
+            + "'",
+        "letter_receipt_tells_how");
+  }
+
+  private LetterReceipt handedOver(LetterApproval letter, LocalDate on, String how) {
+    return LetterReceipt.handedOver(town.ids().next(), letter, on, how, "caseworker");
+  }
+
   /** A draft, approved by another. */
   private LetterApproval approved() {
     return town.in(

@@ -7,5 +7,7 @@ public enum Channel {
   /** To the patient journal, as a FHIR document. */
   JOURNAL,
   /** To the recipient's digital mailbox. */
-  DIGITAL_POST
+  DIGITAL_POST,
+  /** Given by hand, as to someone whose address is protected; registered, never sent. */
+  IN_PERSON
 }
