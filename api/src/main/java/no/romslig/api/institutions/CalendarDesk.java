@@ -43,7 +43,8 @@ class CalendarDesk {
     units.findByCalendarIdOrderById(calendar).forEach(this::build);
   }
 
-  private void build(Unit unit) {
+  /** Of one unit, as far as today's day reaches. */
+  void build(Unit unit) {
     var first = today.date();
     builder.build(unit, first, first.withDayOfYear(1).plusYears(YEARS));
   }

@@ -13,4 +13,7 @@ public interface Units extends Entries<Unit> {
   List<Unit> findByWardIdOrderById(UUID wardId);
 
   List<Unit> findByCalendarIdOrderById(UUID calendarId);
+
+  /** Those that follow a calendar. */
+  List<Unit> findByCalendarIdNotNullOrderById();
 }

@@ -60,6 +60,63 @@ class ClosureBuilderTest {
   }
 
   @Test
+  void goesOnAYearLaterWithWhatIsBuiltAndUnderWayLeftAsItIs() {
+    follow();
+    built(FIRST, END);
+    var before = stored();
+
+    built(LocalDate.of(2027, 7, 20), LocalDate.of(2029, 1, 1));
+
+    var after = stored();
+    assertThat(after)
+        .extracting(UnitClosure::id)
+        .as("the same rows, and more")
+        .containsAll(before.stream().map(UnitClosure::id).toList());
+    assertThat(told(after).subList(0, before.size())).isEqualTo(told(before));
+    assertThat(told(after).subList(before.size(), after.size()))
+        .containsExactly(
+            "2028-04-12 2028-04-18 påske",
+            "2028-05-16 2028-05-18 17. mai",
+            "2028-06-02 2028-06-06 pinse",
+            "2028-07-16 2028-07-24 uke 29",
+            "2028-12-23 2028-12-27 jul",
+            "2028-12-30 2029-01-01 nyttår");
+  }
+
+  @Test
+  void takesBackWhatTheCalendarDoesNotHaveAnyMore() {
+    follow();
+    built(FIRST, END);
+    town.run(
+        () -> {
+          var rules = town.of(ClosureRules.class);
+          rules.findAllByOrderById().stream()
+              .filter(each -> each.reason().equals("uke 29"))
+              .forEach(rules::delete);
+        });
+
+    built(LocalDate.of(2027, 7, 20), END);
+
+    assertThat(told(stored()))
+        .containsExactly(
+            "2027-03-24 2027-03-30 påske",
+            "2027-05-14 2027-05-18 pinse",
+            "2027-12-23 2027-12-27 jul",
+            "2027-12-30 2028-01-01 nyttår");
+  }
+
+  private List<UnitClosure> stored() {
+    return town.in(
+        () -> town.of(UnitClosures.class).findByUnitIdOrderByStartsAscIdAsc(unit.id()));
+  }
+
+  private static List<String> told(List<UnitClosure> closures) {
+    return closures.stream()
+        .map(each -> each.starts() + " " + each.ends() + " " + each.reason())
+        .toList();
+  }
+
+  @Test
   void closesNothingWhereAUnitFollowsNoCalendar() {
     assertThat(built(FIRST, END)).isEmpty();
   }
@@ -68,9 +125,7 @@ class ClosureBuilderTest {
     return town.in(
         () -> {
           var found = town.of(Units.class).findById(unit.id()).orElseThrow();
-          return town.of(ClosureBuilder.class).build(found, first, end).stream()
-              .map(each -> each.starts() + " " + each.ends() + " " + each.reason())
-              .toList();
+          return told(town.of(ClosureBuilder.class).build(found, first, end));
         });
   }
 
