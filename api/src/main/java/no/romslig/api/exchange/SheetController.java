@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
@@ -11,7 +12,9 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.exchange.sheet.SheetAnswer.Refused;
 import no.romslig.api.exchange.sheet.SheetAnswer.Taken;
 import no.romslig.api.exchange.sheet.SheetDesk;
+import no.romslig.api.exchange.sheet.SheetFile;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.solver.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ContentDisposition;
@@ -43,11 +46,16 @@ class SheetController {
     this.log = log;
   }
 
-  /** What sheets there are, and what belongs in each column. */
+  /**
+   * What sheets there are, and what belongs in each column.
+   *
+   * @param lang of the words for codes; missing = that of the header Accept-Language, or bokmål
+   */
   @AllowedTo({Role.CASEWORKER, Role.EPJ, Role.ADMINISTRATOR})
   @GetMapping("/api/v1/register-sheets")
-  List<SheetDesk.About> about() {
-    return desk.about();
+  List<SheetDesk.About> about(
+      Locale wished, @RequestParam(required = false) @Nullable String lang) {
+    return desk.about(words(lang, wished));
   }
 
   /**
@@ -56,6 +64,8 @@ class SheetController {
    *
    * @param sheet which one a CSV file is
    * @param dryRun does everything and stores nothing
+   * @param lang of the words for codes in faults; missing = that of the header Accept-Language, or
+   *     bokmål
    */
   @AllowedTo({Role.CASEWORKER, Role.EPJ, Role.ADMINISTRATOR})
   @PostMapping(
@@ -64,19 +74,21 @@ class SheetController {
   Taken take(
       HttpServletRequest request,
       SignedIn asks,
+      Locale wished,
       @RequestParam(required = false) @Nullable String sheet,
-      @RequestParam(defaultValue = "false") boolean dryRun)
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      @RequestParam(required = false) @Nullable String lang)
       throws IOException {
-    var file = receive(request);
-    if (!SheetDesk.isWorkbook(file) && (sheet == null || !SheetDesk.isTitle(sheet))) {
+    var file =
+        new SheetFile(receive(request), sheet == null ? "" : sheet, words(lang, wished));
+    if (!file.isWorkbook() && (sheet == null || !SheetDesk.isTitle(sheet))) {
       throw new ApiProblem(
           HttpStatus.BAD_REQUEST,
           "which-sheet",
           "It is not said which sheet the file is",
           "Say ?sheet= with one of: " + String.join(", ", desk.titles()) + ".");
     }
-    return switch (desk.take(
-        asks.acting("IMPORT_SHEETS"), file, sheet == null ? "" : sheet, dryRun)) {
+    return switch (desk.take(asks.acting("IMPORT_SHEETS"), file, dryRun)) {
       case Taken taken -> taken;
       case Refused(var count, var faults) ->
           throw new ApiProblem(
@@ -138,15 +150,24 @@ class SheetController {
   }
 
   private static boolean inNorwegian(String lang) {
-    return switch (lang) {
-      case "nb", "nn" -> true;
-      case "en" -> false;
-      default ->
-          throw new ApiProblem(
-              HttpStatus.BAD_REQUEST,
-              "bad-parameter",
-              "A parameter cannot be read",
-              "lang must be nb, nn or en.");
-    };
+    return language(lang) != Language.EN;
+  }
+
+  /** The language that was asked for, or else the reader's. */
+  private static Language words(@Nullable String lang, Locale wished) {
+    return lang == null
+        ? Language.of(wished.getLanguage()).orElse(Language.NB)
+        : language(lang);
+  }
+
+  private static Language language(String lang) {
+    return Language.of(lang)
+        .orElseThrow(
+            () ->
+                new ApiProblem(
+                    HttpStatus.BAD_REQUEST,
+                    "bad-parameter",
+                    "A parameter cannot be read",
+                    "lang must be nb, nn or en."));
   }
 }

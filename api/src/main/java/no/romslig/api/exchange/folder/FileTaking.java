@@ -13,9 +13,11 @@ import no.romslig.api.exchange.ExchangeSettings;
 import no.romslig.api.exchange.sheet.SheetAnswer;
 import no.romslig.api.exchange.sheet.SheetDesk;
 import no.romslig.api.exchange.sheet.SheetFault;
+import no.romslig.api.exchange.sheet.SheetFile;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.register.TakenFiles;
+import no.romslig.solver.text.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +72,9 @@ class FileTaking {
     }
     var answer =
         desk.take(
-            acting, content, title, it -> taken.keep(digest, JSON.writeValueAsString(it.sheets())));
+            acting,
+            new SheetFile(content, title, Language.NB),
+            it -> taken.keep(digest, JSON.writeValueAsString(it.sheets())));
     return switch (answer) {
       case SheetAnswer.Taken(var dry, var sheets) -> {
         answer(own, file, "taken", digest, new Receipt(false, sheets));

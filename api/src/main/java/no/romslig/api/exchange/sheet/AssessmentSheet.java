@@ -109,10 +109,7 @@ class AssessmentSheet implements Sheet {
     var editions =
         this.lists.findAllByOrderById().stream()
             .collect(toMap(it -> new ListKey(it.name(), it.edition()), FunctionList::id));
-    Map<UUID, Map<String, UUID>> codes = new HashMap<>();
-    for (var each : variables.findAllByOrderById()) {
-      codes.computeIfAbsent(each.listId(), none -> new HashMap<>()).put(each.code(), each.id());
-    }
+    var codes = codes();
     var groups = new LinkedHashMap<Key, Group>();
     var seen = new HashMap<Object, Integer>();
     for (var line : lines) {
@@ -121,6 +118,27 @@ class AssessmentSheet implements Sheet {
     }
     var registered = registered();
     groups.forEach((key, group) -> store(key, group, registered.get(key), intake));
+  }
+
+  /** The variables of each list by their codes, and by their names, which give way to codes. */
+  private Map<UUID, Map<String, UUID>> codes() {
+    Map<UUID, Map<String, UUID>> codes = new HashMap<>();
+    var all = variables.findAllByOrderById();
+    for (var each : all) {
+      codes.computeIfAbsent(each.listId(), none -> new HashMap<>()).put(each.code(), each.id());
+    }
+    for (var each : all) {
+      var known = Objects.requireNonNull(codes.get(each.listId()));
+      Stream.of(each.nameNb(), each.nameNn())
+          .map(CodeWords::plain)
+          .forEach(it -> known.putIfAbsent(it, each.id()));
+    }
+    return codes;
+  }
+
+  private static @Nullable UUID variable(Map<String, UUID> known, String cell) {
+    var called = known.get(cell);
+    return called == null ? known.get(CodeWords.plain(cell)) : called;
   }
 
   private Optional<Key> read(Line line, Intake intake, UUID current, Map<ListKey, UUID> editions) {
@@ -155,14 +173,16 @@ class AssessmentSheet implements Sheet {
       Map<UUID, Map<String, UUID>> codes,
       Map<Key, Group> groups,
       Map<Object, Integer> seen) {
-    var variable = codes.getOrDefault(key.list(), Map.of()).get(line.read(VARIABLE).orElseThrow());
+    var variable =
+        variable(
+            codes.getOrDefault(key.list(), Map.of()), line.read(VARIABLE).orElseThrow());
     if (variable == null) {
       line.fault(
           VARIABLE,
           "UNKNOWN_REFERENCE",
           "a variable that the list does not have",
-          "the code of a variable of the list",
-          "Correct the code.");
+          "the code of a variable of the list, or its name",
+          "Correct it.");
       return;
     }
     record Cell(Key key, UUID variable) {}

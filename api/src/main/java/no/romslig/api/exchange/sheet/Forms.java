@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.romslig.solver.text.Language;
 
 /** The ways in which cells are written. */
 final class Forms {
@@ -30,7 +34,8 @@ final class Forms {
 
   static final Form<LocalDate> DAY = new Day();
   static final Form<Boolean> YES_OR_NO = new YesOrNo();
-  static final Form<List<String>> WORDS = new Several<>("codes with commas between them", CODE);
+  static final Form<List<String>> WORDS =
+      new Several<>(language -> "codes with commas between them", CODE);
   static final Form<Double> LATITUDE = new Degrees(90);
   static final Form<Double> LONGITUDE = new Degrees(180);
 
@@ -49,15 +54,16 @@ final class Forms {
   }
 
   static <E extends Enum<E>> Form<E> oneOf(Class<E> type) {
-    return new OneOf<>(List.of(type.getEnumConstants()));
+    return oneOf(List.of(type.getEnumConstants()));
   }
 
   static <E extends Enum<E>> Form<E> oneOf(List<E> values) {
-    return new OneOf<>(values);
+    return OneOf.of(values);
   }
 
   static <E extends Enum<E>> Form<List<E>> several(Form<E> one) {
-    return new Several<>("one or more, with commas between them, of: " + one.expected(), one);
+    return new Several<>(
+        language -> "one or more, with commas between them, of: " + one.expected(language), one);
   }
 
   private static Form<String> text(String expected, Predicate<String> fits) {
@@ -71,7 +77,7 @@ final class Forms {
       }
 
       @Override
-      public String expected() {
+      public String expected(Language language) {
         return expected;
       }
     };
@@ -102,7 +108,7 @@ final class Forms {
     }
 
     @Override
-    public String expected() {
+    public String expected(Language language) {
       return "a day, such as 2026-11-23 or 23.11.2026, or a date of the spreadsheet";
     }
   }
@@ -121,7 +127,7 @@ final class Forms {
     }
 
     @Override
-    public String expected() {
+    public String expected(Language language) {
       return "true or false (ja or nei)";
     }
   }
@@ -139,7 +145,7 @@ final class Forms {
     }
 
     @Override
-    public String expected() {
+    public String expected(Language language) {
       return "degrees from -" + most + " to " + most + ", such as 61.45";
     }
   }
@@ -157,26 +163,41 @@ final class Forms {
     }
 
     @Override
-    public String expected() {
+    public String expected(Language language) {
       var further = also.stream().map(it -> " or " + it).collect(Collectors.joining());
       return "a whole number from " + least + " to " + most + further;
     }
   }
 
-  private record OneOf<E extends Enum<E>>(List<E> values) implements Form<E> {
+  /**
+   * A code, or what people call it.
+   *
+   * @param written what stands for which
+   */
+  private record OneOf<E extends Enum<E>>(List<E> values, Map<String, E> written)
+      implements Form<E> {
+
+    private static <E extends Enum<E>> OneOf<E> of(List<E> values) {
+      var written = new HashMap<String, E>();
+      values.forEach(each -> CodeWords.all(each).forEach(it -> written.put(it, each)));
+      return new OneOf<>(values, Map.copyOf(written));
+    }
 
     @Override
     public Optional<E> read(String cell) {
-      return values.stream().filter(each -> each.name().equalsIgnoreCase(cell)).findFirst();
+      return Optional.ofNullable(written.get(CodeWords.plain(cell)));
     }
 
     @Override
-    public String expected() {
-      return values.stream().map(Enum::name).collect(Collectors.joining(", "));
+    public String expected(Language language) {
+      return values.stream()
+          .map(each -> CodeWords.shown(each, language))
+          .collect(Collectors.joining(", "));
     }
   }
 
-  private record Several<T>(String expected, Form<T> one) implements Form<List<T>> {
+  private record Several<T>(Function<Language, String> told, Form<T> one)
+      implements Form<List<T>> {
 
     @Override
     public Optional<List<T>> read(String cell) {
@@ -189,6 +210,11 @@ final class Forms {
       return parts.stream().anyMatch(Optional::isEmpty)
           ? Optional.empty()
           : Optional.of(parts.stream().flatMap(Optional::stream).distinct().toList());
+    }
+
+    @Override
+    public String expected(Language language) {
+      return told.apply(language);
     }
 
     @Override

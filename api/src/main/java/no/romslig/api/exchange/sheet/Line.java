@@ -51,7 +51,7 @@ final class Line {
       if (column.isRequired()) {
         isSound = false;
         if (heading.has(column)) {
-          fault(column, "MISSING_VALUE", "nothing", column.form().expected(), "Fill the cell in.");
+          fault(column, "MISSING_VALUE", "nothing", expected(column), "Fill the cell in.");
         }
       }
       return Optional.empty();
@@ -62,10 +62,14 @@ final class Line {
           column,
           "UNREADABLE_VALUE",
           shape(cell),
-          column.form().expected(),
+          expected(column),
           "Write it as expected.");
     }
     return read;
+  }
+
+  private String expected(Column<?> column) {
+    return column.form().expected(faults.language());
   }
 
   /** A list; none where the cell is blank. */

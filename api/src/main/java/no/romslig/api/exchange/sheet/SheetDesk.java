@@ -18,6 +18,7 @@ import no.romslig.api.exchange.sheet.SheetAnswer.Taken;
 import no.romslig.api.request.Today;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
+import no.romslig.solver.text.Language;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -60,35 +61,28 @@ public class SheetDesk {
         .orElse("");
   }
 
-  /** Whether a file is a workbook, by its first bytes. */
-  public static boolean isWorkbook(byte[] file) {
-    return file.length > 4 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
-  }
-
   /**
    * Stores all rows of a file, or none and tells every fault.
    *
-   * @param title of a CSV file's sheet; a workbook names its sheets itself
    * @param isDryRun does everything and stores nothing
    */
-  public SheetAnswer take(Acting acting, byte[] file, String title, boolean isDryRun) {
-    return take(acting, file, title, isDryRun, taken -> {});
+  public SheetAnswer take(Acting acting, SheetFile file, boolean isDryRun) {
+    return take(acting, file, isDryRun, taken -> {});
   }
 
   /**
-   * As {@link #take(Acting, byte[], String, boolean)}, and for good.
+   * As {@link #take(Acting, SheetFile, boolean)}, and for good.
    *
    * @param together what is stored with the rows, in the same transaction
    */
-  public SheetAnswer take(Acting acting, byte[] file, String title, Consumer<Taken> together) {
-    return take(acting, file, title, false, together);
+  public SheetAnswer take(Acting acting, SheetFile file, Consumer<Taken> together) {
+    return take(acting, file, false, together);
   }
 
   private SheetAnswer take(
-      Acting acting, byte[] file, String title, boolean isDryRun, Consumer<Taken> together) {
+      Acting acting, SheetFile file, boolean isDryRun, Consumer<Taken> together) {
     try {
-      var raw = isWorkbook(file) ? WorkbookFile.read(file) : List.of(CsvFile.read(title, file));
-      return take(acting, raw, isDryRun, together);
+      return take(acting, file.read(), new Faults(file.language()), isDryRun, together);
     } catch (UnreadableFileException unreadable) {
       return new Refused(1, List.of(unreadable.fault()));
     }
@@ -98,8 +92,11 @@ public class SheetDesk {
   private static final class FaultsException extends RuntimeException {}
 
   private SheetAnswer take(
-      Acting acting, List<RawSheet> raw, boolean isDryRun, Consumer<Taken> together) {
-    var faults = new Faults();
+      Acting acting,
+      List<RawSheet> raw,
+      Faults faults,
+      boolean isDryRun,
+      Consumer<Taken> together) {
     var intake = new Intake(today.date(), faults);
     var lines = lines(raw, faults);
     try {
@@ -230,8 +227,12 @@ public class SheetDesk {
   /** What a column is. */
   public record AboutColumn(String name, String nb, boolean isRequired, String expected) {}
 
-  /** All sheets with their columns. */
-  public List<About> about() {
+  /**
+   * All sheets with their columns.
+   *
+   * @param language of the words for codes
+   */
+  public List<About> about(Language language) {
     return sheets.values().stream()
         .map(
             sheet ->
@@ -239,12 +240,12 @@ public class SheetDesk {
                     sheet.kind().title(),
                     sheet.kind().nb(),
                     sheet.about(),
-                    sheet.columns().stream().map(SheetDesk::about).toList()))
+                    sheet.columns().stream().map(it -> about(it, language)).toList()))
         .toList();
   }
 
-  private static AboutColumn about(Column<?> column) {
+  private static AboutColumn about(Column<?> column, Language language) {
     return new AboutColumn(
-        column.name(), column.nb(), column.isRequired(), column.form().expected());
+        column.name(), column.nb(), column.isRequired(), column.form().expected(language));
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.exchange.sheet.SheetDesk.About;
+import no.romslig.solver.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,8 +41,28 @@ class PublishedSheetsTest {
         new StringBuilder(
             "<!-- Generated. Refresh with: mvn -pl api -am test -Dtest=PublishedSheetsTest"
                 + " -Dsurefire.failIfNoSpecifiedTests=false -Dromslig.refresh=true -->\n");
-    desk.about().forEach(it -> text.append(sheet(it)));
+    desk.about(Language.NB).forEach(it -> text.append(sheet(it)));
+    text.append(words());
     return text.toString();
+  }
+
+  private static String words() {
+    var text = new StringBuilder();
+    text.append("### What codes are called\n\n");
+    text.append("| code | in bokmål | in nynorsk | in English |\n|---|---|---|---|\n");
+    CodeWordsTest.LISTS.stream()
+        .flatMap(List::stream)
+        .forEach(
+            it ->
+                text.append("| `%s` |".formatted(it.name()))
+                    .append(" %s |".formatted(words(it, Language.NB)))
+                    .append(" %s |".formatted(words(it, Language.NN)))
+                    .append(" %s |\n".formatted(words(it, Language.EN))));
+    return text.append('\n').toString();
+  }
+
+  private static String words(Enum<?> code, Language language) {
+    return String.join("; ", CodeWords.of(code, language));
   }
 
   private static String sheet(About sheet) {

@@ -76,7 +76,7 @@ class SheetsTest {
         P-5;1940-02-30;FEMALE
         P-6;2999-01-01;FEMALE
         P-7;1940-01-01;
-        P-8;1940-01-01;KVINNE
+        P-8;1940-01-01;DAME
         P-9;1940-01-01;MALE;lenge
         P-10;1940-01-01;MALE;;91;5
         P-11;1940-01-01;MALE;;61;øst
@@ -106,7 +106,7 @@ class SheetsTest {
       assertThat(new HashSet<>(faults.stream().map(JsonNode::toString).toList())).hasSize(21);
       assertThat(problem.toString())
           .as("nothing of a person")
-          .doesNotContain("Ola", "Storgata", "118165", "lenge", "KVINNE");
+          .doesNotContain("Ola", "Storgata", "118165", "lenge", "DAME");
     }
     assertThat(rows("person")).isZero();
   }
@@ -183,6 +183,78 @@ class SheetsTest {
         .hasToString(
             "{\"code\":\"MALFORMED_CSV\",\"found\":\"quotes that do not close\",\"expected\":\"CSV"
                 + " (RFC 4180)\",\"advice\":\"Save the sheet as CSV again.\"}");
+  }
+
+  @Test
+  void takeTheWordsOfBothWrittenFormsForCodes() {
+    accepted(csv("code;name\nSOL;Solvik\n", "?sheet=institusjoner"));
+    accepted(
+        csv(
+            """
+            kode;institusjon;avdeling;navn;omsorgsform;også for;antall plasser
+            U-1;SOL;A;Rom 1;Langtidsplass på sykehjem;KORTTID, avlasting;1
+            U-2;SOL;A;Rom 2;heildøgns  bemanna omsorgsbustad;;1
+            """,
+            "?sheet=plasser"));
+    accepted(
+        csv(
+            """
+            kode;fødselsdato;kjønn;skjermingsbehov;målform;navn
+            P-1;1940-01-01;KVINNE;behov for følge ut;Bokmål;Kari Prøve
+            P-2;1940-01-01;mann;situasjonar som krev vern, BEHOV FOR FØLGJE UT;nynorsk;Ola Prøve
+            P-3;1940-01-01;Anna;;;
+            """,
+            "?sheet=personer"));
+    accepted(
+        csv(
+            "person;rolle;navn;gjelder fra\nP-1;Pårørande;Eva Prøve;2026-01-01\n",
+            "?sheet=kontakter"));
+    accepted(
+        csv(
+            """
+            sak;person;søknad mottatt;opprinnelse;samtykke;status;omsorgsformer;oppholdssted
+            C-1;P-1;2026-01-05;overført;ved representant;på venteliste;langtidsopphold;Sykehus, utskrivningsklar
+            """,
+            "?sheet=saker"));
+    accepted(
+        csv(
+            """
+            kode;person;omsorgsformer;døgn i oppholdet;døgn i syklusen;fra;behovsklasse;startdager
+            G-1;P-2;avlastning;7;28;2026-01-05;3;måndag, LØRDAG
+            """,
+            "?sheet=avlastningsvedtak"));
+
+    assertThat(exported("units"))
+        .as("codes go out, whatever came in")
+        .contains(";LONG_TERM_SOMATIC;SHORT_TERM, RESPITE;", ";HDO;");
+    assertThat(exported("persons"))
+        .contains(";FEMALE;", ";MALE;", ";OTHER;", ";nn")
+        .contains(";SITUATIONAL_NEEDS_PROTECTION, NEEDS_ASSISTED_EXIT;");
+    assertThat(exported("contacts")).contains(";NEXT_OF_KIN;");
+    assertThat(exported("cases"))
+        .contains(";IMPORTED;", ";BY_REPRESENTATIVE;", ";WAITLIST;", ";HOSPITAL_READY;");
+    assertThat(exported("respite-grants")).contains(";RESPITE;", ";MONDAY, SATURDAY");
+  }
+
+  private String exported(String sheet) {
+    return office().get("/api/v1/register-exports/" + sheet + "?lang=nn").body();
+  }
+
+  @Test
+  void tellWhatCodesAreCalledInTheLanguageOfWhoeverAsks() {
+    var sheet = "code;birthDate;sex\nP-1;1940-01-01;DAME\n";
+
+    assertThat(expected(csv(sheet, "?sheet=persons")))
+        .isEqualTo("FEMALE (kvinne), MALE (mann), OTHER (annet)");
+    assertThat(expected(csv(sheet, "?sheet=persons&lang=nn"))).endsWith("OTHER (anna)");
+    assertThat(expected(csv(sheet, "?sheet=persons&lang=en"))).startsWith("FEMALE (woman)");
+    assertThat(csv(sheet, "?sheet=persons&lang=fi").statusCode()).isEqualTo(400);
+    var about = office().get("/api/v1/register-sheets", "Accept-Language", "nn");
+    assertThat(about.body()).contains("HDO (heildøgns bemanna omsorgsbustad)");
+  }
+
+  private static String expected(HttpResponse<String> answer) {
+    return refused(answer).get("faults").get(0).get("expected").asString();
   }
 
   @Test
@@ -307,6 +379,10 @@ class SheetsTest {
     var assessed = "person;assessedOn;assessedBy;variable;score\nP-1;2026-01-05;fysio;" + variable;
     accepted(csv(assessed + ";3\n", "?sheet=need-assessments"));
     assertThat(accepted(csv(assessed + ";3\n", "?sheet=kartlegginger")).toString())
+        .contains("\"unchanged\":1");
+    var named = assessed.replace(variable, "personleg hygiene");
+    assertThat(accepted(csv(named + ";3\n", "?sheet=kartlegginger")).toString())
+        .as("by the name of the variable")
         .contains("\"unchanged\":1");
 
     assertThat(
