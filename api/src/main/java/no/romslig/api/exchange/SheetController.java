@@ -85,7 +85,7 @@ class SheetController {
       throw new ApiProblem(
           HttpStatus.BAD_REQUEST,
           "which-sheet",
-          "It is not said which sheet the file is",
+          "The request does not say which sheet the file is",
           "Say ?sheet= with one of: " + String.join(", ", desk.titles()) + ".");
     }
     return switch (desk.take(asks.acting("IMPORT_SHEETS"), file, dryRun)) {

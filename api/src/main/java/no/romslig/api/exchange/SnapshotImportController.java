@@ -70,7 +70,7 @@ class SnapshotImportController {
     return new ApiProblem(
         HttpStatus.CONFLICT,
         "registers-in-use",
-        "The municipality's registers are in use",
+        "The municipality's registers are not empty",
         "A snapshot fills empty registers only. Change what is there row by row, or by sheets at"
             + " /api/v1/register-imports. Nothing was stored.");
   }

@@ -18,7 +18,7 @@ enum CommonProblem {
   NOT_SIGNED_IN(
       HttpStatus.UNAUTHORIZED,
       "not-signed-in",
-      "Nobody is signed in",
+      "You are not signed in",
       "Send a token that is meant for Romslig, as docs/access.md says; one that was sent is wrong"
           + " or out of date. People sign in at /sign-in."),
   NOT_ALLOWED(
@@ -29,7 +29,7 @@ enum CommonProblem {
   STALE_FORM(
       HttpStatus.FORBIDDEN,
       "stale-form",
-      "The form does not come from a page of this session",
+      "The form was not sent from a page of this session",
       "Load the page again and send the form anew. Programs send a token of their own."),
   FOREIGN_SITE(
       HttpStatus.FORBIDDEN,
@@ -45,12 +45,12 @@ enum CommonProblem {
   METHOD_NOT_ALLOWED(
       HttpStatus.METHOD_NOT_ALLOWED,
       "method-not-allowed",
-      "The address does not take this method",
+      "This address does not accept this method",
       "Use a method that the Allow header names."),
   NOT_ACCEPTABLE(
       HttpStatus.NOT_ACCEPTABLE,
       "not-acceptable",
-      "The answer does not come in the form that is asked for",
+      "The answer does not exist in the format you asked for",
       "Accept application/json."),
   CONTENT_TOO_LARGE(
       HttpStatus.CONTENT_TOO_LARGE,
@@ -60,8 +60,9 @@ enum CommonProblem {
   UNSUPPORTED_MEDIA_TYPE(
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "unsupported-media-type",
-      "The body is not said to be JSON",
-      "Send one JSON document with the header Content-Type: application/json."),
+      "The body has a type that is not accepted here",
+      "Say the type of the body in the header Content-Type: application/json, or what the"
+          + " description at /v3/api-docs names for this address."),
   FOREIGN_HOST(
       HttpStatus.MISDIRECTED_REQUEST,
       "foreign-host",
@@ -71,7 +72,7 @@ enum CommonProblem {
   UNFORESEEN(
       HttpStatus.INTERNAL_SERVER_ERROR,
       "unforeseen",
-      "The request could not be served",
+      "The request failed unexpectedly",
       "The log of the application says why.");
 
   private final HttpStatus status;

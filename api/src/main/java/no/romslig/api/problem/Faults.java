@@ -52,7 +52,7 @@ public final class Faults {
     return new ApiProblem(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "invalid-content",
-            "Something in what was sent cannot be",
+            "The content of the request is not valid",
             "All faults are listed; nothing was stored.")
         .with("faults", List.copyOf(faults));
   }

@@ -11,29 +11,29 @@ import org.springframework.http.HttpStatus;
 
 /** What the database itself refuses, whoever asks and by whatever code. */
 enum Refused {
-  CODE_IN_USE("_code_key", "The code names another one already", "Choose another code."),
+  CODE_IN_USE("_code_key", "The code is already in use", "Choose another code."),
   NATIONAL_NUMBER(
       "_code_check",
-      "The code looks like a national number",
+      "The code looks like a national identity number",
       "Choose a code that says nothing of the person."),
   NAMED_BEFORE(
       "external_reference_municipality_id_system_value_key",
-      "The other system's id is registered already",
-      "Look at whom or what it names."),
-  AWAY_ONCE("away_once", "An absence is registered for some of the nights", "Change that one."),
+      "This id from the other system is already registered",
+      "See whom or what it belongs to."),
+  AWAY_ONCE("away_once", "An absence is already registered for some of these nights", "Change that one."),
   ABSENCE_OUTSIDE(
       "an absence lies outside of its stay",
       "The absence lies outside of the stay",
       "Choose nights on which the person has the place."),
   ONE_COUPLE(
       "a person is one of another couple",
-      "One of them is one of another couple",
+      "One of the two already belongs to another couple",
       "End that one first."),
-  FIRST_OF_COUPLE("first_of_one_couple", "One of them is one of another couple", "End it first."),
-  SECOND_OF_COUPLE("second_of_one_couple", "One of them is one of another couple", "End it first."),
+  FIRST_OF_COUPLE("first_of_one_couple", "One of the two already belongs to another couple", "End it first."),
+  SECOND_OF_COUPLE("second_of_one_couple", "One of the two already belongs to another couple", "End it first."),
   ONE_RELOCATION(
       "one_open_relocation",
-      "The person's move is asked for already",
+      "This person already has an open request to move",
       "Change that one, or end it."),
   DECLINED_BEFORE(
       "declined_place_municipality_id_case_id_unit_id_key",
