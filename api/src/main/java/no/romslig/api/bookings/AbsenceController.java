@@ -11,6 +11,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.booking.Absence;
 import no.romslig.data.booking.Absences;
@@ -52,7 +53,15 @@ class AbsenceController {
   }
 
   /** Nights {@code [from, to)} away. */
-  record Body(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean mayBeLent) {}
+  record Body(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean mayBeLent)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      Taking.checkNights(from, to, faults);
+      faults.demandSaid(to, "to", "the day of coming back");
+    }
+  }
 
   @Looks("READ_ABSENCE")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
@@ -70,10 +79,6 @@ class AbsenceController {
       @Existing(Thing.BOOKING) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    var faults = new Faults();
-    Taking.checkNights(body.from(), body.to(), faults);
-    faults.demandSaid(body.to(), "to", "the day of coming back");
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> {

@@ -12,6 +12,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.CheckedFurther;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Bookings;
@@ -78,7 +79,21 @@ class CommitmentController {
       @Nullable UUID shortStayId,
       @Nullable UUID unitId,
       @Nullable LocalDate from,
-      @Nullable LocalDate to) {}
+      @Nullable LocalDate to)
+      implements CheckedFurther {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      check(faults);
+    }
+
+    void check(Faults faults) {
+      faults.demandOne("grantId, shortStayId", grantId, shortStayId);
+      faults.demandSaid(unitId, "unitId", "a unit of the municipality");
+      Taking.checkNights(from, to, faults);
+      faults.demandSaid(to, "to", "the first night that is not spent there");
+    }
+  }
 
   /** Reserves a place for a stay; refused with what has it. */
   @Looks(REGISTER)
@@ -96,12 +111,9 @@ class CommitmentController {
 
   private Claim claim(Body body) {
     var faults = new Faults();
+    body.check(faults);
     var grant = body.grantId() == null ? null : grants.findById(body.grantId()).orElse(null);
     var stay = body.shortStayId() == null ? null : stays.findById(body.shortStayId()).orElse(null);
-    faults.demand(
-        (body.grantId() == null) != (body.shortStayId() == null),
-        "grantId, shortStayId",
-        "one of the two");
     faults.demand(
         body.grantId() == null || grant != null, "grantId", "a grant of the municipality");
     faults.demand(
@@ -109,11 +121,9 @@ class CommitmentController {
         "shortStayId",
         "an open short stay of the municipality");
     faults.demand(
-        body.unitId() != null && units.findById(body.unitId()).isPresent(),
+        body.unitId() == null || units.findById(body.unitId()).isPresent(),
         "unitId",
         "a unit of the municipality");
-    Taking.checkNights(body.from(), body.to(), faults);
-    faults.demandSaid(body.to(), "to", "the first night that is not spent there");
     faults.refuseAny();
     return claim(grant, stay, body);
   }

@@ -12,6 +12,7 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.CheckedFurther;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Bookings;
@@ -70,7 +71,20 @@ class OccupancyController {
       @Nullable UUID unitId,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      @Nullable CareForm careForm) {}
+      @Nullable CareForm careForm)
+      implements CheckedFurther {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      check(faults);
+    }
+
+    void check(Faults faults) {
+      faults.demandSaid(personId, "personId", "a person of the municipality");
+      faults.demandSaid(unitId, "unitId", "a unit of the municipality");
+      Taking.checkNights(from, to, faults);
+    }
+  }
 
   /** Registers that someone has moved in, or will; refused with what has the place. */
   @Looks(MOVE_IN)
@@ -88,11 +102,12 @@ class OccupancyController {
 
   private Claim claim(Body body) {
     var faults = new Faults();
+    body.check(faults);
     var person = body.personId() == null ? null : persons.findById(body.personId()).orElse(null);
     var unit = body.unitId() == null ? null : units.findById(body.unitId()).orElse(null);
-    faults.demandSaid(person, "personId", "a person of the municipality");
-    faults.demandSaid(unit, "unitId", "a unit of the municipality");
-    Taking.checkNights(body.from(), body.to(), faults);
+    faults.demand(
+        body.personId() == null || person != null, "personId", "a person of the municipality");
+    faults.demand(body.unitId() == null || unit != null, "unitId", "a unit of the municipality");
     faults.demand(
         unit == null
             || body.careForm() == null

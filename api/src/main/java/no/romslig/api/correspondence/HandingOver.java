@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.decision.Today;
 import no.romslig.data.letter.LetterApproval;
 import no.romslig.data.letter.LetterChannel;
 import no.romslig.data.letter.LetterDesk;
@@ -27,26 +26,22 @@ class HandingOver {
   private final LetterReceipts receipts;
   private final RegisterTransactions transactions;
   private final EntryIds ids;
-  private final Today today;
 
   HandingOver(
       LetterBook book,
       LetterDesk desk,
       LetterReceipts receipts,
       RegisterTransactions transactions,
-      EntryIds ids,
-      Today today) {
+      EntryIds ids) {
     this.book = book;
     this.desk = desk;
     this.receipts = receipts;
     this.transactions = transactions;
     this.ids = ids;
-    this.today = today;
   }
 
   /** Told again in the same words, nothing changes; in others, it is refused. */
   void register(SignedIn user, UUID id, int version, HandOver told) {
-    told.check(today.date());
     var on = Objects.requireNonNull(told.on());
     var how = Objects.requireNonNull(told.how()).strip();
     transactions.run(

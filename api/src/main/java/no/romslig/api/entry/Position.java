@@ -11,9 +11,16 @@ public final class Position {
 
   private Position() {}
 
-  public static void check(@Nullable Double lat, @Nullable Double lon, Faults faults) {
-    faults.demand((lat == null) == (lon == null), "lat, lon", "both, or neither");
-    faults.demand(lat == null || Math.abs(lat) <= NORTH, "lat", "-90 to 90");
-    faults.demand(lon == null || Math.abs(lon) <= EAST, "lon", "-180 to 180");
+  /**
+   * Adds what is wrong with a position.
+   *
+   * @param at what comes before the names of its fields
+   */
+  public static void check(
+      String at, @Nullable Double lat, @Nullable Double lon, Faults faults) {
+    faults.demand(
+        (lat == null) == (lon == null), at + "lat, " + at + "lon", "both, or neither");
+    faults.demand(lat == null || Math.abs(lat) <= NORTH, at + "lat", "-90 to 90");
+    faults.demand(lon == null || Math.abs(lon) <= EAST, at + "lon", "-180 to 180");
   }
 }

@@ -1,5 +1,6 @@
 package no.romslig.api.institutions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.api.request.Today;
@@ -69,7 +71,13 @@ class CalendarController {
     this.today = today;
   }
 
-  record Body(@Nullable String name) {}
+  record Body(@Nullable String name) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(name, "name", "what it is called");
+    }
+  }
 
   /**
    * A calendar.
@@ -101,9 +109,6 @@ class CalendarController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    var faults = new Faults();
-    faults.demandSaid(body.name(), "name", "what it is called");
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, "REGISTER_CALENDAR", key, body, PATH),
         () ->
@@ -130,7 +135,6 @@ class CalendarController {
       @RequestParam(defaultValue = "false") boolean despiteResidents,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody RuleBody body) {
-    body.check();
     return desk.make(
         new RegisterDesk.Making(who, CHANGE, key, body, RULES),
         () -> {

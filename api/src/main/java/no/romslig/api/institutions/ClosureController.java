@@ -13,6 +13,7 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.UnitClosure;
 import no.romslig.data.institution.UnitClosures;
@@ -55,14 +56,14 @@ class ClosureController {
    *
    * @param reason kept for good: it says nothing of a person
    */
-  record Body(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String reason) {
+  record Body(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String reason)
+      implements Checked {
 
-    void check() {
-      var faults = new Faults();
+    @Override
+    public void check(Faults faults, LocalDate today) {
       faults.demandSaid(from, "from", "the first night on which it is closed");
       faults.demand(
           from == null || to == null || from.isBefore(to), "to", "a day after from, or nothing");
-      faults.refuseAny();
     }
   }
 
@@ -116,7 +117,6 @@ class ClosureController {
       @RequestParam(defaultValue = "false") boolean despiteResidents,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    body.check();
     var from = Objects.requireNonNull(body.from());
     return desk.make(
         new RegisterDesk.Making(who, "CLOSE_UNIT", key, body, PATH),
@@ -137,7 +137,6 @@ class ClosureController {
       @RequestParam(defaultValue = "false") boolean despiteResidents,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody Body body) {
-    body.check();
     var from = Objects.requireNonNull(body.from());
     return desk.change(
         new RegisterDesk.Changing(who, CHANGE, seen),

@@ -1,5 +1,6 @@
 package no.romslig.api.institutions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.Position;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.data.institution.Institution;
@@ -58,14 +60,29 @@ class InstitutionController {
       @Nullable String name,
       @Nullable Double lat,
       @Nullable Double lon,
-      @Nullable Boolean external) {}
+      @Nullable Boolean external)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(code, "code", "what documents call it");
+      InstitutionController.check(name, lat, lon, faults);
+    }
+  }
 
   /** What holds of it from now on; its code stays. */
   record Description(
       @Nullable String name,
       @Nullable Double lat,
       @Nullable Double lon,
-      @Nullable Boolean external) {}
+      @Nullable Boolean external)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      InstitutionController.check(name, lat, lon, faults);
+    }
+  }
 
   /**
    * An institution.
@@ -116,10 +133,6 @@ class InstitutionController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    var faults = new Faults();
-    faults.demandSaid(body.code(), "code", "what documents call it");
-    check(body.name(), body.lat(), body.lon(), faults);
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, "REGISTER_INSTITUTION", key, body, PATH),
         () ->
@@ -140,9 +153,6 @@ class InstitutionController {
       @Existing(Thing.INSTITUTION) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody Description body) {
-    var faults = new Faults();
-    check(body.name(), body.lat(), body.lon(), faults);
-    faults.refuseAny();
     return desk.change(
         new RegisterDesk.Changing(who, "CHANGE_INSTITUTION", seen),
         () -> institutions.findById(id),
@@ -151,7 +161,14 @@ class InstitutionController {
   }
 
   /** A ward as it is registered. */
-  record WardBody(@Nullable String code, @Nullable String name) {}
+  record WardBody(@Nullable String code, @Nullable String name) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(code, "code", "what documents call it");
+      faults.demandSaid(name, "name", "what it is called");
+    }
+  }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.MANAGER, Role.EPJ, Role.ADMINISTRATOR})
   @GetMapping("/{id}/wards")
@@ -172,10 +189,6 @@ class InstitutionController {
       @Existing(Thing.INSTITUTION) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody WardBody body) {
-    var faults = new Faults();
-    faults.demandSaid(body.code(), "code", "what documents call it");
-    faults.demandSaid(body.name(), "name", "what it is called");
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, "REGISTER_WARD", key, body, WardController.PATH),
         () ->
@@ -197,7 +210,7 @@ class InstitutionController {
   private static void check(
       @Nullable String name, @Nullable Double lat, @Nullable Double lon, Faults faults) {
     faults.demandSaid(name, "name", "what it is called");
-    Position.check(lat, lon, faults);
+    Position.check("", lat, lon, faults);
   }
 
   private static InstitutionFacts facts(

@@ -2,9 +2,11 @@ package no.romslig.api.institutions;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;
 import java.util.UUID;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.ClosureRule;
 import no.romslig.data.institution.ClosureRuleKind;
@@ -23,21 +25,21 @@ record RuleBody(
     @Nullable Integer day,
     @Nullable Integer daysFromEaster,
     @Nullable Integer isoWeek,
-    @Nullable DayOfWeek weekday) {
+    @Nullable DayOfWeek weekday)
+    implements Checked {
 
   private static final int BEFORE_EASTER = -60;
   private static final int AFTER_EASTER = 200;
   private static final int WEEKS = 53;
 
-  void check() {
-    var faults = new Faults();
+  @Override
+  public void check(Faults faults, LocalDate today) {
     faults.demandSaid(reason, "reason", "why houses are closed then");
     if (kind == null) {
       faults.add("kind", "DAY_OF_YEAR, DAY_FROM_EASTER, ISO_WEEK or WEEKDAY");
     } else {
       checkForm(kind, faults);
     }
-    faults.refuseAny();
   }
 
   private void checkForm(ClosureRuleKind form, Faults faults) {

@@ -3,6 +3,7 @@ package no.romslig.api.institutions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.institution.UnitFacts;
@@ -23,13 +24,21 @@ record UnitDescription(
     @Nullable List<String> reservedFor,
     @Nullable Boolean nursingHomeEquivalent,
     @Nullable LocalDate availableFrom,
-    @Nullable LocalDate availableTo) {
+    @Nullable LocalDate availableTo)
+    implements Checked {
+
+  @Override
+  public void check(Faults faults, LocalDate today) {
+    check("", faults);
+  }
 
   void check(String at, Faults faults) {
     faults.demandSaid(name, at + "name", "what it is called");
     faults.demandSaid(careForm, at + "careForm", "the kind of care that it gives");
     faults.demand(
-        !Boolean.TRUE.equals(nursingHomeEquivalent) || careForm == CareForm.HDO,
+        !Boolean.TRUE.equals(nursingHomeEquivalent)
+            || careForm == null
+            || careForm == CareForm.HDO,
         at + "nursingHomeEquivalent",
         "true of HDO only");
     faults.demand(

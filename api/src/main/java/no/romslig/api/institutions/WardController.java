@@ -1,5 +1,6 @@
 package no.romslig.api.institutions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.Unit;
 import no.romslig.data.institution.Units;
@@ -46,7 +48,13 @@ class WardController {
   }
 
   /** What a ward is called from now on. */
-  record NameBody(@Nullable String name) {}
+  record NameBody(@Nullable String name) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(name, "name", "what it is called");
+    }
+  }
 
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.MANAGER, Role.EPJ, Role.ADMINISTRATOR})
   @GetMapping
@@ -61,9 +69,6 @@ class WardController {
       @Existing(Thing.WARD) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody NameBody body) {
-    var faults = new Faults();
-    faults.demandSaid(body.name(), "name", "what it is called");
-    faults.refuseAny();
     return desk.change(
         new RegisterDesk.Changing(who, "CHANGE_WARD", seen),
         () -> wards.findById(id),
@@ -86,7 +91,20 @@ class WardController {
    * @param capacity 1 or 2, for good: a room that is rebuilt is another unit
    */
   record UnitBody(
-      @Nullable String code, @Nullable Integer capacity, @Nullable UnitDescription facts) {}
+      @Nullable String code, @Nullable Integer capacity, @Nullable UnitDescription facts)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(code, "code", "what documents call it");
+      faults.demandRange(capacity, 1, 2, "capacity");
+      if (facts == null) {
+        faults.add("facts", "what the unit is");
+      } else {
+        facts.check("facts.", faults);
+      }
+    }
+  }
 
   @AllowedTo({Role.CASEWORKER, Role.ADMINISTRATOR})
   @PostMapping("/units")
@@ -95,15 +113,6 @@ class WardController {
       @Existing(Thing.WARD) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody UnitBody body) {
-    var faults = new Faults();
-    faults.demandSaid(body.code(), "code", "what documents call it");
-    faults.demandRange(body.capacity(), 1, 2, "capacity");
-    if (body.facts() == null) {
-      faults.add("facts", "what the unit is");
-    } else {
-      body.facts().check("facts.", faults);
-    }
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, "REGISTER_UNIT", key, body, UnitController.PATH),
         () ->

@@ -13,6 +13,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
+import no.romslig.api.problem.CheckedFurther;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Today;
 import no.romslig.data.institution.Units;
@@ -64,7 +65,16 @@ class DeclinedPlaceController {
     this.today = today;
   }
 
-  record Body(@Nullable UUID unitId, @Nullable LocalDate on, @Nullable String reason) {}
+  record Body(@Nullable UUID unitId, @Nullable LocalDate on, @Nullable String reason)
+      implements CheckedFurther {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(unitId, "unitId", "a unit of the municipality");
+      faults.demandNotAfter(today, on, "on");
+      faults.demandSaid(reason, "reason", "why");
+    }
+  }
 
   /** A place that was declined. */
   record DeclinedView(
@@ -112,19 +122,17 @@ class DeclinedPlaceController {
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> {
           var faults = new Faults();
+          body.check(faults, today.date());
+          var unit = body.unitId();
           faults.demand(
-              body.unitId() != null && units.findById(body.unitId()).isPresent(),
+              unit == null || units.findById(unit).isPresent(),
               "unitId",
               "a unit of the municipality");
-          faults.demand(
-              body.on() != null && !body.on().isAfter(today.date()),
-              "on",
-              "a day that is not in the future");
-          faults.demandSaid(body.reason(), "reason", "why");
           faults.refuseAny();
-          var unit = Objects.requireNonNull(body.unitId());
           return declined
-              .save(new DeclinedPlace(ids.next(), id, unit, body.on(), body.reason()))
+              .save(
+                  new DeclinedPlace(
+                      ids.next(), id, Objects.requireNonNull(unit), body.on(), body.reason()))
               .id();
         },
         made -> show(declined.findById(made).orElseThrow()));

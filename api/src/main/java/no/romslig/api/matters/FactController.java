@@ -14,6 +14,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Today;
 import no.romslig.data.matter.AssessedFact;
@@ -46,18 +47,28 @@ class FactController {
   private final AssessedFacts facts;
   private final Matters matters;
   private final EntryIds ids;
-  private final Today today;
 
   FactController(
-      RegisterDesk desk, AssessedFacts facts, Matters matters, EntryIds ids, Today today) {
+      RegisterDesk desk, AssessedFacts facts, Matters matters, EntryIds ids) {
     this.desk = desk;
     this.facts = facts;
     this.matters = matters;
     this.ids = ids;
-    this.today = today;
   }
 
-  record Body(@Nullable String rule, @Nullable Boolean met, @Nullable LocalDate on) {}
+  record Body(@Nullable String rule, @Nullable Boolean met, @Nullable LocalDate on)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demand(
+          rule != null && RuleCatalogue.shipped().has(rule),
+          "rule",
+          "a rule of the catalogue, such as GEN-01");
+      faults.demandSaid(met, "met", "true or false");
+      faults.demandNotAfter(today, on, "on");
+    }
+  }
 
   /** What was assessed. */
   record FactView(
@@ -118,17 +129,6 @@ class FactController {
 
   private ResponseEntity<FactView> register(
       SignedIn who, @Nullable String key, Body body, Matter matter, String path) {
-    var faults = new Faults();
-    faults.demand(
-        body.rule() != null && RuleCatalogue.shipped().has(body.rule()),
-        "rule",
-        "a rule of the catalogue, such as GEN-01");
-    faults.demandSaid(body.met(), "met", "true or false");
-    faults.demand(
-        body.on() != null && !body.on().isAfter(today.date()),
-        "on",
-        "a day that is not in the future");
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, path),
         () ->

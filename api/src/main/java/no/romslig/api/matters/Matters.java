@@ -28,16 +28,8 @@ class Matters {
     this.stays = stays;
   }
 
-  /** A fault for each that is named and not there, and where not exactly one is named. */
+  /** A fault for each that is named and not there. */
   void check(Matter matter, Faults faults) {
-    var named =
-        Stream.of(
-                Optional.ofNullable(matter.caseId()),
-                Optional.ofNullable(matter.grantId()),
-                Optional.ofNullable(matter.shortStayId()))
-            .filter(Optional::isPresent)
-            .count();
-    faults.demand(named == 1, "caseId, grantId, shortStayId", "exactly one of them");
     faults.demand(
         matter.caseId() == null || cases.findById(matter.caseId()).isPresent(),
         "caseId",

@@ -1,6 +1,7 @@
 package no.romslig.api.matters;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
+import no.romslig.api.problem.CheckedFurther;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.Institutions;
 import no.romslig.data.matter.Matter;
@@ -61,7 +63,18 @@ class PreferenceController {
       @Nullable UUID institutionId,
       @Nullable UUID caseId,
       @Nullable UUID grantId,
-      @Nullable UUID shortStayId) {
+      @Nullable UUID shortStayId)
+      implements CheckedFurther {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      check(faults);
+    }
+
+    void check(Faults faults) {
+      faults.demandSaid(institutionId, "institutionId", "an institution of the municipality");
+      faults.demandOne("caseId, grantId, shortStayId", caseId, grantId, shortStayId);
+    }
 
     Matter matter() {
       return new Matter(caseId, grantId, shortStayId);
@@ -129,9 +142,10 @@ class PreferenceController {
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> {
           var faults = new Faults();
+          body.check(faults);
+          var institution = body.institutionId();
           faults.demand(
-              body.institutionId() != null
-                  && institutions.findById(body.institutionId()).isPresent(),
+              institution == null || institutions.findById(institution).isPresent(),
               "institutionId",
               "an institution of the municipality");
           matters.check(body.matter(), faults);
@@ -139,7 +153,7 @@ class PreferenceController {
           return preferences
               .save(
                   new PreferredInstitution(
-                      ids.next(), Objects.requireNonNull(body.institutionId()), body.matter()))
+                      ids.next(), Objects.requireNonNull(institution), body.matter()))
               .id();
         },
         made -> show(preferences.findById(made).orElseThrow()));

@@ -64,10 +64,6 @@ class WaiverAbout {
                 named("coupleId", body.coupleId(), Waivable.Item.COUPLE, Thing.COUPLE))
             .filter(it -> it.id() != null)
             .toList();
-    faults.demand(
-        named.size() == 1,
-        "caseId, grantId, shortStayId, relocationId, coupleId",
-        "exactly one of them");
     for (var each : named) {
       faults.demand(
           each.isThere(), each.path(), "a " + each.thing().word() + " of the municipality");

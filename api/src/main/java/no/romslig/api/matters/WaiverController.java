@@ -16,6 +16,7 @@ import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.api.request.Today;
@@ -78,7 +79,25 @@ class WaiverController {
       @Nullable UUID grantId,
       @Nullable UUID shortStayId,
       @Nullable UUID relocationId,
-      @Nullable UUID coupleId) {}
+      @Nullable UUID coupleId)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(rule, "rule", "a rule that may be lifted");
+      faults.demand(
+          reason != null && reason.strip().length() >= SHORTEST_REASON,
+          "reason",
+          "a sentence that says why");
+      faults.demandOne(
+          "caseId, grantId, shortStayId, relocationId, coupleId",
+          caseId,
+          grantId,
+          shortStayId,
+          relocationId,
+          coupleId);
+    }
+  }
 
   /** An exception; whoever gave it is named by an opaque id. */
   record WaiverView(
@@ -124,16 +143,10 @@ class WaiverController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    var faults = new Faults();
-    faults.demandSaid(body.rule(), "rule", "a rule that may be lifted");
-    faults.demand(
-        body.reason() != null && body.reason().strip().length() >= SHORTEST_REASON,
-        "reason",
-        "a sentence that says why");
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, GIVE, key, body, PATH),
         () -> {
+          var faults = new Faults();
           abouts.check(body, faults);
           faults.refuseAny();
           return waivers

@@ -15,6 +15,7 @@ import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.api.request.Today;
@@ -54,14 +55,12 @@ class CoupleController {
   private final Couples couples;
   private final Persons persons;
   private final EntryIds ids;
-  private final Today today;
 
-  CoupleController(RegisterDesk desk, Couples couples, Persons persons, EntryIds ids, Today today) {
+  CoupleController(RegisterDesk desk, Couples couples, Persons persons, EntryIds ids) {
     this.desk = desk;
     this.couples = couples;
     this.persons = persons;
     this.ids = ids;
-    this.today = today;
   }
 
   /**
@@ -73,14 +72,20 @@ class CoupleController {
       @Nullable Boolean guaranteeInvoked,
       @Nullable CoupleMode mode,
       @Nullable CompanionStay companionStay,
-      @Nullable Boolean companionCareNeed) {
+      @Nullable Boolean companionCareNeed)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      check("", faults);
+    }
 
     void check(String at, Faults faults) {
       faults.demandSaid(guaranteeInvoked, at + "guaranteeInvoked", "true or false");
       faults.demandSaid(mode, at + "mode", "TOGETHER_ONLY or PLACE_THEN_REUNITE");
       faults.demand(
           (companionStay == null) == (companionCareNeed == null),
-          at + "companionStay, companionCareNeed",
+          at + "companionStay, " + at + "companionCareNeed",
           "both, or neither");
     }
 
@@ -102,7 +107,23 @@ class CoupleController {
       @Nullable String code,
       @Nullable UUID firstPersonId,
       @Nullable UUID secondPersonId,
-      @Nullable Body wishes) {}
+      @Nullable Body wishes)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      if (wishes == null) {
+        faults.add("wishes", "what they ask for");
+      } else {
+        wishes.check("wishes.", faults);
+      }
+      faults.demandSaid(firstPersonId, "firstPersonId", "a person of the municipality");
+      faults.demand(
+          secondPersonId != null && !secondPersonId.equals(firstPersonId),
+          "secondPersonId",
+          "another person of the municipality");
+    }
+  }
 
   /** A couple. */
   record CoupleView(
@@ -168,25 +189,14 @@ class CoupleController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Registration body) {
-    var faults = new Faults();
-    if (body.wishes() == null) {
-      faults.add("wishes", "what they ask for");
-    } else {
-      body.wishes().check("wishes.", faults);
-    }
-    var first = body.firstPersonId();
-    var second = body.secondPersonId();
-    faults.demandSaid(first, "firstPersonId", "a person of the municipality");
-    faults.demand(
-        second != null && !second.equals(first),
-        "secondPersonId",
-        "another person of the municipality");
-    faults.refuseAny();
+    var first = Objects.requireNonNull(body.firstPersonId());
+    var second = Objects.requireNonNull(body.secondPersonId());
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> {
-          mustBe(Objects.requireNonNull(first), "firstPersonId", faults);
-          mustBe(Objects.requireNonNull(second), "secondPersonId", faults);
+          var faults = new Faults();
+          mustBe(first, "firstPersonId", faults);
+          mustBe(second, "secondPersonId", faults);
           faults.refuseAny();
           var id = ids.next();
           var code = body.code() == null || body.code().isBlank() ? "PAR-" + id : body.code();
@@ -205,9 +215,6 @@ class CoupleController {
       @Existing(Thing.COUPLE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody Body body) {
-    var faults = new Faults();
-    body.check("", faults);
-    faults.refuseAny();
     return desk.change(
         new RegisterDesk.Changing(who, CHANGE, seen),
         () -> couples.findById(id),
@@ -219,7 +226,13 @@ class CoupleController {
   }
 
   /** Since when they are no couple any more. */
-  record EndBody(@Nullable LocalDate on) {}
+  record EndBody(@Nullable LocalDate on) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandNotAfter(today, on, "on");
+    }
+  }
 
   /** They are no couple any more, or one has died. */
   @Looks(END)
@@ -230,16 +243,12 @@ class CoupleController {
       @Existing(Thing.COUPLE) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody EndBody body) {
-    var on = body.on();
-    var faults = new Faults();
-    faults.demand(on != null && !on.isAfter(today.date()), "on", "a day that is not in the future");
-    faults.refuseAny();
     return desk.change(
         new RegisterDesk.Changing(who, END, seen),
         () -> couples.findById(id),
         couple -> {
           mustLast(couple);
-          couple.end(Objects.requireNonNull(on));
+          couple.end(Objects.requireNonNull(body.on()));
         },
         CoupleView::of);
   }

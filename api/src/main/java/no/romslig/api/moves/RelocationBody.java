@@ -1,7 +1,9 @@
 package no.romslig.api.moves;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.waiting.Initiative;
@@ -18,10 +20,16 @@ record RelocationBody(
     @Nullable Initiative initiative,
     @Nullable Integer needClass,
     @Nullable Integer needScore,
-    @Nullable String reason) {
+    @Nullable String reason)
+    implements Checked {
 
   private static final int HIGHEST_CLASS = 5;
   private static final int HIGHEST_SCORE = 100;
+
+  @Override
+  public void check(Faults faults, LocalDate today) {
+    check("", faults);
+  }
 
   void check(String at, Faults faults) {
     faults.demand(

@@ -14,6 +14,7 @@ import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.api.request.Today;
@@ -53,20 +54,31 @@ class RelocationController {
   private final Relocations relocations;
   private final Persons persons;
   private final EntryIds ids;
-  private final Today today;
 
   RelocationController(
-      RegisterDesk desk, Relocations relocations, Persons persons, EntryIds ids, Today today) {
+      RegisterDesk desk, Relocations relocations, Persons persons, EntryIds ids) {
     this.desk = desk;
     this.relocations = relocations;
     this.persons = persons;
     this.ids = ids;
-    this.today = today;
   }
 
   /** A move as it is asked for. */
   record Registration(
-      @Nullable UUID personId, @Nullable LocalDate since, @Nullable RelocationBody move) {}
+      @Nullable UUID personId, @Nullable LocalDate since, @Nullable RelocationBody move)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(personId, "personId", "a person of the municipality");
+      faults.demandNotAfter(today, since, "since");
+      if (move == null) {
+        faults.add("move", "why and where to");
+      } else {
+        move.check("move.", faults);
+      }
+    }
+  }
 
   /** Those that are open. */
   @Looks(LIST)
@@ -100,26 +112,18 @@ class RelocationController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Registration body) {
-    var since = body.since();
-    var faults = new Faults();
-    faults.demandSaid(body.personId(), "personId", "a person of the municipality");
-    checkDay(since, "since", faults);
-    if (body.move() == null) {
-      faults.add("move", "why and where to");
-    } else {
-      body.move().check("move.", faults);
-    }
-    faults.refuseAny();
     var person = Objects.requireNonNull(body.personId());
+    var since = Objects.requireNonNull(body.since());
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> {
+          var faults = new Faults();
           faults.demand(
               persons.findById(person).isPresent(), "personId", "a person of the municipality");
           faults.refuseAny();
           var facts = Objects.requireNonNull(body.move()).facts(null);
           return relocations
-              .save(new Relocation(ids.next(), person, Objects.requireNonNull(since), null, facts))
+              .save(new Relocation(ids.next(), person, since, null, facts))
               .id();
         },
         this::show);
@@ -134,9 +138,6 @@ class RelocationController {
       @Existing(Thing.RELOCATION) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody RelocationBody body) {
-    var faults = new Faults();
-    body.check("", faults);
-    faults.refuseAny();
     return describe(new RegisterDesk.Changing(who, CHANGE, seen), id, body::facts);
   }
 
@@ -191,7 +192,13 @@ class RelocationController {
   }
 
   /** The day on which it was carried out, or given up. */
-  record EndBody(@Nullable LocalDate on) {}
+  record EndBody(@Nullable LocalDate on) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandNotAfter(today, on, "on");
+    }
+  }
 
   /** The move was carried out without a proposal, or is no longer asked for. */
   @Looks(END)
@@ -202,16 +209,12 @@ class RelocationController {
       @Existing(Thing.RELOCATION) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody EndBody body) {
-    var on = body.on();
-    var faults = new Faults();
-    checkDay(on, "on", faults);
-    faults.refuseAny();
     return desk.change(
         new RegisterDesk.Changing(who, END, seen),
         () -> relocations.findById(id),
         it -> {
           mustBeOpen(it);
-          it.close(Objects.requireNonNull(on));
+          it.close(Objects.requireNonNull(body.on()));
         },
         RelocationView::of);
   }
@@ -250,11 +253,6 @@ class RelocationController {
           "The move is carried out or given up",
           "What was is kept as it was. Register a new one.");
     }
-  }
-
-  private void checkDay(@Nullable LocalDate day, String path, Faults faults) {
-    faults.demand(
-        day != null && !day.isAfter(today.date()), path, "a day that is not in the future");
   }
 
   private Shown<RelocationView> show(UUID id) {

@@ -12,6 +12,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.persons.PersonView.ContactView;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.person.Contact;
 import no.romslig.data.person.ContactFacts;
@@ -64,10 +65,11 @@ class ContactController {
       @Nullable Boolean getsLetters,
       @Nullable Boolean isHeard,
       @Nullable LocalDate validFrom,
-      @Nullable LocalDate validTo) {
+      @Nullable LocalDate validTo)
+      implements Checked {
 
-    void check() {
-      var faults = new Faults();
+    @Override
+    public void check(Faults faults, LocalDate today) {
       faults.demandSaid(kind, "kind", "GUARDIAN, ATTORNEY, NEXT_OF_KIN, PARENT or CAREGIVER");
       faults.demandSaid(name, "name", "what letters call the contact");
       faults.demandSaid(letterLanguage, "letterLanguage", "nb or nn");
@@ -80,7 +82,6 @@ class ContactController {
           !Boolean.TRUE.equals(keepAddress) || address == null,
           "address",
           "nothing where keepAddress is true");
-      faults.refuseAny();
     }
 
     ContactFacts facts(@Nullable ContactFacts before) {
@@ -126,7 +127,6 @@ class ContactController {
       @Existing(Thing.PERSON) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    body.check();
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> contacts.save(new Contact(ids.next(), id, body.facts(null))).id(),
@@ -142,7 +142,6 @@ class ContactController {
       @Existing(Thing.CONTACT) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody Body body) {
-    body.check();
     return desk.change(
         new RegisterDesk.Changing(who, CHANGE, seen),
         () -> contacts.findById(id),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import no.romslig.api.entry.Position;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.person.LetterLanguage;
 import no.romslig.data.person.PersonFacts;
@@ -27,7 +28,8 @@ record PersonBody(
     @Nullable Boolean dementiaDiagnosis,
     @Nullable Boolean cognitiveImpairment,
     @Nullable List<ShelteringBehaviour> shelteringBehaviours,
-    @Nullable LettersBody letters) {
+    @Nullable LettersBody letters)
+    implements Checked {
 
   /**
    * What letters need.
@@ -47,27 +49,27 @@ record PersonBody(
     }
   }
 
-  void check(LocalDate today) {
-    var faults = new Faults();
-    faults.demand(
-        birthDate != null && !birthDate.isAfter(today),
-        "birthDate",
-        "a day that is not in the future");
-    faults.demandSaid(sex, "sex", "FEMALE, MALE or OTHER");
+  @Override
+  public void check(Faults faults, LocalDate today) {
+    check("", faults, today);
+  }
+
+  void check(String at, Faults faults, LocalDate today) {
+    faults.demandNotAfter(today, birthDate, at + "birthDate");
+    faults.demandSaid(sex, at + "sex", "FEMALE, MALE or OTHER");
     faults.demand(
         residentSince == null || !residentSince.isAfter(today),
-        "residentSince",
+        at + "residentSince",
         "a day that is not in the future");
-    Position.check(lat, lon, faults);
+    Position.check(at, lat, lon, faults);
     if (letters != null) {
-      faults.demandSaid(letters.name(), "letters.name", "what letters call the person");
-      faults.demandSaid(letters.letterLanguage(), "letters.letterLanguage", "nb or nn");
+      faults.demandSaid(letters.name(), at + "letters.name", "what letters call the person");
+      faults.demandSaid(letters.letterLanguage(), at + "letters.letterLanguage", "nb or nn");
       faults.demand(
           !letters.keepsAddress() || letters.address() == null,
-          "letters.address",
+          at + "letters.address",
           "nothing where keepAddress is true");
     }
-    faults.refuseAny();
   }
 
   PersonFacts facts() {

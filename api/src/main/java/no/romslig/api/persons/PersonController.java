@@ -1,5 +1,6 @@
 package no.romslig.api.persons;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.api.request.Today;
@@ -53,7 +55,6 @@ class PersonController {
   private final ExternalReferences references;
   private final PersonViews views;
   private final EntryIds ids;
-  private final Today today;
 
   PersonController(
       RegisterDesk desk,
@@ -61,15 +62,13 @@ class PersonController {
       PersonsDetails details,
       ExternalReferences references,
       PersonViews views,
-      EntryIds ids,
-      Today today) {
+      EntryIds ids) {
     this.desk = desk;
     this.persons = persons;
     this.details = details;
     this.references = references;
     this.views = views;
     this.ids = ids;
-    this.today = today;
   }
 
   /**
@@ -77,7 +76,17 @@ class PersonController {
    *
    * @param code what documents call the person, never a national number; missing = one is made
    */
-  record Registration(@Nullable String code, @Nullable PersonBody person) {}
+  record Registration(@Nullable String code, @Nullable PersonBody person) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      if (person == null) {
+        faults.add("person", "what is known of the person");
+      } else {
+        person.check("person.", faults, today);
+      }
+    }
+  }
 
   @Looks("LIST_PERSONS")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
@@ -105,13 +114,7 @@ class PersonController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Registration body) {
-    var known = body.person();
-    if (known == null) {
-      var faults = new Faults();
-      faults.add("person", "what is known of the person");
-      throw faults.refusal();
-    }
-    known.check(today.date());
+    var known = Objects.requireNonNull(body.person());
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> {
@@ -133,7 +136,6 @@ class PersonController {
       @Existing(Thing.PERSON) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody PersonBody body) {
-    body.check(today.date());
     return desk.change(
         new RegisterDesk.Changing(who, CHANGE, seen),
         () -> persons.findById(id),
@@ -191,25 +193,28 @@ class PersonController {
       @Nullable String system,
       @Nullable String value,
       @Nullable String code,
-      @Nullable String name) {}
+      @Nullable String name)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demand(
+          code != null || name != null || system != null,
+          "system, code, name",
+          "one of them: system with value, or a code, or a name");
+      faults.demand((system == null) == (value == null), "system, value", "both, or neither");
+      faults.demand(
+          name == null || name.strip().length() >= SHORTEST_NAME,
+          "name",
+          "at least " + SHORTEST_NAME + " letters");
+    }
+  }
 
   /** Finds persons by what must not stand in an address. */
   @Looks("SEARCH_PERSON")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.EPJ})
   @PostMapping("/search")
   List<PersonView> search(SignedIn who, @RequestBody Search body) {
-    var faults = new Faults();
-    faults.demand(
-        body.code() != null || body.name() != null || body.system() != null,
-        "system, code, name",
-        "one of them: system with value, or a code, or a name");
-    faults.demand(
-        (body.system() == null) == (body.value() == null), "system, value", "both, or neither");
-    faults.demand(
-        body.name() == null || body.name().strip().length() >= SHORTEST_NAME,
-        "name",
-        "at least " + SHORTEST_NAME + " letters");
-    faults.refuseAny();
     return desk.call(
         who, "SEARCH_PERSON", () -> found(body).stream().distinct().map(views::view).toList());
   }

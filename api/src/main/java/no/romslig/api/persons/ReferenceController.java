@@ -1,5 +1,6 @@
 package no.romslig.api.persons;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.person.ExternalReference;
 import no.romslig.data.person.ExternalReferences;
@@ -45,13 +47,12 @@ class ReferenceController {
     this.ids = ids;
   }
 
-  record Body(@Nullable String system, @Nullable String value) {
+  record Body(@Nullable String system, @Nullable String value) implements Checked {
 
-    void check() {
-      var faults = new Faults();
+    @Override
+    public void check(Faults faults, LocalDate today) {
       faults.demandSaid(system, "system", "which system");
       faults.demandSaid(value, "value", "what it calls the person or unit");
-      faults.refuseAny();
     }
 
     ExternalReference reference(UUID id, @Nullable UUID person, @Nullable UUID unit) {
@@ -91,7 +92,6 @@ class ReferenceController {
       @Existing(Thing.PERSON) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    body.check();
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> references.save(body.reference(ids.next(), id, null)).id(),
@@ -106,7 +106,6 @@ class ReferenceController {
       @Existing(Thing.UNIT) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    body.check();
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> references.save(body.reference(ids.next(), null, id)).id(),

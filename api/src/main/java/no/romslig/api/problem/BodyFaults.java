@@ -1,5 +1,6 @@
 package no.romslig.api.problem;
 
+import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,9 +10,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -19,6 +21,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
@@ -28,6 +31,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class BodyFaults extends DeserializationProblemHandler {
 
   private final List<Fault> found = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
 
   List<Fault> found() {
     return found;
@@ -35,7 +39,26 @@ final class BodyFaults extends DeserializationProblemHandler {
 
   /** The fault that ended the reading. */
   void add(MismatchedInputException last) {
-    found.add(new Fault(path(last), form(last.getTargetType())));
+    addUnread(path(last), last.getTargetType());
+  }
+
+  /**
+   * Whether a field could not be read, or something within it or around it.
+   *
+   * @param path of one field, or of several with commas between them
+   */
+  boolean isUnread(String path) {
+    return Stream.of(path.split(", "))
+        .anyMatch(it -> unread.stream().anyMatch(each -> isIn(it, each) || isIn(each, it)));
+  }
+
+  private static boolean isIn(String path, String around) {
+    return path.equals(around) || path.startsWith(around + ".") || path.startsWith(around + "[");
+  }
+
+  private void addUnread(String path, @Nullable Class<?> type) {
+    unread.add(path);
+    found.add(new Fault(path, form(type)));
   }
 
   @Override
@@ -79,9 +102,22 @@ final class BodyFaults extends DeserializationProblemHandler {
     return nothing;
   }
 
+  @Override
+  public @Nullable Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> type,
+      @Nullable ValueInstantiator instantiator,
+      JsonParser parser,
+      String message) {
+    var nothing = fault(context, type);
+    parser.skipChildren();
+    return nothing;
+  }
+
+  /** Whatever stands in for the value: a body with a fault is never handed on. */
   private @Nullable Object fault(DeserializationContext context, Class<?> type) {
-    found.add(new Fault(path(context.getParser().streamReadContext()), form(type)));
-    return type.isPrimitive() ? NOT_HANDLED : null;
+    addUnread(path(context.getParser().streamReadContext()), type);
+    return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
   }
 
   private static String known(ValueDeserializer<?> deserializer) {

@@ -1,5 +1,6 @@
 package no.romslig.api.problem;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,24 @@ public final class Faults {
     demand(sent instanceof String text ? !text.isBlank() : sent != null, path, expected);
   }
 
+  /**
+   * A fault unless exactly one was sent.
+   *
+   * @param path of all of them
+   */
+  public void demandOne(String path, @Nullable Object... sent) {
+    int named = 0;
+    for (var each : sent) {
+      named += each == null ? 0 : 1;
+    }
+    demand(named == 1, path, "exactly one of them");
+  }
+
+  /** A fault where a day is missing or still to come. */
+  public void demandNotAfter(LocalDate today, @Nullable LocalDate sent, String path) {
+    demand(sent != null && !sent.isAfter(today), path, "a day that is not in the future");
+  }
+
   /** A fault where a number is missing or lies outside of its range. */
   public void demandRange(@Nullable Integer sent, int least, int most, String path) {
     demand(sent != null && sent >= least && sent <= most, path, least + " to " + most);
@@ -40,6 +59,11 @@ public final class Faults {
     if (!found.isEmpty()) {
       throw problem(found);
     }
+  }
+
+  /** What was found so far. */
+  List<Fault> found() {
+    return found;
   }
 
   /** All that was found as one problem. */

@@ -1,6 +1,7 @@
 package no.romslig.api.settings;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.data.municipality.PlanningSetting;
@@ -68,7 +70,22 @@ class PlanningSettingController {
       @Nullable String ruleSet,
       @Nullable ObjectNode overrides,
       @Nullable Integer horizonDays,
-      @Nullable LocalTime dailyRunAt) {}
+      @Nullable LocalTime dailyRunAt)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(ruleSet, "ruleSet", "the id of a shipped rule set");
+      faults.demandRange(horizonDays, 1, LONGEST, "horizonDays");
+      if (ruleSet != null) {
+        checkRules(ruleSet, departures(), faults);
+      }
+    }
+
+    ObjectNode departures() {
+      return overrides == null ? JSON.createObjectNode() : overrides;
+    }
+  }
 
   /** A setting. */
   record SettingView(
@@ -113,14 +130,6 @@ class PlanningSettingController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Body body) {
-    var overrides = body.overrides() == null ? JSON.createObjectNode() : body.overrides();
-    var faults = new Faults();
-    faults.demandSaid(body.ruleSet(), "ruleSet", "the id of a shipped rule set");
-    faults.demandRange(body.horizonDays(), 1, LONGEST, "horizonDays");
-    if (body.ruleSet() != null) {
-      checkRules(body.ruleSet(), overrides, faults);
-    }
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, "SET_PLANNING", key, body, PATH),
         () ->
@@ -129,7 +138,7 @@ class PlanningSettingController {
                     new PlanningSetting(
                             ids.next(),
                             Objects.requireNonNull(body.ruleSet()),
-                            overrides.toString(),
+                            body.departures().toString(),
                             Objects.requireNonNull(body.horizonDays()))
                         .withDailyRun(ids.next(), body.dailyRunAt()))
                 .id(),

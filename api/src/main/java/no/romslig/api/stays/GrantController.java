@@ -13,6 +13,7 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.api.stays.GrantView.PeriodView;
@@ -69,7 +70,19 @@ class GrantController {
    *
    * @param code what documents call it; missing = one is made
    */
-  record Registration(@Nullable String code, @Nullable UUID personId, @Nullable GrantBody grant) {}
+  record Registration(@Nullable String code, @Nullable UUID personId, @Nullable GrantBody grant)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(personId, "personId", "a person of the municipality");
+      if (grant == null) {
+        faults.add("grant", "what is granted");
+      } else {
+        grant.check("grant.", faults);
+      }
+    }
+  }
 
   @Looks("LIST_GRANTS")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
@@ -112,18 +125,11 @@ class GrantController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Registration body) {
-    var faults = new Faults();
-    faults.demandSaid(body.personId(), "personId", "a person of the municipality");
-    if (body.grant() == null) {
-      faults.add("grant", "what is granted");
-    } else {
-      body.grant().check("grant.", faults);
-    }
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
         () -> {
           var person = persons.findById(Objects.requireNonNull(body.personId()));
+          var faults = new Faults();
           faults.demand(person.isPresent(), "personId", "a person of the municipality");
           faults.refuseAny();
           var id = ids.next();
@@ -148,13 +154,11 @@ class GrantController {
       @Existing(Thing.GRANT) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody GrantBody body) {
-    var faults = new Faults();
-    body.check("", faults);
-    faults.refuseAny();
     return desk.change(
         new RegisterDesk.Changing(who, CHANGE, seen),
         () -> grants.findById(id),
         grant -> {
+          var faults = new Faults();
           faults.demand(
               grant.facts().starts().equals(body.from()),
               "from",
@@ -167,7 +171,21 @@ class GrantController {
 
   /** A period {@code [from, to)} of a grant. */
   record PeriodBody(
-      @Nullable GrantPeriodKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {}
+      @Nullable GrantPeriodKind kind, @Nullable LocalDate from, @Nullable LocalDate to)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(kind, "kind", "WISH, UNAVAILABLE or HISTORY");
+      faults.demandSaid(from, "from", "the first night");
+      faults.demand(
+          from == null || to == null || from.isBefore(to), "to", "a day after from, or nothing");
+      faults.demand(
+          kind != GrantPeriodKind.HISTORY || to != null,
+          "to",
+          "the night after the stay that was");
+    }
+  }
 
   @Looks(READ)
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
@@ -186,18 +204,6 @@ class GrantController {
       @Existing(Thing.GRANT) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody PeriodBody body) {
-    var faults = new Faults();
-    faults.demandSaid(body.kind(), "kind", "WISH, UNAVAILABLE or HISTORY");
-    faults.demandSaid(body.from(), "from", "the first night");
-    faults.demand(
-        body.from() == null || body.to() == null || body.from().isBefore(body.to()),
-        "to",
-        "a day after from, or nothing");
-    faults.demand(
-        body.kind() != GrantPeriodKind.HISTORY || body.to() != null,
-        "to",
-        "the night after the stay that was");
-    faults.refuseAny();
     return desk.make(
         new RegisterDesk.Making(who, CHANGE, key, body, PERIODS),
         () ->

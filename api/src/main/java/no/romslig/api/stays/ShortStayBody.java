@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.person.Sex;
@@ -27,7 +28,8 @@ record ShortStayBody(
     @Nullable Integer nights,
     @Nullable Integer needClass,
     @Nullable List<String> requiredFeatures,
-    @Nullable LocalDate hospitalReadySince) {
+    @Nullable LocalDate hospitalReadySince)
+    implements Checked {
 
   private static final Set<CareForm> FORMS =
       Set.of(
@@ -37,6 +39,11 @@ record ShortStayBody(
           CareForm.LONG_TERM_SHELTERED);
   private static final int HIGHEST_CLASS = 5;
   private static final int LONGEST = 366;
+
+  @Override
+  public void check(Faults faults, LocalDate today) {
+    check("", faults);
+  }
 
   void check(String at, Faults faults) {
     faults.demandSaid(sex, at + "sex", "FEMALE, MALE or OTHER");

@@ -14,6 +14,7 @@ import no.romslig.api.entry.Paged;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.api.request.Today;
@@ -48,15 +49,13 @@ class ShortStayController {
   private final ShortStays stays;
   private final Persons persons;
   private final EntryIds ids;
-  private final Today today;
 
   ShortStayController(
-      RegisterDesk desk, ShortStays stays, Persons persons, EntryIds ids, Today today) {
+      RegisterDesk desk, ShortStays stays, Persons persons, EntryIds ids) {
     this.desk = desk;
     this.stays = stays;
     this.persons = persons;
     this.ids = ids;
-    this.today = today;
   }
 
   /**
@@ -64,7 +63,17 @@ class ShortStayController {
    *
    * @param code what documents call it; missing = one is made
    */
-  record Registration(@Nullable String code, @Nullable ShortStayBody stay) {}
+  record Registration(@Nullable String code, @Nullable ShortStayBody stay) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      if (stay == null) {
+        faults.add("stay", "what is asked for");
+      } else {
+        stay.check("stay.", faults);
+      }
+    }
+  }
 
   /** Those that are open. */
   @Looks(LIST)
@@ -110,13 +119,6 @@ class ShortStayController {
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody Registration body) {
-    var faults = new Faults();
-    if (body.stay() == null) {
-      faults.add("stay", "what is asked for");
-    } else {
-      body.stay().check("stay.", faults);
-    }
-    faults.refuseAny();
     var asked = Objects.requireNonNull(body.stay());
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, PATH),
@@ -138,9 +140,6 @@ class ShortStayController {
       @Existing(Thing.SHORT_STAY) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody ShortStayBody body) {
-    var faults = new Faults();
-    body.check("", faults);
-    faults.refuseAny();
     return desk.change(
         new RegisterDesk.Changing(who, CHANGE, seen),
         () -> stays.findById(id),
@@ -153,7 +152,13 @@ class ShortStayController {
   }
 
   /** Since when it is over, or no longer asked for. */
-  record CloseBody(@Nullable LocalDate on) {}
+  record CloseBody(@Nullable LocalDate on) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandNotAfter(today, on, "on");
+    }
+  }
 
   @Looks(CLOSE)
   @AllowedTo(Role.CASEWORKER)
@@ -163,12 +168,6 @@ class ShortStayController {
       @Existing(Thing.SHORT_STAY) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody CloseBody body) {
-    var faults = new Faults();
-    faults.demand(
-        body.on() != null && !body.on().isAfter(today.date()),
-        "on",
-        "a day that is not in the future");
-    faults.refuseAny();
     return desk.change(
         new RegisterDesk.Changing(who, CLOSE, seen),
         () -> stays.findById(id),

@@ -67,7 +67,14 @@ class InstitutionHttpTest {
     assertThat(Door.faults(office.post("/api/v1/institutions", "{'lat':91.0}")))
         .containsExactly("code", "name", "lat, lon", "lat");
     assertThat(Door.faults(office.post("/api/v1/institutions", "{'nam':'x','phone':{}}")))
-        .containsExactly("nam", "phone");
+        .as("what there is not, and what is missing because of it")
+        .containsExactly("nam", "phone", "code", "name");
+    assertThat(
+            Door.faults(
+                office.post(
+                    "/api/v1/institutions", "{'code':{},'name':' ','lat':'high','lon':200.0}")))
+        .as("what cannot be read, and what does not fit: each once")
+        .containsExactly("code", "lat", "name", "lon");
     Door.refused(
         office.post("/api/v1/institutions", "{'code':'SOL','name':'Igjen'}"), 409, "code-in-use");
     var house = office.make("/api/v1/institutions", "{'code':'A','name':'A'}");

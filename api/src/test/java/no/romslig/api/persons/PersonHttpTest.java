@@ -64,15 +64,15 @@ class PersonHttpTest {
                     "{'person':{'birthDate':'2999-01-01','lat':99.0,'letters':{'keepAddress':true,"
                         + "'address':'x'}}}")))
         .containsExactly(
-            "birthDate",
-            "sex",
-            "lat, lon",
-            "lat",
-            "letters.name",
-            "letters.letterLanguage",
-            "letters.address");
+            "person.birthDate",
+            "person.sex",
+            "person.lat, person.lon",
+            "person.lat",
+            "person.letters.name",
+            "person.letters.letterLanguage",
+            "person.letters.address");
     assertThat(Door.faults(office.post(PERSONS, "{'nationalNumber':'x'}")))
-        .containsExactly("nationalNumber");
+        .containsExactly("nationalNumber", "person");
     Door.refused(
         office.post(
             PERSONS, "{'code':'01814000008','person':{'birthDate':'1940-05-17','sex':'OTHER'}}"),
