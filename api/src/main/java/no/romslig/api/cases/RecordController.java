@@ -11,6 +11,7 @@ import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.institution.CareForm;
@@ -67,17 +68,45 @@ class RecordController {
       @Nullable LocalDate readyFrom,
       @Nullable Whereabouts whereabouts,
       @Nullable Boolean interimService,
-      @Nullable Boolean wishesCareHousing) {}
+      @Nullable Boolean wishesCareHousing)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(whereabouts, "whereabouts", "where the applicant is now");
+    }
+  }
 
   /** What the application lacked; days are kept from then on. */
   record PapersBody(
       @Nullable LocalDate signedOn, @Nullable Consent consent, @Nullable LocalDate confirmedOn) {}
 
   /** What was found. */
-  record FindingBody(@Nullable FindingKind kind, @Nullable Boolean holds, @Nullable LocalDate on) {}
+  record FindingBody(@Nullable FindingKind kind, @Nullable Boolean holds, @Nullable LocalDate on)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(kind, "kind", "what was found: " + List.of(FindingKind.values()));
+      faults.demandSaid(holds, "holds", "true or false");
+      faults.demandNotAfter(today, on, "on");
+    }
+  }
 
   /** What was assessed, by the rule that demands it. */
-  record FactBody(@Nullable String rule, @Nullable Boolean met, @Nullable LocalDate on) {}
+  record FactBody(@Nullable String rule, @Nullable Boolean met, @Nullable LocalDate on)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demand(
+          rule != null && RuleCatalogue.shipped().has(rule),
+          "rule",
+          "a rule of the catalogue, such as GEN-01");
+      faults.demandSaid(met, "met", "true or false");
+      faults.demandNotAfter(today, on, "on");
+    }
+  }
 
   /** Registers what holds of the case now: forms granted, whereabouts, service. */
   @Looks("CHANGE_CASE")
@@ -90,10 +119,6 @@ class RecordController {
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody DescriptionBody body) {
     var change = new CaseRecords.Change(who, id, seen, lang, "DESCRIBE_CASE");
-    var whereabouts = body.whereabouts();
-    if (whereabouts == null) {
-      throw Faults.problem(List.of(new Fault("whereabouts", "where the applicant is now")));
-    }
     return records.make(
         change,
         file ->
@@ -101,7 +126,7 @@ class RecordController {
                 new CaseFacts(
                     body.careForms() == null ? List.of() : body.careForms(),
                     body.readyFrom(),
-                    whereabouts,
+                    Objects.requireNonNull(body.whereabouts()),
                     Boolean.TRUE.equals(body.interimService()),
                     Boolean.TRUE.equals(body.wishesCareHousing()))));
   }
@@ -164,14 +189,6 @@ class RecordController {
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody FindingBody body) {
     var change = new CaseRecords.Change(who, id, seen, lang, "REGISTER_FINDING");
-    var faults = new ArrayList<Fault>();
-    if (body.kind() == null) {
-      faults.add(new Fault("kind", "what was found: " + List.of(FindingKind.values())));
-    }
-    checkSaid("holds", body.holds(), body.on(), faults);
-    if (!faults.isEmpty()) {
-      throw Faults.problem(faults);
-    }
     return records.make(
         change,
         file ->
@@ -196,14 +213,6 @@ class RecordController {
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody FactBody body) {
     var change = new CaseRecords.Change(who, id, seen, lang, "REGISTER_FACT");
-    var faults = new ArrayList<Fault>();
-    if (body.rule() == null || !RuleCatalogue.shipped().has(body.rule())) {
-      faults.add(new Fault("rule", "a rule of the catalogue, such as GEN-01"));
-    }
-    checkSaid("met", body.met(), body.on(), faults);
-    if (!faults.isEmpty()) {
-      throw Faults.problem(faults);
-    }
     return records.make(
         change,
         file ->
@@ -215,15 +224,5 @@ class RecordController {
                     Objects.requireNonNull(body.on()),
                     who.subject(),
                     Matter.ofCase(file.id()))));
-  }
-
-  private void checkSaid(
-      String path, @Nullable Boolean said, @Nullable LocalDate on, List<Fault> faults) {
-    if (said == null) {
-      faults.add(new Fault(path, "true or false"));
-    }
-    if (on == null || on.isAfter(records.today())) {
-      faults.add(new Fault("on", "a day that is not in the future"));
-    }
   }
 }

@@ -79,8 +79,7 @@ class SheetController {
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(required = false) @Nullable String lang)
       throws IOException {
-    var file =
-        new SheetFile(receive(request), sheet == null ? "" : sheet, words(lang, wished));
+    var file = new SheetFile(receive(request), sheet == null ? "" : sheet, words(lang, wished));
     if (!file.isWorkbook() && (sheet == null || !SheetDesk.isTitle(sheet))) {
       throw new ApiProblem(
           HttpStatus.BAD_REQUEST,
@@ -155,9 +154,7 @@ class SheetController {
 
   /** The language that was asked for, or else the reader's. */
   private static Language words(@Nullable String lang, Locale wished) {
-    return lang == null
-        ? Language.of(wished.getLanguage()).orElse(Language.NB)
-        : language(lang);
+    return lang == null ? Language.of(wished.getLanguage()).orElse(Language.NB) : language(lang);
   }
 
   private static Language language(String lang) {

@@ -52,8 +52,7 @@ class FurtherClosures {
     var acting = new Acting(town.id(), "romslig:clock", "BUILD_CLOSURES");
     var following =
         transactions.call(
-            acting,
-            () -> units.findByCalendarIdNotNullOrderById().stream().map(Unit::id).toList());
+            acting, () -> units.findByCalendarIdNotNullOrderById().stream().map(Unit::id).toList());
     for (UUID unit : following) {
       transactions.run(acting, () -> desk.build(units.findById(unit).orElseThrow()));
     }

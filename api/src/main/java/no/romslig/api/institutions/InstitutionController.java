@@ -72,10 +72,7 @@ class InstitutionController {
 
   /** What holds of it from now on; its code stays. */
   record Description(
-      @Nullable String name,
-      @Nullable Double lat,
-      @Nullable Double lon,
-      @Nullable Boolean external)
+      @Nullable String name, @Nullable Double lat, @Nullable Double lon, @Nullable Boolean external)
       implements Checked {
 
     @Override

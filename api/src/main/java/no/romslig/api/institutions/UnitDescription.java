@@ -36,9 +36,7 @@ record UnitDescription(
     faults.demandSaid(name, at + "name", "what it is called");
     faults.demandSaid(careForm, at + "careForm", "the kind of care that it gives");
     faults.demand(
-        !Boolean.TRUE.equals(nursingHomeEquivalent)
-            || careForm == null
-            || careForm == CareForm.HDO,
+        !Boolean.TRUE.equals(nursingHomeEquivalent) || careForm == null || careForm == CareForm.HDO,
         at + "nursingHomeEquivalent",
         "true of HDO only");
     faults.demand(

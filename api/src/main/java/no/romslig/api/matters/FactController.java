@@ -48,8 +48,7 @@ class FactController {
   private final Matters matters;
   private final EntryIds ids;
 
-  FactController(
-      RegisterDesk desk, AssessedFacts facts, Matters matters, EntryIds ids) {
+  FactController(RegisterDesk desk, AssessedFacts facts, Matters matters, EntryIds ids) {
     this.desk = desk;
     this.facts = facts;
     this.matters = matters;

@@ -55,8 +55,7 @@ class RelocationController {
   private final Persons persons;
   private final EntryIds ids;
 
-  RelocationController(
-      RegisterDesk desk, Relocations relocations, Persons persons, EntryIds ids) {
+  RelocationController(RegisterDesk desk, Relocations relocations, Persons persons, EntryIds ids) {
     this.desk = desk;
     this.relocations = relocations;
     this.persons = persons;
@@ -122,9 +121,7 @@ class RelocationController {
               persons.findById(person).isPresent(), "personId", "a person of the municipality");
           faults.refuseAny();
           var facts = Objects.requireNonNull(body.move()).facts(null);
-          return relocations
-              .save(new Relocation(ids.next(), person, since, null, facts))
-              .id();
+          return relocations.save(new Relocation(ids.next(), person, since, null, facts)).id();
         },
         this::show);
   }

@@ -190,10 +190,7 @@ class PersonController {
    * @param name some words of it; at the most 20 persons are found
    */
   record Search(
-      @Nullable String system,
-      @Nullable String value,
-      @Nullable String code,
-      @Nullable String name)
+      @Nullable String system, @Nullable String value, @Nullable String code, @Nullable String name)
       implements Checked {
 
     @Override

@@ -181,9 +181,7 @@ class GrantController {
       faults.demand(
           from == null || to == null || from.isBefore(to), "to", "a day after from, or nothing");
       faults.demand(
-          kind != GrantPeriodKind.HISTORY || to != null,
-          "to",
-          "the night after the stay that was");
+          kind != GrantPeriodKind.HISTORY || to != null, "to", "the night after the stay that was");
     }
   }
 

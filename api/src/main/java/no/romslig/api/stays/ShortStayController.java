@@ -50,8 +50,7 @@ class ShortStayController {
   private final Persons persons;
   private final EntryIds ids;
 
-  ShortStayController(
-      RegisterDesk desk, ShortStays stays, Persons persons, EntryIds ids) {
+  ShortStayController(RegisterDesk desk, ShortStays stays, Persons persons, EntryIds ids) {
     this.desk = desk;
     this.stays = stays;
     this.persons = persons;

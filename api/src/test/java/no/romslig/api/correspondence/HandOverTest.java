@@ -63,7 +63,9 @@ class HandOverTest {
     assertThat(faults(handOver(approved, today.minusDays(1), HOW))).containsExactly("on");
     assertThat(faults(handOver(approved, today, "Gitt til 018140-00008 i går.")))
         .containsExactly("how");
-    assertThat(office.get(LetterOffice.self(approved))).as("nothing was stored").isEqualTo(approved);
+    assertThat(office.get(LetterOffice.self(approved)))
+        .as("nothing was stored")
+        .isEqualTo(approved);
 
     var handed = done(handOver(approved, today, HOW));
 
@@ -125,10 +127,10 @@ class HandOverTest {
   }
 
   private JsonNode complaint(String who) {
-    var filed = "{\"decision\": \"%s\", \"receivedOn\": \"%s\", %s}";
-    return Office.created(
-        town.post(
-            "/api/v1/complaints", filed.formatted(decision.get("id").asString(), today, who)));
+    var filed =
+        "{\"decision\": \"%s\", \"receivedOn\": \"%s\", %s}"
+            .formatted(decision.get("id").asString(), today, who);
+    return Office.created(town.post("/api/v1/complaints", filed));
   }
 
   private HttpResponse<String> handOver(JsonNode letter, LocalDate on, String how) {
@@ -145,9 +147,7 @@ class HandOverTest {
   }
 
   private static List<String> faults(HttpResponse<String> answer) {
-    return Office.refused(answer, 422, "invalid-content")
-        .get("faults")
-        .findValuesAsString("path");
+    return Office.refused(answer, 422, "invalid-content").get("faults").findValuesAsString("path");
   }
 
   private Path printed(JsonNode letter) {

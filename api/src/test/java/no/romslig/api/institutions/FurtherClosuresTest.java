@@ -43,8 +43,7 @@ class FurtherClosuresTest {
     office = town.as(Role.CASEWORKER);
     unit = "/api/v1/units/" + town.unit("SOL-401");
     var calendar = office.make("/api/v1/closure-calendars", "{'name':'Avlastningshuset'}");
-    office.make(
-        calendar + "/rules", "{'kind':'ISO_WEEK','isoWeek':29,'reason':'sommerferie'}");
+    office.make(calendar + "/rules", "{'kind':'ISO_WEEK','isoWeek':29,'reason':'sommerferie'}");
     office.make(
         calendar + "/rules",
         "{'kind':'DAY_FROM_EASTER','daysFromEaster':1,'reason':'2. påskedag'}");
@@ -69,9 +68,7 @@ class FurtherClosuresTest {
     assertThat(after).as("the same as they were, entered ones too").containsAll(before);
     assertThat(after).as("Easter and week 29").hasSize(before.size() + 2);
     assertThat(before).extracting(it -> it.path("reason").asString("")).contains("maling");
-    var made =
-        office.get(
-            "/api/v1/closures/" + after.getLast().get("id").asString() + "/history");
+    var made = office.get("/api/v1/closures/" + after.getLast().get("id").asString() + "/history");
     assertThat(made.toString()).contains("romslig:clock", "BUILD_CLOSURES");
   }
 

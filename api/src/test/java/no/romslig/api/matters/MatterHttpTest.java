@@ -43,8 +43,7 @@ class MatterHttpTest {
     Door.refused(office.ask("POST", waiver + "/end", ""), 409, "ended");
     assertThat(office.get("/api/v1/waivers").get("total").asInt()).isZero();
     assertThat(Door.faults(office.post("/api/v1/waivers", "{'reason':'kort'}")))
-        .containsExactly(
-            "rule", "reason", "caseId, grantId, shortStayId, relocationId, coupleId");
+        .containsExactly("rule", "reason", "caseId, grantId, shortStayId, relocationId, coupleId");
     assertThat(
             Door.faults(
                 office.post(

@@ -57,6 +57,18 @@ class CheckedBodiesTest {
                'careForm': 'HDO'}
               """),
           body(
+              "cases.RecordController$DescriptionBody",
+              """
+              {'careForms': ['HDO'], 'readyFrom': '2026-11-01', 'whereabouts': 'HOME',
+               'interimService': true, 'wishesCareHousing': true}
+              """),
+          body(
+              "cases.RecordController$FactBody",
+              "{'rule': 'GEN-01', 'met': true, 'on': '2026-11-20'}"),
+          body(
+              "cases.RecordController$FindingBody",
+              "{'kind': 'ONLY_SAFE_OFFER', 'holds': true, 'on': '2026-11-20'}"),
+          body(
               "correspondence.HandOver",
               "{'on': '2026-11-20', 'how': 'Gitt til henne på kontoret.'}"),
           body("institutions.CalendarController$Body", "{'name': 'Avlastningshuset'}"),
@@ -70,8 +82,7 @@ class CheckedBodiesTest {
               "institutions.InstitutionController$Description",
               "{'name': 'A', 'lat': 61.5, 'lon': 5.5, 'external': true}"),
           body("institutions.InstitutionController$WardBody", "{'code': 'A', 'name': 'A'}"),
-          body(
-              "institutions.RuleBody", "{'kind': 'ISO_WEEK', 'isoWeek': 29, 'reason': 'sommer'}"),
+          body("institutions.RuleBody", "{'kind': 'ISO_WEEK', 'isoWeek': 29, 'reason': 'sommer'}"),
           body(
               "institutions.UnitDescription",
               """
@@ -244,8 +255,7 @@ class CheckedBodiesTest {
 
   private static boolean tells(String fault, String path) {
     return Arrays.stream(fault.split(", "))
-        .anyMatch(
-            it -> it.equals(path) || it.startsWith(path + ".") || path.startsWith(it + "["));
+        .anyMatch(it -> it.equals(path) || it.startsWith(path + ".") || path.startsWith(it + "["));
   }
 
   private static ObjectNode sound(Class<?> type) {

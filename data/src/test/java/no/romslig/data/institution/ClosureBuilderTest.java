@@ -106,8 +106,7 @@ class ClosureBuilderTest {
   }
 
   private List<UnitClosure> stored() {
-    return town.in(
-        () -> town.of(UnitClosures.class).findByUnitIdOrderByStartsAscIdAsc(unit.id()));
+    return town.in(() -> town.of(UnitClosures.class).findByUnitIdOrderByStartsAscIdAsc(unit.id()));
   }
 
   private static List<String> told(List<UnitClosure> closures) {

@@ -152,9 +152,9 @@ class GuardsTest {
         "letter_receipt_how_check");
     refusedWork(() -> receipts.save(handedOver(letter, DAY, "Gitt.")), "letter_receipt_how_check");
     refused(
-        "insert into letter_receipt (id, version, letter_id, sha256, channel, delivered_on, sent_by)"
-            + " select gen_random_uuid(), 0, letter_id, sha256, 'IN_PERSON', approved_on, 'x'"
-            + " from letter_approval where letter_id = '"
+        "insert into letter_receipt (id, version, letter_id, sha256, channel, delivered_on,"
+            + " sent_by) select gen_random_uuid(), 0, letter_id, sha256, 'IN_PERSON', approved_on,"
+            + " 'x' from letter_approval where letter_id = '"
             + letter.letterId()
             + "'",
         "letter_receipt_tells_how");

@@ -174,8 +174,7 @@ class AssessmentSheet implements Sheet {
       Map<Key, Group> groups,
       Map<Object, Integer> seen) {
     var variable =
-        variable(
-            codes.getOrDefault(key.list(), Map.of()), line.read(VARIABLE).orElseThrow());
+        variable(codes.getOrDefault(key.list(), Map.of()), line.read(VARIABLE).orElseThrow());
     if (variable == null) {
       line.fault(
           VARIABLE,

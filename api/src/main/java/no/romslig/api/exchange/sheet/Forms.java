@@ -196,8 +196,7 @@ final class Forms {
     }
   }
 
-  private record Several<T>(Function<Language, String> told, Form<T> one)
-      implements Form<List<T>> {
+  private record Several<T>(Function<Language, String> told, Form<T> one) implements Form<List<T>> {
 
     @Override
     public Optional<List<T>> read(String cell) {

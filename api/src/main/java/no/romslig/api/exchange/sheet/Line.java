@@ -58,12 +58,7 @@ final class Line {
     }
     var read = column.form().read(cell);
     if (read.isEmpty()) {
-      fault(
-          column,
-          "UNREADABLE_VALUE",
-          shape(cell),
-          expected(column),
-          "Write it as expected.");
+      fault(column, "UNREADABLE_VALUE", shape(cell), expected(column), "Write it as expected.");
     }
     return read;
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * That a letter was handed over: which document exactly, how, when, and what the other side calls
  * it.
  *
- * @param reference a file name, a document id, a message id; never a name of a person; missing where
- *     it was given by hand
+ * @param reference a file name, a document id, a message id; never a name of a person; missing
+ *     where it was given by hand
  */
 public record Receipt(
     LetterId letter, Sha256 hash, Channel channel, Instant at, @Nullable String reference) {

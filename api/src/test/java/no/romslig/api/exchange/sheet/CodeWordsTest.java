@@ -106,12 +106,13 @@ class CodeWordsTest {
       assertIsCalled(status, steps.getProperty("status." + status));
     }
     assertIsCalled(
-        CaseStatus.UNDER_ASSESSMENT,
-        steps.getProperty("status." + CaseStatus.UNDER_ASSESSMENT));
+        CaseStatus.UNDER_ASSESSMENT, steps.getProperty("status." + CaseStatus.UNDER_ASSESSMENT));
   }
 
   private static void assertIsCalled(Enum<?> code, String seen) {
-    assertThat(CodeWords.all(code)).as("%s, as people see it", code).contains(CodeWords.plain(seen));
+    assertThat(CodeWords.all(code))
+        .as("%s, as people see it", code)
+        .contains(CodeWords.plain(seen));
   }
 
   private static Properties bundle(String name, Language language) throws IOException {
