@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
+import no.romslig.api.access.EmergencyAccess;
 import no.romslig.api.access.Existing;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
@@ -53,6 +54,8 @@ class LetterController {
   private final Approving approving;
   private final Sending sending;
   private final HandingOver handingOver;
+  private final ProtectedAddresses guarded;
+  private final EmergencyAccess emergencies;
   private final AccessLog log;
   private final RegisterTransactions transactions;
 
@@ -65,6 +68,8 @@ class LetterController {
       Approving approving,
       Sending sending,
       HandingOver handingOver,
+      ProtectedAddresses guarded,
+      EmergencyAccess emergencies,
       AccessLog log,
       RegisterTransactions transactions) {
     this.files = files;
@@ -75,6 +80,8 @@ class LetterController {
     this.approving = approving;
     this.sending = sending;
     this.handingOver = handingOver;
+    this.guarded = guarded;
+    this.emergencies = emergencies;
     this.log = log;
     this.transactions = transactions;
   }
@@ -120,19 +127,37 @@ class LetterController {
     return told(user, id);
   }
 
-  /** On paper: as it was frozen, or as a draft that says so. */
+  /**
+   * On paper: as it was frozen, or as a draft that says so. Where it shows an address that is
+   * protected now, only while an emergency access is open.
+   */
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping(path = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> pdf(SignedIn user, @Existing(Thing.LETTER) @PathVariable UUID id) {
-    return document(
-        user,
-        id,
-        entry ->
-            entry.approval() == null
-                ? rendering.pdf(entry.file())
-                : desk.document(id).orElseThrow(),
-        MediaType.APPLICATION_PDF,
-        "pdf");
+    var isHidden = transactions.call(user.acting(READ), () -> guarded.isShownBy(book.find(id)));
+    if (isHidden && !emergencies.isOpen(user, person(user, id))) {
+      throw LetterProblems.hiddenAddress(LETTERS + "/" + id);
+    }
+    return document(user, id, this::paper, MediaType.APPLICATION_PDF, "pdf");
+  }
+
+  private byte[] paper(LetterBook.Entry entry) {
+    return entry.approval() == null
+        ? rendering.pdf(entry.file())
+        : desk.document(entry.file().id()).orElseThrow();
+  }
+
+  /** The same, with an address that is protected now, to who says why. */
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER})
+  @PostMapping(path = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  ResponseEntity<byte[]> opened(
+      SignedIn user, @Existing(Thing.LETTER) @PathVariable UUID id, @RequestBody Because why) {
+    var reason = why.reason() == null ? "" : why.reason().strip().replaceAll("\\s+", " ");
+    if (reason.isEmpty()) {
+      throw LetterProblems.invalid("reason", "a sentence that says why the document is needed");
+    }
+    log.lookedFor(user, person(user, id), READ, reason);
+    return document(user, id, this::paper, MediaType.APPLICATION_PDF, "pdf");
   }
 
   /** To be edited; of drafts alone, since what is approved never changes. */

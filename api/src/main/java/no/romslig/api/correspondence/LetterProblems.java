@@ -108,6 +108,22 @@ final class LetterProblems {
         "Have a second person approve the decision first.");
   }
 
+  static ApiProblem protectedSince() {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "address-protected",
+        "The address has become protected since the letter was approved",
+        "The letter shows it, and must not go out. Discard it and write another, which will not.");
+  }
+
+  static ApiProblem hiddenAddress(String letter) {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "address-protected",
+        "The document shows an address that is protected now",
+        "Say why it is needed: POST %s/pdf with a reason.".formatted(letter));
+  }
+
   static ApiProblem samePerson() {
     return new ApiProblem(
         HttpStatus.FORBIDDEN,

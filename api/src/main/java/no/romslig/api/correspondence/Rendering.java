@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Rendering {
 
   private final LetterRulesOf rules;
+  private final ProtectedAddresses guarded;
 
-  Rendering(LetterRulesOf rules) {
+  Rendering(LetterRulesOf rules, ProtectedAddresses guarded) {
     this.rules = rules;
+    this.guarded = guarded;
   }
 
   /** The draft, dated as it was written. */
@@ -52,7 +54,8 @@ class Rendering {
     }
   }
 
-  private static Letter letter(LetterFile file, @Nullable Approval approval, LocalDate date) {
+  /** Without the address where that has become protected since the letter was drafted. */
+  private Letter letter(LetterFile file, @Nullable Approval approval, LocalDate date) {
     var facts = LetterJson.read(file.content());
     var found = facts.findings();
     var words = file.ownWords();
@@ -63,7 +66,7 @@ class Rendering {
         facts.sender(),
         facts.caseNumber(),
         facts.concerns(),
-        facts.recipient(),
+        guarded.isOf(file.label()) ? facts.recipient().withoutAddress() : facts.recipient(),
         facts.application(),
         facts.outcome(),
         new Findings(

@@ -40,6 +40,7 @@ class Sending {
 
   private final LetterBook book;
   private final LetterDesk desk;
+  private final ProtectedAddresses guarded;
   private final LetterReceipts receipts;
   private final Municipalities municipalities;
   private final LetterSendSettings settings;
@@ -51,6 +52,7 @@ class Sending {
   Sending(
       LetterBook book,
       LetterDesk desk,
+      ProtectedAddresses guarded,
       LetterReceipts receipts,
       Municipalities municipalities,
       LetterSendSettings settings,
@@ -60,6 +62,7 @@ class Sending {
       Clock clock) {
     this.book = book;
     this.desk = desk;
+    this.guarded = guarded;
     this.receipts = receipts;
     this.municipalities = municipalities;
     this.settings = settings;
@@ -89,6 +92,9 @@ class Sending {
             throw LetterProblems.wrongState(entry.state());
           }
           LetterProblems.held(() -> desk.hold(id));
+          if (guarded.isShownBy(entry)) {
+            throw LetterProblems.protectedSince();
+          }
           var receipt = deliver(user, channel, frozen(approval));
           receipts.save(
               new LetterReceipt(

@@ -10,6 +10,16 @@ public sealed interface Recipient {
 
   @Nullable PostalAddress address();
 
+  /** The same, whose address must not be shown. */
+  default Recipient withoutAddress() {
+    return switch (this) {
+      case Concerned concerned -> new Concerned(null);
+      case Guardian guardian -> new Guardian(guardian.name(), null);
+      case Attorney attorney -> new Attorney(attorney.name(), null);
+      case Caregiver caregiver -> new Caregiver(caregiver.name(), null);
+    };
+  }
+
   /** The person whom the decision is about. */
   record Concerned(@Nullable PostalAddress address) implements Recipient {}
 

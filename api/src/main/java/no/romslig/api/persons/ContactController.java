@@ -85,12 +85,15 @@ class ContactController {
     }
 
     ContactFacts facts(@Nullable ContactFacts before) {
-      var kept = before == null || !Boolean.TRUE.equals(keepAddress) ? address : before.address();
+      boolean keeps = Boolean.TRUE.equals(keepAddress);
+      boolean wasProtected = before != null && before.addressProtected();
+      Address.checkLift(wasProtected, addressProtected, keeps, "");
+      var kept = before == null || !keeps ? address : before.address();
       return new ContactFacts(
           Objects.requireNonNull(kind),
           Objects.requireNonNull(name),
           kept,
-          addressProtected == null ? before != null && before.addressProtected() : addressProtected,
+          addressProtected == null ? wasProtected : addressProtected,
           Objects.requireNonNull(letterLanguage),
           Boolean.TRUE.equals(getsLetters),
           Boolean.TRUE.equals(isHeard),

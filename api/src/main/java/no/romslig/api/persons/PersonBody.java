@@ -7,6 +7,7 @@ import no.romslig.api.entry.Position;
 import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.person.LetterLanguage;
+import no.romslig.data.person.LetterNeeds;
 import no.romslig.data.person.PersonFacts;
 import no.romslig.data.person.Sex;
 import no.romslig.data.person.ShelteringBehaviour;
@@ -47,6 +48,21 @@ record PersonBody(
     boolean keepsAddress() {
       return Boolean.TRUE.equals(keepAddress);
     }
+
+    /**
+     * What is registered from now on.
+     *
+     * @param before what was
+     */
+    LetterNeeds needs(@Nullable LetterNeeds before) {
+      boolean wasProtected = before != null && before.addressProtected();
+      Address.checkLift(wasProtected, addressProtected, keepsAddress(), "letters.");
+      return new LetterNeeds(
+          Objects.requireNonNull(name),
+          before != null && keepsAddress() ? before.address() : address,
+          addressProtected == null ? wasProtected : addressProtected,
+          Objects.requireNonNull(letterLanguage));
+    }
   }
 
   @Override
@@ -73,25 +89,21 @@ record PersonBody(
   }
 
   PersonFacts facts() {
-    return facts(lat, lon);
-  }
-
-  /** With the home where it was. */
-  PersonFacts factsAt(PersonFacts before) {
-    return facts(before.lat(), before.lon());
-  }
-
-  private PersonFacts facts(@Nullable Double homeLat, @Nullable Double homeLon) {
     return new PersonFacts(
         Objects.requireNonNull(birthDate),
         Objects.requireNonNull(sex),
         residentSince,
-        homeLat,
-        homeLon,
+        lat,
+        lon,
         requiredFeatures == null ? List.of() : requiredFeatures,
         Boolean.TRUE.equals(acceptsSharedRoom),
         Boolean.TRUE.equals(dementiaDiagnosis),
         Boolean.TRUE.equals(cognitiveImpairment),
         shelteringBehaviours == null ? List.of() : shelteringBehaviours);
+  }
+
+  /** With the home where it was. */
+  PersonFacts factsAt(PersonFacts before) {
+    return facts().at(before.lat(), before.lon());
   }
 }

@@ -18,8 +18,8 @@ import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.api.request.Today;
 import no.romslig.data.person.ExternalReferences;
-import no.romslig.data.person.LetterLanguage;
 import no.romslig.data.person.Person;
+import no.romslig.data.person.PersonChanges;
 import no.romslig.data.person.PersonDetails;
 import no.romslig.data.person.Persons;
 import no.romslig.data.person.PersonsDetails;
@@ -52,6 +52,7 @@ class PersonController {
   private final RegisterDesk desk;
   private final Persons persons;
   private final PersonsDetails details;
+  private final PersonChanges changes;
   private final ExternalReferences references;
   private final PersonViews views;
   private final EntryIds ids;
@@ -60,12 +61,14 @@ class PersonController {
       RegisterDesk desk,
       Persons persons,
       PersonsDetails details,
+      PersonChanges changes,
       ExternalReferences references,
       PersonViews views,
       EntryIds ids) {
     this.desk = desk;
     this.persons = persons;
     this.details = details;
+    this.changes = changes;
     this.references = references;
     this.views = views;
     this.ids = ids;
@@ -121,7 +124,10 @@ class PersonController {
           var id = ids.next();
           var code = body.code() == null || body.code().isBlank() ? "P-" + id : body.code();
           persons.save(new Person(id, code, known.facts()));
-          describe(id, known);
+          var letters = known.letters();
+          if (letters != null) {
+            changes.add(id, letters.needs(null));
+          }
           return id;
         },
         views::show);
@@ -140,48 +146,23 @@ class PersonController {
         new RegisterDesk.Changing(who, CHANGE, seen),
         () -> persons.findById(id),
         person -> {
-          person.describe(hidesPosition(id, body) ? body.factsAt(person.facts()) : body.facts());
-          describe(id, body);
+          var before = details.findByPersonId(id).orElse(null);
+          person.describe(
+              hidesPosition(before, body) ? body.factsAt(person.facts()) : body.facts());
+          var letters = body.letters();
+          if (letters != null) {
+            changes.describe(person, before, letters.needs(before == null ? null : before.needs()));
+          }
         },
         person -> views.show(id));
   }
 
   /** Whether whoever asks did not see where a protected address lies, and leaves it as it is. */
-  private boolean hidesPosition(UUID id, PersonBody body) {
+  private static boolean hidesPosition(@Nullable PersonDetails before, PersonBody body) {
     var letters = body.letters();
     return (letters == null || letters.keepsAddress())
-        && details.findByPersonId(id).filter(PersonDetails::addressProtected).isPresent();
-  }
-
-  private void describe(UUID id, PersonBody body) {
-    var letters = body.letters();
-    if (letters == null) {
-      return;
-    }
-    var name = Objects.requireNonNull(letters.name());
-    var language = Objects.requireNonNull(letters.letterLanguage());
-    details
-        .findByPersonId(id)
-        .ifPresentOrElse(
-            it -> describe(it, letters, name, language),
-            () ->
-                details.save(
-                    new PersonDetails(
-                        ids.next(),
-                        id,
-                        name,
-                        letters.address(),
-                        Boolean.TRUE.equals(letters.addressProtected()),
-                        language)));
-  }
-
-  private static void describe(
-      PersonDetails kept, PersonBody.LettersBody letters, String name, LetterLanguage language) {
-    kept.describe(
-        name,
-        letters.keepsAddress() ? kept.address() : letters.address(),
-        letters.addressProtected() == null ? kept.addressProtected() : letters.addressProtected(),
-        language);
+        && before != null
+        && before.addressProtected();
   }
 
   /**

@@ -1,11 +1,15 @@
 package no.romslig.api.register;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.institution.CareForm;
+import no.romslig.data.person.PersonDetails;
 import no.romslig.data.person.Persons;
+import no.romslig.data.person.PersonsDetails;
 import no.romslig.data.person.ShortTermBalances;
 import no.romslig.solver.snapshot.Person;
 import no.romslig.solver.snapshot.PersonId;
@@ -18,11 +22,14 @@ import org.springframework.stereotype.Component;
 class PersonAssembler {
 
   private final Persons persons;
+  private final PersonsDetails details;
   private final ShortTermBalances balances;
   private final Bookings bookings;
 
-  PersonAssembler(Persons persons, ShortTermBalances balances, Bookings bookings) {
+  PersonAssembler(
+      Persons persons, PersonsDetails details, ShortTermBalances balances, Bookings bookings) {
     this.persons = persons;
+    this.details = details;
     this.balances = balances;
     this.bookings = bookings;
   }
@@ -34,9 +41,11 @@ class PersonAssembler {
   /** After everything that may name a person. */
   List<Person> assemble(LocalDate day, Codes codes) {
     var nights = shortTermNights(day);
+    var hidden =
+        details.findByAddressProtectedTrue().stream().map(PersonDetails::personId).collect(toSet());
     return persons.findAllByOrderById().stream()
         .filter(each -> codes.isNamed(each.id()))
-        .map(each -> person(each, nights))
+        .map(each -> person(each, hidden.contains(each.id()), nights))
         .toList();
   }
 
@@ -52,14 +61,16 @@ class PersonAssembler {
     return nights;
   }
 
-  private static Person person(no.romslig.data.person.Person person, ShortTermNights nights) {
+  /** Where a protected address lies is in no document, which many may read. */
+  private static Person person(
+      no.romslig.data.person.Person person, boolean isHidden, ShortTermNights nights) {
     var facts = person.facts();
     return new Person(
         new PersonId(person.code()),
         facts.birthDate(),
         Same.as(Sex.class, facts.sex()),
         facts.residentSince(),
-        PlaceAssembler.position(facts.lat(), facts.lon()),
+        isHidden ? null : PlaceAssembler.position(facts.lat(), facts.lon()),
         new LinkedHashSet<>(facts.requiredFeatures()),
         facts.acceptsSharedRoom(),
         facts.dementiaDiagnosis(),

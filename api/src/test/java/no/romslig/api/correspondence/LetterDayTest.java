@@ -158,6 +158,39 @@ class LetterDayTest {
         .isEqualTo("APPROVED");
   }
 
+  /** What counts is the address of today, not of the day on which the letter was drafted. */
+  @Test
+  void showNoAddressThatHasBecomeProtectedSinceTheyWereDrafted() {
+    office.runOf("2026-11-23");
+    town.furnish();
+    town.name();
+    var decision = town.accepted("PLACEMENT", HOMES);
+    var letters = drafted(decision, "LONG_TERM_SOMATIC", "");
+    assertThat(PdfReading.of(town.pdf(letters.getFirst())).text()).contains("Storgata 5");
+    var early = town.approve(letters.getLast());
+    var own = UUID.fromString(early.get("person").asString());
+
+    town.protect(own);
+
+    assertThat(PdfReading.of(town.pdf(letters.getFirst())).text())
+        .contains("Synt ")
+        .doesNotContain("Storgata");
+    var approved = town.approve(letters.getFirst());
+    assertThat(approved.get("approved").get("hasAddress").asBoolean()).isFalse();
+    assertThat(PdfReading.of(town.pdf(approved)).text()).doesNotContain("Storgata");
+    Office.refused(town.send(approved), 409, "address-protected");
+
+    Office.refused(town.send(early), 409, "address-protected");
+    assertThat(Files.exists(printed(early))).isFalse();
+    Office.refused(
+        town.caseworker().get(LetterOffice.self(early) + "/pdf"), 409, "address-protected");
+    var path = LetterOffice.self(early) + "/pdf";
+    Office.refused(office.post(path, "{\"reason\": \" \"}"), 422, "invalid-content");
+    assertThat(office.post(path, "{\"reason\": \"Klagen må vurderes.\"}").statusCode())
+        .isEqualTo(200);
+    assertThat(town.reasons(own)).contains("Klagen må vurderes.");
+  }
+
   @Test
   void ofADecisionThatWasTakenBackAreNotSent() {
     office.runOf("2026-11-23");

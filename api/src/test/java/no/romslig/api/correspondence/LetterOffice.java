@@ -23,7 +23,9 @@ import no.romslig.data.person.ContactFacts;
 import no.romslig.data.person.ContactKind;
 import no.romslig.data.person.Contacts;
 import no.romslig.data.person.LetterLanguage;
+import no.romslig.data.person.LetterNeeds;
 import no.romslig.data.person.Person;
+import no.romslig.data.person.PersonChanges;
 import no.romslig.data.person.PersonDetails;
 import no.romslig.data.person.PersonFacts;
 import no.romslig.data.person.Persons;
@@ -34,6 +36,7 @@ import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.sample.Samples;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A town that writes letters: its registers, and those who work there, over HTTP. */
@@ -140,6 +143,35 @@ public final class LetterOffice {
           contact(person, ContactKind.GUARDIAN, true);
           return true;
         });
+  }
+
+  /** From now on nobody may learn where the person lives, or who has letters about the person. */
+  public void protect(UUID person) {
+    in(
+        () -> {
+          var own = bean(PersonsDetails.class).findByPersonId(person).orElseThrow();
+          var needs = own.needs();
+          bean(PersonChanges.class)
+              .describe(
+                  bean(Persons.class).findById(person).orElseThrow(),
+                  own,
+                  new LetterNeeds(needs.name(), needs.address(), true, needs.letterLanguage()));
+          for (var contact : bean(Contacts.class).findByPersonIdOrderById(person)) {
+            contact.describe(contact.facts().at(contact.facts().address(), true));
+          }
+          return true;
+        });
+  }
+
+  /** Why someone looked at what is hidden of a person. */
+  public List<String> reasons(UUID person) {
+    return in(
+        () ->
+            bean(JdbcClient.class)
+                .sql("select reason from person_look where person = :person and reason is not null")
+                .param("person", person.toString())
+                .query(String.class)
+                .list());
   }
 
   private PersonDetails details(Person person) {

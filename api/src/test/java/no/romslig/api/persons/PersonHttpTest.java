@@ -133,6 +133,56 @@ class PersonHttpTest {
     assertThat(town.looks(person, "READ_HISTORY")).isOne();
   }
 
+  /** Whoever lifts a protection without knowing the address would be told it by the answer. */
+  @Test
+  void areOpenedOnlyByWhoeverKnowsTheAddress() {
+    var path = register("true");
+    var contact =
+        office.make(
+            path + "/contacts",
+            "{'kind':'GUARDIAN','name':'Verge','address':'Bakken 2','addressProtected':true,"
+                + "'letterLanguage':'nb','validFrom':'2026-01-01'}");
+    var person =
+        "{'birthDate':'1940-01-02','sex':'FEMALE','lat':61.6,'lon':5.03,'letters':{"
+            + "'name':'Kari Test',%s,'addressProtected':false,'letterLanguage':'nb'}}";
+    var guardian =
+        "{'kind':'GUARDIAN','name':'Verge',%s,'addressProtected':false,'letterLanguage':'nb',"
+            + "'validFrom':'2026-01-01'}";
+
+    for (var role : new Role[] {Role.CASEWORKER, Role.EPJ}) {
+      var asks = town.as(role);
+      var blind = asks.ask("PUT", path, person.formatted("'keepAddress':true"));
+      assertThat(Door.faults(blind)).containsExactly("letters.addressProtected");
+      assertThat(blind.body()).doesNotContain("Fjordgata");
+      blind = asks.ask("PUT", contact, guardian.formatted("'keepAddress':true"));
+      assertThat(Door.faults(blind)).containsExactly("addressProtected");
+      assertThat(blind.body()).doesNotContain("Bakken");
+    }
+
+    var opened = office.change("PUT", path, person.formatted("'address':'" + HOME + "'"));
+    assertThat(opened.get("address").get("text").asString()).isEqualTo(HOME);
+    opened = office.change("PUT", contact, guardian.formatted("'address':'Bakken 2'"));
+    assertThat(opened.get("address").get("text").asString()).isEqualTo("Bakken 2");
+  }
+
+  /** Name, address and protection are kept apart, and are the person's all the same. */
+  @Test
+  void areNotWrittenOverByWhoHasNotSeenThatTheAddressIsProtected() {
+    var path = register("false");
+    var body =
+        "{'birthDate':'1940-01-02','sex':'FEMALE','lat':61.6,'lon':5.03,'letters':{"
+            + "'name':'Kari Test','address':'%s','addressProtected':%s,'letterLanguage':'nb'}}";
+    var read = office.tag(path);
+
+    var first = office.ask("PUT", path, body.formatted(HOME, "true"), read);
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+    assertThat(first.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(read);
+    Door.refused(
+        office.ask("PUT", path, body.formatted(HOME, "false"), read), 412, "changed-since");
+
+    assertThat(office.get(path).get("address").get("isHidden").asBoolean()).isTrue();
+  }
+
   @Test
   void openTheirAddressesInAnEmergencyWithoutASecondReason() {
     var path = register("true");

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NoSuchElementException;
 import no.romslig.api.ApplicationTest;
+import no.romslig.data.person.LetterLanguage;
+import no.romslig.data.person.LetterNeeds;
+import no.romslig.data.person.PersonChanges;
+import no.romslig.data.person.Persons;
 import no.romslig.solver.sample.Samples;
 import no.romslig.solver.snapshot.CareForm;
 import no.romslig.solver.snapshot.PersonId;
@@ -61,6 +65,25 @@ class AssemblyTest {
 
     assertThat(tomorrow.asOf()).isEqualTo(town.day().plusDays(1));
     assertThat(nights(tomorrow, guest)).isEqualTo(nights(town.snapshot(), guest) + 1);
+  }
+
+  /** Many may read a snapshot, and nobody without a reason where a protected address lies. */
+  @Test
+  void tellsNotWhereAProtectedAddressLies() {
+    var someone = town.snapshot().persons().getFirst();
+    assertThat(someone.position()).isNotNull();
+    town.in(
+        () -> {
+          var person = town.bean(Persons.class).findByCode(someone.id().value()).orElseThrow();
+          town.bean(PersonChanges.class)
+              .add(person.id(), new LetterNeeds("Synt", "Vegen 1", true, LetterLanguage.nb));
+        });
+
+    var persons = town.after(0).snapshot().persons();
+
+    assertThat(persons.getFirst().id()).isEqualTo(someone.id());
+    assertThat(persons.getFirst().position()).isNull();
+    assertThat(persons.get(1)).isEqualTo(town.snapshot().persons().get(1));
   }
 
   @Test

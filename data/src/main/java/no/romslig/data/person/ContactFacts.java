@@ -17,4 +17,19 @@ public record ContactFacts(
     boolean getsLetters,
     boolean isHeard,
     LocalDate validFrom,
-    @Nullable LocalDate validTo) {}
+    @Nullable LocalDate validTo) {
+
+  /** The same, living there. */
+  public ContactFacts at(@Nullable String newAddress, boolean isProtected) {
+    return new ContactFacts(
+        kind,
+        name,
+        newAddress,
+        isProtected,
+        letterLanguage,
+        getsLetters,
+        isHeard,
+        validFrom,
+        validTo);
+  }
+}

@@ -7,7 +7,10 @@ import java.util.UUID;
 import no.romslig.data.register.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter needs to know of a person. Planning never reads it. */
+/**
+ * What a letter needs to know of a person. Planning reads of it only whether the address is
+ * protected.
+ */
 @Entity
 public class PersonDetails extends Entry {
 
@@ -57,15 +60,16 @@ public class PersonDetails extends Entry {
     return letterLanguage;
   }
 
+  /** All of it. */
+  public LetterNeeds needs() {
+    return new LetterNeeds(name, address, addressProtected, letterLanguage);
+  }
+
   /** Registers what holds now. */
-  public void describe(
-      String newName,
-      @Nullable String newAddress,
-      boolean isProtected,
-      LetterLanguage newLanguage) {
-    name = newName;
-    address = newAddress;
-    addressProtected = isProtected;
-    letterLanguage = newLanguage;
+  void describe(LetterNeeds now) {
+    name = now.name();
+    address = now.address();
+    addressProtected = now.addressProtected();
+    letterLanguage = now.letterLanguage();
   }
 }

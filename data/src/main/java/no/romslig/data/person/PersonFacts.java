@@ -22,4 +22,20 @@ public record PersonFacts(
     boolean dementiaDiagnosis,
     boolean cognitiveImpairment,
     @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
-        List<ShelteringBehaviour> shelteringBehaviours) {}
+        List<ShelteringBehaviour> shelteringBehaviours) {
+
+  /** The same, living there. */
+  public PersonFacts at(@Nullable Double homeLat, @Nullable Double homeLon) {
+    return new PersonFacts(
+        birthDate,
+        sex,
+        residentSince,
+        homeLat,
+        homeLon,
+        requiredFeatures,
+        acceptsSharedRoom,
+        dementiaDiagnosis,
+        cognitiveImpairment,
+        shelteringBehaviours);
+  }
+}

@@ -11,6 +11,9 @@ public interface PersonsDetails extends Entries<PersonDetails> {
 
   Optional<PersonDetails> findByPersonId(UUID personId);
 
+  /** Of those whose address is protected. */
+  List<PersonDetails> findByAddressProtectedTrue();
+
   /** Whose name holds all of the words, in any order and case. */
   @Query(
       value =

@@ -17,6 +17,7 @@ import no.romslig.data.person.LetterLanguage;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.EntryIds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom letters go to and who is heard beside the person. */
@@ -57,7 +58,9 @@ class ContactSheet implements Sheet {
   @Override
   public String about() {
     return "A guardian, attorney, next of kin, parent or caregiver. A row is known by person, kind,"
-        + " name and validFrom together.";
+        + " name and validFrom together. A protected address is not exported, and stays as it is"
+        + " where it is blank, as a blank addressProtected does; who lifts a protection gives the"
+        + " address in the same row.";
   }
 
   @Override
@@ -72,6 +75,29 @@ class ContactSheet implements Sheet {
     }
   }
 
+  /**
+   * A row.
+   *
+   * @param facts unprotected where the row does not say
+   * @param isProtected missing = as registered
+   */
+  private record Told(ContactFacts facts, @Nullable Boolean isProtected) {
+
+    /** With what the row leaves out and is hidden from whoever wrote it. */
+    ContactFacts over(ContactFacts before) {
+      boolean protects = isProtected == null ? before.addressProtected() : isProtected;
+      var keeps = protects && facts.address() == null;
+      return facts.at(keeps ? before.address() : facts.address(), protects);
+    }
+
+    /** Whether it opens an address without knowing it. */
+    boolean liftsUnseen(ContactFacts before) {
+      return before.addressProtected()
+          && Boolean.FALSE.equals(isProtected)
+          && facts.address() == null;
+    }
+  }
+
   @Override
   public void take(List<Line> lines, Intake intake) {
     var registered =
@@ -81,71 +107,57 @@ class ContactSheet implements Sheet {
     var seen = new HashMap<Object, Integer>();
     for (var line : lines) {
       var person = line.refer(PERSON, intake.names(SheetKind.PERSONS));
-      var facts = facts(line);
-      var key = person.flatMap(whose -> facts.map(it -> Key.of(whose, it)));
+      var told = told(line);
+      var key = person.flatMap(whose -> told.map(it -> Key.of(whose, it.facts())));
       key.ifPresent(it -> line.once(PERSON, seen, it));
+      var before = key.map(registered::get);
+      if (before.isPresent() && told.orElseThrow().liftsUnseen(before.get().facts())) {
+        line.kept(PROTECTED, PersonSheet.LIFTED_BY);
+      }
       if (!line.isSound()) {
         continue;
       }
-      var before = registered.get(key.orElseThrow());
-      var told = facts.orElseThrow();
-      if (before == null) {
-        contacts.save(new Contact(ids.next(), person.orElseThrow(), told));
+      if (before.isEmpty()) {
+        contacts.save(new Contact(ids.next(), person.orElseThrow(), told.orElseThrow().facts()));
         intake.tell(kind(), Outcome.CREATED);
         continue;
       }
-      var now = hiddenKept(told, before.facts());
-      if (now.equals(before.facts())) {
+      var now = told.orElseThrow().over(before.get().facts());
+      if (now.equals(before.get().facts())) {
         intake.tell(kind(), Outcome.UNCHANGED);
       } else {
-        before.describe(now);
+        before.get().describe(now);
         intake.tell(kind(), Outcome.CHANGED);
       }
     }
   }
 
-  private static ContactFacts hiddenKept(ContactFacts told, ContactFacts before) {
-    return told.addressProtected() && told.address() == null
-        ? new ContactFacts(
-            told.kind(),
-            told.name(),
-            before.address(),
-            true,
-            told.letterLanguage(),
-            told.getsLetters(),
-            told.isHeard(),
-            told.validFrom(),
-            told.validTo())
-        : told;
-  }
-
-  private static Optional<ContactFacts> facts(Line line) {
+  private static Optional<Told> told(Line line) {
     var role = line.read(KIND);
     var name = line.read(NAME);
     var address = line.read(ADDRESS);
-    boolean isProtected = line.is(PROTECTED);
+    var isProtected = line.read(PROTECTED);
     var language = line.read(LANGUAGE).orElse(LetterLanguage.nb);
     boolean letters = line.is(LETTERS);
     boolean heard = line.is(HEARD);
     var from = line.read(FROM);
     var to = line.read(TO);
     line.inOrder(from, TO, to);
-    return role.flatMap(
-        who ->
-            name.flatMap(
-                called ->
-                    from.map(
-                        day ->
-                            new ContactFacts(
-                                who,
-                                called,
-                                address.orElse(null),
-                                isProtected,
-                                language,
-                                letters,
-                                heard,
-                                day,
-                                to.orElse(null)))));
+    if (role.isEmpty() || name.isEmpty() || from.isEmpty()) {
+      return Optional.empty();
+    }
+    var facts =
+        new ContactFacts(
+            role.get(),
+            name.get(),
+            address.orElse(null),
+            isProtected.orElse(false),
+            language,
+            letters,
+            heard,
+            from.get(),
+            to.orElse(null));
+    return Optional.of(new Told(facts, isProtected.orElse(null)));
   }
 
   @Override

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.romslig.api.exchange.sheet.Intake.Outcome;
 import no.romslig.data.person.LetterLanguage;
+import no.romslig.data.person.LetterNeeds;
 import no.romslig.data.person.Person;
+import no.romslig.data.person.PersonChanges;
 import no.romslig.data.person.PersonDetails;
 import no.romslig.data.person.PersonFacts;
 import no.romslig.data.person.Persons;
@@ -28,6 +29,10 @@ import org.springframework.stereotype.Component;
 class PersonSheet implements Sheet {
 
   static final Form<LetterLanguage> LANGUAGES = Forms.oneOf(LetterLanguage.class);
+
+  /** What to do about a protection that a row cannot lift. */
+  static final String LIFTED_BY =
+      "Leave the cell blank, or lift the protection by giving the address in the same row.";
 
   private static final Column<String> CODE = Column.required("code", "kode", Forms.CODE);
   private static final Column<LocalDate> BORN =
@@ -59,11 +64,13 @@ class PersonSheet implements Sheet {
 
   private final Persons persons;
   private final PersonsDetails details;
+  private final PersonChanges changes;
   private final EntryIds ids;
 
-  PersonSheet(Persons persons, PersonsDetails details, EntryIds ids) {
+  PersonSheet(Persons persons, PersonsDetails details, PersonChanges changes, EntryIds ids) {
     this.persons = persons;
     this.details = details;
+    this.changes = changes;
     this.ids = ids;
   }
 
@@ -75,7 +82,9 @@ class PersonSheet implements Sheet {
   @Override
   public String about() {
     return "A person. Name, address and language are for letters; where the name is blank, they"
-        + " stay as they are. A protected address is not exported, and a blank one stays as it is.";
+        + " stay as they are. A protected address is not exported, nor where it lies, and what is"
+        + " blank of it stays as it is. A blank addressProtected stays as it is, too; who lifts a"
+        + " protection gives the address in the same row.";
   }
 
   @Override
@@ -103,15 +112,28 @@ class PersonSheet implements Sheet {
     persons.findAllByOrderById().forEach(it -> intake.names(kind()).add(it.code(), it.id()));
   }
 
-  /** What a letter needs, as a row has it. */
+  /**
+   * What a letter needs, as a row has it.
+   *
+   * @param isProtected missing = as registered
+   */
   private record Told(
-      String name, @Nullable String address, boolean isProtected, LetterLanguage language) {
+      String name,
+      @Nullable String address,
+      @Nullable Boolean isProtected,
+      LetterLanguage language) {
 
-    boolean isIn(PersonDetails details) {
-      return name.equals(details.name())
-          && Objects.equals(address, details.address())
-          && isProtected == details.addressProtected()
-          && language == details.letterLanguage();
+    /** With what the row leaves out and is hidden from whoever wrote it. */
+    LetterNeeds over(@Nullable LetterNeeds before) {
+      boolean wasProtected = before != null && before.addressProtected();
+      boolean protects = isProtected == null ? wasProtected : isProtected;
+      var kept = before != null && address == null && protects ? before.address() : address;
+      return new LetterNeeds(name, kept, protects, language);
+    }
+
+    /** Whether it opens an address without knowing it. */
+    boolean liftsUnseen(LetterNeeds before) {
+      return before.addressProtected() && Boolean.FALSE.equals(isProtected) && address == null;
     }
   }
 
@@ -125,64 +147,61 @@ class PersonSheet implements Sheet {
       code.ifPresent(it -> line.once(CODE, seen, it));
       var facts = facts(line, intake.today());
       var told = told(line);
+      var before = code.map(registered::get);
+      var letters = before.map(it -> known.get(it.id())).map(PersonDetails::needs);
+      if (letters.isPresent() && told.filter(it -> it.liftsUnseen(letters.get())).isPresent()) {
+        line.kept(PROTECTED, LIFTED_BY);
+      }
       if (!line.isSound()) {
         code.ifPresent(intake.names(kind())::blame);
         continue;
       }
-      var before = registered.get(code.orElseThrow());
-      if (before == null) {
-        var made = persons.save(new Person(ids.next(), code.get(), facts.orElseThrow()));
-        told.ifPresent(it -> write(made.id(), null, it));
+      if (before.isEmpty()) {
+        var made = persons.save(new Person(ids.next(), code.orElseThrow(), facts.orElseThrow()));
+        told.ifPresent(it -> changes.add(made.id(), it.over(null)));
         intake.names(kind()).add(made.code(), made.id());
         intake.tell(kind(), Outcome.CREATED);
         continue;
       }
-      var isSame = before.facts().equals(facts.orElseThrow());
-      if (!isSame) {
-        before.describe(facts.get());
-      }
-      boolean isWritten =
-          told.isPresent() && write(before.id(), known.get(before.id()), told.get());
-      intake.tell(kind(), isSame && !isWritten ? Outcome.UNCHANGED : Outcome.CHANGED);
+      intake.tell(
+          kind(),
+          describe(before.get(), facts.orElseThrow(), known.get(before.get().id()), told)
+              ? Outcome.CHANGED
+              : Outcome.UNCHANGED);
     }
+  }
+
+  /** Whether anything of it is new. */
+  private boolean describe(
+      Person person, PersonFacts told, @Nullable PersonDetails before, Optional<Told> letters) {
+    var needs = before == null ? null : before.needs();
+    var now = letters.map(it -> it.over(needs));
+    var staysHidden =
+        needs != null && needs.addressProtected() && now.orElse(needs).addressProtected();
+    var was = person.facts();
+    var facts = staysHidden && told.lat() == null ? told.at(was.lat(), was.lon()) : told;
+    var isSame = was.equals(facts);
+    if (!isSame) {
+      person.describe(facts);
+    }
+    var isWritten = now.isPresent() && changes.describe(person, before, now.get());
+    return isWritten || !isSame;
   }
 
   private Map<UUID, PersonDetails> known() {
     return details.findAllByOrderById().stream().collect(toMap(PersonDetails::personId, it -> it));
   }
 
-  /** Whether anything of it is new. */
-  private boolean write(UUID person, @Nullable PersonDetails before, Told told) {
-    if (before == null) {
-      details.save(
-          new PersonDetails(
-              ids.next(),
-              person,
-              told.name(),
-              told.address(),
-              told.isProtected(),
-              told.language()));
-      return true;
-    }
-    var hidden = told.isProtected() && told.address() == null ? before.address() : told.address();
-    var now = new Told(told.name(), hidden, told.isProtected(), told.language());
-    if (now.isIn(before)) {
-      return false;
-    }
-    before.describe(now.name(), now.address(), now.isProtected(), now.language());
-    return true;
-  }
-
   private static Optional<Told> told(Line line) {
     var name = line.read(NAME);
     var address = line.read(ADDRESS);
-    boolean isProtected = line.is(PROTECTED);
+    var isProtected = line.read(PROTECTED);
     var language = line.read(LANGUAGE).orElse(LetterLanguage.nb);
     if (name.isEmpty() && address.isPresent()) {
       line.fault(
           NAME, "MISSING_VALUE", "nothing, beside an address", "a name", "Fill the cell in.");
     }
-    return name.map(it -> new Told(it, address.orElse(null), isProtected, language));
+    return name.map(it -> new Told(it, address.orElse(null), isProtected.orElse(null), language));
   }
 
   private static Optional<PersonFacts> facts(Line line, LocalDate today) {
@@ -223,14 +242,15 @@ class PersonSheet implements Sheet {
 
   private List<String> tell(Person person, @Nullable PersonDetails told) {
     var facts = person.facts();
+    boolean isHidden = told != null && told.addressProtected();
     var row =
         new Written()
             .put(CODE, person.code())
             .put(BORN, facts.birthDate())
             .put(SEX, facts.sex())
             .put(RESIDENT, facts.residentSince())
-            .put(LAT, facts.lat())
-            .put(LON, facts.lon())
+            .put(LAT, isHidden ? null : facts.lat())
+            .put(LON, isHidden ? null : facts.lon())
             .put(FEATURES, facts.requiredFeatures())
             .put(SHARES, facts.acceptsSharedRoom())
             .put(DEMENTIA, facts.dementiaDiagnosis())
@@ -238,7 +258,7 @@ class PersonSheet implements Sheet {
             .put(BEHAVIOURS, facts.shelteringBehaviours());
     if (told != null) {
       row.put(NAME, told.name())
-          .put(ADDRESS, told.addressProtected() ? null : told.address())
+          .put(ADDRESS, isHidden ? null : told.address())
           .put(PROTECTED, told.addressProtected())
           .put(LANGUAGE, told.letterLanguage());
     }

@@ -368,6 +368,47 @@ class SheetsTest {
         .contains("EXPORT_SHEETS");
   }
 
+  /** A journal's nightly file says nothing of what it does not know. */
+  @Test
+  void openNoProtectedAddressByLeavingItOut() {
+    var persons = "code;birthDate;sex;lat;lon;name;address;addressProtected\n";
+    accepted(
+        csv(persons + "P-1;1940-01-01;MALE;61.61;5.03;Per;Hemmelig vei 1;ja\n", "?sheet=persons"));
+    var contacts = "person;kind;name;address;addressProtected;validFrom\n";
+    accepted(csv(contacts + "P-1;GUARDIAN;Verge;Skjult vei 2;ja;2026-01-01\n", "?sheet=contacts"));
+
+    assertThat(office().get("/api/v1/register-exports/persons").body())
+        .as("nor is told where it lies")
+        .doesNotContain("61.61", "Hemmelig");
+    accepted(csv("code;birthDate;sex;name\nP-1;1940-01-01;MALE;Per Ny\n", "?sheet=persons"));
+    accepted(csv(persons + "P-1;1940-01-01;MALE;;;Per Ny;Hemmelig vei 3;\n", "?sheet=persons"));
+    accepted(csv("person;kind;name;validFrom\nP-1;GUARDIAN;Verge;2026-01-01\n", "?sheet=contacts"));
+
+    assertThat(told("select address || address_protected from person_details"))
+        .isEqualTo("Hemmelig vei 3true");
+    assertThat(told("select address || address_protected from contact"))
+        .isEqualTo("Skjult vei 2true");
+    assertThat(told("select lat || ' ' || lon from person")).isEqualTo("61.61 5.03");
+
+    var blind =
+        refused(csv(persons + "P-1;1940-01-01;MALE;;;Per Ny;;nei\n", "?sheet=persons"))
+            .get("faults");
+    assertThat(blind.findValuesAsString("code")).containsExactly("KEPT_AS_IT_IS");
+    assertThat(blind.findValuesAsString("cell")).containsExactly("H2");
+    assertThat(
+            refused(csv(contacts + "P-1;GUARDIAN;Verge;;nei;2026-01-01\n", "?sheet=contacts"))
+                .get("faults")
+                .findValuesAsString("cell"))
+        .containsExactly("E2");
+
+    accepted(csv(persons + "P-1;1940-01-01;MALE;61.61;5.03;Per Ny;Vei 4;nei\n", "?sheet=persons"));
+    assertThat(office().get("/api/v1/register-exports/persons").body()).contains("61.61", "Vei 4");
+  }
+
+  private String told(String sql) {
+    return transactions.call(acting, () -> database.sql(sql).query(String.class).single());
+  }
+
   @Test
   void bringAssessmentsAndContactsAndChangeNoneThatIsKept() {
     accepted(csv("code;birthDate;sex\nP-1;1940-01-01;MALE\n", "?sheet=persons"));
