@@ -74,7 +74,6 @@ final class Answer {
   private Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();
     values.put("service", wording.of(letter.outcome().service()));
-    values.put("date", wording.of(letter.date()));
     switch (letter.outcome()) {
       case PlaceGranted granted -> {
         values.put("from", wording.of(granted.from()));
@@ -97,7 +96,8 @@ final class Answer {
       }
       case HousingGranted housing -> values.put("from", wording.of(housing.from()));
       case ServicesGranted services -> values.put("from", wording.of(services.from()));
-      case OnWaitlist _, Refused _, ComplaintDecided _ -> {}
+      case OnWaitlist waiting -> values.put("since", wording.of(waiting.since()));
+      case Refused _, ComplaintDecided _ -> {}
     }
     return values;
   }

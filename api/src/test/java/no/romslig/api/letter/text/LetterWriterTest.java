@@ -84,6 +84,45 @@ class LetterWriterTest {
         .contains("helsetjenester hjemme");
   }
 
+  /** The day of the letter is another one: the day on which it was approved. */
+  @ParameterizedTest
+  @EnumSource
+  void saysInItsAnswerFromWhichDayThePersonIsOnTheList(WrittenForm form) {
+    var since = Town.TODAY.minusDays(25);
+    var waiting =
+        new Outcome.OnWaitlist(Service.LONG_TERM_SOMATIC, since, List.of(Help.HOME_NURSING));
+
+    var text = write(Town.FJORDVIK, Letters.from(Town.FJORDVIK, form, id(), waiting, List.of()));
+
+    assertThat(text.blocks())
+        .filteredOn(Lead.class::isInstance)
+        .singleElement()
+        .asString()
+        .contains("%d. november %d".formatted(since.getDayOfMonth(), since.getYear()));
+  }
+
+  /** No nursing home, nor a dwelling like one (pasient- og brukerrettighetsloven § 2-1 e). */
+  @ParameterizedTest
+  @EnumSource
+  void namesTheRightToANursingHomeWhereItIsOneAlone(Town town) {
+    for (var service : List.of(Service.CARE_HOUSING, Service.CHILD_HOME)) {
+      var waiting = new Outcome.OnWaitlist(service, Town.TODAY, List.of(Help.MEALS));
+      var refused = new Outcome.Refused(service, List.of());
+
+      assertThat(spoken(town, Letters.from(town, WrittenForm.NB, id(), waiting, List.of())))
+          .contains("Ventelisten er ikke en kø.", "Når du får plass, får du et nytt vedtak.")
+          .doesNotContain("§ 2-1 e", "Rett til plass", "Du kan klage både");
+      assertThat(spoken(town, Letters.from(town, WrittenForm.NB, id(), refused, List.of())))
+          .doesNotContain("§ 2-1 e", "nei på begge");
+    }
+    var home = new Outcome.OnWaitlist(Service.HDO, Town.TODAY, List.of(Help.MEALS));
+    var none = new Outcome.Refused(Service.HDO, List.of());
+    assertThat(spoken(town, Letters.from(town, WrittenForm.NB, id(), home, List.of())))
+        .contains("Rett til plass nå: nei.", "Du kan klage både", "ettighetsloven § 2-1 e");
+    assertThat(spoken(town, Letters.from(town, WrittenForm.NB, id(), none, List.of())))
+        .contains("Svaret er nei på begge.", "ettighetsloven § 2-1 e");
+  }
+
   @Test
   void refusesALetterOnWaitingWithoutHelpMeanwhile() {
     assertThatThrownBy(
