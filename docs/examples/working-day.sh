@@ -307,8 +307,8 @@ for id in $(jq -r '[.[].basis.run] | unique | .[]' <<<"$decisions"); do
 done
 echo "  $(jq length <<<"$decisions") decisions"
 
-say '15. What the manager sees: sums only'
-as=$manager ask GET "/api/v1/reports/overrides?month=$(jq -r '.[0].decidedOn[:7]' <<<"$decisions")" '' | jq -c .
-as=$manager ask GET '/api/v1/reports/equity?from=2026-10-01&to=2027-01-01' '' | jq -c .all
+say '15. What the manager sees: sums only, of periods that are over'
+as=$manager ask GET '/api/v1/reports/overrides?month=2025-10' '' | jq -c .
+as=$manager ask GET '/api/v1/reports/equity?from=2025-07-01' '' | jq -c .all
 
 say 'The day is done.'

@@ -51,6 +51,7 @@ import no.romslig.data.person.ShortTermBalance;
 import no.romslig.data.person.ShortTermBalances;
 import no.romslig.data.register.RequestKeys;
 import no.romslig.data.register.TakenFiles;
+import no.romslig.data.report.EquityReports;
 import no.romslig.data.run.Run;
 import no.romslig.data.run.RunDocumentKind;
 import no.romslig.data.run.RunDocuments;
@@ -128,6 +129,7 @@ public final class FullTown {
           home(resident.id(), room);
           town.of(RequestKeys.class).keep("key-1", "digest", file);
           town.of(TakenFiles.class).keep("0".repeat(64), "[]");
+          town.of(EquityReports.class).keep(LocalDate.of(2026, 7, 1), "{}");
           town.of(PlanningSettings.class).save(new PlanningSetting(next(), "kinn", "{}", 182));
           run();
           look();

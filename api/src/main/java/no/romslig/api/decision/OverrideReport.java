@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where people overruled the software in a month: sums only. Small ones are left out, and so is the
- * next one where a sum would give a single small one away.
+ * Where people overruled the software in a month: sums only. What is left out is small, or would
+ * give a small sum away.
  *
- * @param asProposed how many items were decided as proposed; missing where small
+ * @param asProposed how many items were decided as proposed
  * @param overruled how many were not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

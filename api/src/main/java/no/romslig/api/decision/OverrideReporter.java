@@ -1,25 +1,21 @@
 package no.romslig.api.decision;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.romslig.api.decision.OverrideReport.Cell;
+import no.romslig.api.sums.SmallCells;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.Decisions;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Counts where people overrule the software, by rule and reason. */
 @Service
 class OverrideReporter {
-
-  /** Fewer could tell of a person. */
-  static final int SMALLEST = 5;
 
   private final Decisions decisions;
   private final RegisterTransactions transactions;
@@ -30,13 +26,15 @@ class OverrideReporter {
   }
 
   OverrideReport report(Acting acting, YearMonth month) {
-    return transactions.call(
-        acting,
-        () ->
-            report(
-                month,
-                decisions.findByDecidedOnGreaterThanEqualAndDecidedOnLessThan(
-                    month.atDay(1), month.plusMonths(1).atDay(1))));
+    return transactions.call(acting, () -> report(month));
+  }
+
+  /** Inside of the caller's transaction. */
+  OverrideReport report(YearMonth month) {
+    return report(
+        month,
+        decisions.findByDecidedOnGreaterThanEqualAndDecidedOnLessThan(
+            month.atDay(1), month.plusMonths(1).atDay(1)));
   }
 
   private record Key(String rule, String code, String verb) {}
@@ -56,34 +54,18 @@ class OverrideReporter {
       }
     }
     int overruled = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return new OverrideReport(month, SMALLEST, told(asProposed), told(overruled), cells(counts));
-  }
-
-  private static List<Cell> cells(Map<Key, Integer> counts) {
-    var hidden = new ArrayList<Key>();
-    counts.forEach(
-        (key, count) -> {
-          if (count < SMALLEST) {
-            hidden.add(key);
-          }
-        });
-    if (hidden.size() == 1) {
-      // The sum would tell it: the next smallest goes too.
-      counts.entrySet().stream()
-          .filter(it -> !hidden.contains(it.getKey()))
-          .min(Map.Entry.comparingByValue())
-          .ifPresent(it -> hidden.add(it.getKey()));
-    }
-    return counts.entrySet().stream()
-        .map(it -> cell(it.getKey(), it.getValue(), hidden.contains(it.getKey())))
-        .toList();
+    var hidden = SmallCells.hidden(counts);
+    return new OverrideReport(
+        month,
+        SmallCells.SMALLEST,
+        SmallCells.told(asProposed),
+        SmallCells.told(overruled),
+        counts.entrySet().stream()
+            .map(it -> cell(it.getKey(), it.getValue(), hidden.contains(it.getKey())))
+            .toList());
   }
 
   private static Cell cell(Key key, int count, boolean isHidden) {
     return new Cell(key.rule(), key.code(), key.verb(), isHidden ? null : count, isHidden);
-  }
-
-  private static @Nullable Integer told(int count) {
-    return count > 0 && count < SMALLEST ? null : count;
   }
 }

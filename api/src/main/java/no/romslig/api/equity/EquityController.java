@@ -1,10 +1,10 @@
 package no.romslig.api.equity;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.decision.Today;
 import no.romslig.api.problem.ApiProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,32 +16,33 @@ import org.springframework.web.bind.annotation.RestController;
 class EquityController {
 
   private final EquityReporter reporter;
+  private final Today today;
 
-  EquityController(EquityReporter reporter) {
+  EquityController(EquityReporter reporter, Today today) {
     this.reporter = reporter;
+    this.today = today;
   }
 
   /**
-   * Waiting and placing by group, and overrides by rule, in a period of whole quarters.
+   * Waiting and placing by group, and overrides by rule, in a quarter that is over.
    *
-   * @param from the first day of a quarter, such as {@code 2026-10-01}
-   * @param to the first day of a later quarter, such as {@code 2027-01-01}
+   * @param from the first day of the quarter, such as {@code 2026-07-01}
    */
   @AllowedTo({Role.MANAGER, Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/api/v1/reports/equity")
-  EquityReport equity(SignedIn user, @RequestParam LocalDate from, @RequestParam LocalDate to) {
-    if (!beginsQuarter(from) || !beginsQuarter(to) || !from.isBefore(to)) {
+  EquityReport equity(SignedIn user, @RequestParam LocalDate from) {
+    if (!beginsQuarter(from) || EquityReporter.end(from).isAfter(today.date())) {
       throw new ApiProblem(
           HttpStatus.BAD_REQUEST,
           "bad-period",
           "There is no report of this period",
-          "Give from and to as first days of two quarters, such as 2026-10-01 and 2027-01-01;"
-              + " shorter periods could tell of single persons.");
+          "Give from as the first day of a quarter that is over, such as 2026-07-01. What changes"
+              + " while one looks, and periods that overlap, would tell of single persons.");
     }
-    return reporter.report(user.acting("READ_REPORT"), from, to);
+    return reporter.report(user.acting("READ_REPORT"), from);
   }
 
   private static boolean beginsQuarter(LocalDate day) {
-    return day.getDayOfMonth() == 1 && (YearMonth.from(day).getMonthValue() - 1) % 3 == 0;
+    return day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % 3 == 0;
   }
 }

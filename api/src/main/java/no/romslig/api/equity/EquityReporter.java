@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,17 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import no.romslig.api.decision.OverrideCounts;
 import no.romslig.api.equity.EquityReport.By;
+import no.romslig.api.equity.EquityReport.Overruled;
 import no.romslig.api.register.Standing;
+import no.romslig.api.sums.SmallCells;
 import no.romslig.data.institution.Institution;
 import no.romslig.data.institution.Institutions;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
+import no.romslig.data.report.EquityReports;
 import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.CaseFiles;
 import no.romslig.data.waiting.CaseStatus;
@@ -32,12 +35,17 @@ import no.romslig.data.waiting.CaseSteps;
 import no.romslig.data.waiting.NeedRating;
 import no.romslig.data.waiting.NeedRatings;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads from the registers who waits and who was placed. */
+/** Reads from the registers who waits and who was placed, once for each quarter. */
 @Service
 class EquityReporter {
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int MONTHS = 3;
+
   private final RegisterTransactions transactions;
+  private final EquityReports kept;
   private final Persons persons;
   private final Institutions institutions;
   private final CaseFiles files;
@@ -47,6 +55,7 @@ class EquityReporter {
 
   EquityReporter(
       RegisterTransactions transactions,
+      EquityReports kept,
       Persons persons,
       Institutions institutions,
       CaseFiles files,
@@ -54,6 +63,7 @@ class EquityReporter {
       NeedRatings ratings,
       OverrideCounts overrides) {
     this.transactions = transactions;
+    this.kept = kept;
     this.persons = persons;
     this.institutions = institutions;
     this.files = files;
@@ -62,26 +72,37 @@ class EquityReporter {
     this.overrides = overrides;
   }
 
-  EquityReport report(Acting acting, LocalDate from, LocalDate to) {
+  /** The first day after a quarter. */
+  static LocalDate end(LocalDate quarter) {
+    return quarter.plusMonths(MONTHS);
+  }
+
+  /**
+   * The report of a quarter: made when it is first asked for, and the same ever after.
+   *
+   * @param quarter its first day
+   */
+  EquityReport report(Acting acting, LocalDate quarter) {
     return transactions.call(
         acting,
-        () -> {
-          var tables = new EquityTables(waiters(from, to));
-          var counts = new TreeMap<>(overrides.byRule(from, to));
-          var hidden = SmallCells.hidden(counts);
-          return new EquityReport(
-              from,
-              to,
-              SmallCells.SMALLEST,
-              tables.everyone(),
-              tables.divisions(),
-              counts.entrySet().stream()
-                  .map(
-                      it ->
-                          new EquityReport.Overruled(
-                              it.getKey(), hidden.contains(it.getKey()) ? null : it.getValue()))
-                  .toList());
-        });
+        () ->
+            JSON.readValue(
+                kept.find(quarter)
+                    .orElseGet(() -> kept.keep(quarter, JSON.writeValueAsString(counted(quarter)))),
+                EquityReport.class));
+  }
+
+  private EquityReport counted(LocalDate quarter) {
+    var tables = new EquityTables(waiters(quarter, end(quarter)));
+    return new EquityReport(
+        quarter,
+        end(quarter),
+        SmallCells.SMALLEST,
+        tables.everyone(),
+        tables.divisions(),
+        overrides.byRule(YearMonth.from(quarter), MONTHS).entrySet().stream()
+            .map(it -> new Overruled(it.getKey(), it.getValue().orElse(null)))
+            .toList());
   }
 
   private List<Waiter> waiters(LocalDate from, LocalDate to) {

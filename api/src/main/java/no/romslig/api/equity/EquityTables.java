@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import no.romslig.api.equity.EquityReport.By;
 import no.romslig.api.equity.EquityReport.Cell;
 import no.romslig.api.equity.EquityReport.Division;
+import no.romslig.api.sums.SmallCells;
 import org.jspecify.annotations.Nullable;
 
 /** Counts people by group, and leaves out what is small. */

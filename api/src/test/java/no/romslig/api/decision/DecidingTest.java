@@ -2,10 +2,12 @@ package no.romslig.api.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.daily.WhatIf;
@@ -122,20 +124,24 @@ class DecidingTest {
 
     assertThat(again.id()).as("the same request").isEqualTo(decision.id());
     assertThat(state(run.id(), "C9")).isEqualTo(ItemState.Kind.NOT_NOW);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 9; i++) {
       desk.decide("first", run.id(), key, Verb.NOT_NOW, PUT_OFF, null);
     }
     var report =
         desk.bean(OverrideReporter.class)
             .report(desk.acting("manager"), YearMonth.from(decision.decidedOn()));
-    assertThat(report.overruled()).isEqualTo(5);
+    assertThat(report.overruled()).isEqualTo(10);
     assertThat(report.cells())
         .singleElement()
         .satisfies(
             it -> {
               assertThat(it.rule()).isEqualTo("LT-07");
-              assertThat(it.count()).isEqualTo(5);
+              assertThat(it.count()).isEqualTo(10);
             });
+    var first = report.month().minusMonths(1);
+    assertThat(desk.in(() -> desk.bean(OverrideCounts.class).byRule(first, 3)))
+        .as("as the months tell")
+        .containsExactly(entry("LT-07", Optional.of(10)));
   }
 
   @Test

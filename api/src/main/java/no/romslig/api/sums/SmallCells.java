@@ -1,4 +1,4 @@
-package no.romslig.api.equity;
+package no.romslig.api.sums;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Which sums of a list are left out, so that no small one can be worked out from the others and
  * their total. Zero is told: it is about nobody.
  */
-final class SmallCells {
+public final class SmallCells {
 
   /** Fewer could tell of a person. */
-  static final int SMALLEST = 5;
+  public static final int SMALLEST = 5;
 
   /**
    * Those left out come to at least this together, or their sum would tell each of them. A total
@@ -23,7 +23,7 @@ final class SmallCells {
   private SmallCells() {}
 
   /** The keys whose sums are left out. */
-  static <K> Set<K> hidden(Map<K, Integer> sums) {
+  public static <K> Set<K> hidden(Map<K, Integer> sums) {
     int total = sums.values().stream().mapToInt(Integer::intValue).sum();
     var hidden = new HashSet<K>();
     sums.forEach(
@@ -48,7 +48,7 @@ final class SmallCells {
   }
 
   /** A total, unless it is small. */
-  static @Nullable Integer told(int total) {
+  public static @Nullable Integer told(int total) {
     return total > 0 && total < LEAST_HIDDEN ? null : total;
   }
 }

@@ -1,4 +1,4 @@
-package no.romslig.api.equity;
+package no.romslig.api.sums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

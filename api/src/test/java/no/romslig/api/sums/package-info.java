@@ -1,0 +1,5 @@
+/** Tests of sums about people. */
+@NullMarked
+package no.romslig.api.sums;
+
+import org.jspecify.annotations.NullMarked;
