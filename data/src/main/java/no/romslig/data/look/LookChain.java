@@ -64,12 +64,13 @@ public class LookChain {
   }
 
   /**
-   * Goes through all looks in their order.
+   * Goes through all looks in their order, as they were at one moment: those that are told of
+   * meanwhile are left to the next time.
    *
    * @param noted a head of an earlier verdict: also shows a log that was written anew as a whole
    */
   public Verdict verify(Acting acting, @Nullable Anchor noted) {
-    return transactions.call(acting, () -> verified(acting, noted));
+    return transactions.readAsOfOneMoment(acting, () -> verified(acting, noted));
   }
 
   private Verdict verified(Acting acting, @Nullable Anchor noted) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,11 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RegisterTransactions {
 
   private final TransactionTemplate transaction;
+  private final TransactionTemplate oneMoment;
   private final JdbcClient database;
   private final Clock clock;
 
   RegisterTransactions(PlatformTransactionManager manager, JdbcClient database, Clock clock) {
     transaction = new TransactionTemplate(manager);
+    oneMoment = new TransactionTemplate(manager);
+    oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    oneMoment.setReadOnly(true);
     this.database = database;
     this.clock = clock;
   }
@@ -34,7 +39,15 @@ public class RegisterTransactions {
    * @throws IllegalStateException inside of another transaction, whose actor may be another
    */
   public <T> T call(Acting acting, Supplier<T> work) {
-    return within(acting, status -> work.get());
+    return within(transaction, acting, status -> work.get());
+  }
+
+  /**
+   * Reads everything as it was at one moment, whatever others store meanwhile. Nothing can be
+   * stored.
+   */
+  public <T> T readAsOfOneMoment(Acting acting, Supplier<T> work) {
+    return within(oneMoment, acting, status -> work.get());
   }
 
   /**
@@ -43,6 +56,7 @@ public class RegisterTransactions {
    */
   public <T> T tryOut(Acting acting, Supplier<T> work) {
     return within(
+        transaction,
         acting,
         status -> {
           var result = work.get();
@@ -52,12 +66,13 @@ public class RegisterTransactions {
         });
   }
 
-  private <T> T within(Acting acting, Function<TransactionStatus, T> work) {
+  private <T> T within(
+      TransactionTemplate template, Acting acting, Function<TransactionStatus, T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("A transaction is open already; who acts in it is settled.");
     }
     return Objects.requireNonNull(
-        transaction.execute(
+        template.execute(
             status -> {
               name(acting);
               return work.apply(status);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.romslig.data.RegisterTest;
 import no.romslig.data.TestDatabase;
 import no.romslig.data.Town;
@@ -174,6 +175,34 @@ class LookChainTest {
     var verdict = chain.verify(acting, null);
     assertThat(verdict.findings()).isEmpty();
     assertThat(verdict.looks()).isEqualTo(205);
+  }
+
+  /** What is told of between the last row and the head is no fault of the log. */
+  @Test
+  void isWholeWhileLooksAreToldOf() throws Exception {
+    var isOver = new AtomicBoolean();
+    try (var others = Executors.newFixedThreadPool(2)) {
+      Callable<Integer> telling =
+          () -> {
+            int told = 0;
+            while (!isOver.get()) {
+              looks.tell(acting, List.of("P-1"), null, null);
+              told++;
+            }
+            return told;
+          };
+      var busy = List.of(others.submit(telling), others.submit(telling));
+      try {
+        for (int i = 0; i < 100; i++) {
+          assertThat(chain.verify(acting, null).findings()).isEmpty();
+        }
+      } finally {
+        isOver.set(true);
+      }
+      for (var each : busy) {
+        assertThat(each.get()).isPositive();
+      }
+    }
   }
 
   private void tamper(String... statements) throws SQLException {
