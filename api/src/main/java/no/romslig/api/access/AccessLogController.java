@@ -29,20 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 class AccessLogController {
 
   private static final String READ = "READ_ACCESS_LOG";
+  private static final String EXPORT = "EXPORT_ACCESS_LOG";
   private static final int MOST_EXPORTED = 100_000;
 
   private final LookBook looks;
   private final LookChain chain;
   private final PersonNames names;
+  private final AccessLog log;
 
-  AccessLogController(LookBook looks, LookChain chain, PersonNames names) {
+  AccessLogController(LookBook looks, LookChain chain, PersonNames names, AccessLog log) {
     this.looks = looks;
     this.chain = chain;
     this.names = names;
+    this.log = log;
   }
 
   /**
-   * Looks, the newest first.
+   * Looks, the newest first. Who asks for those at one person looks at that person.
    *
    * @param person an id or a code; looks at everyone in a document are among them
    * @param from the first moment
@@ -61,17 +64,24 @@ class AccessLogController {
       @RequestParam(defaultValue = "20") int size) {
     var cut = Paging.of(page, size);
     var acting = asks.acting(READ);
-    var persons = person == null ? List.<String>of() : names.of(acting, person);
+    var persons = person == null ? List.<String>of() : lookedFor(asks, person, READ);
     var filter = new LookFilter(persons, subject, from, to, emergencies, false);
     return new LookPage(looks.list(acting, filter, cut), page, size, looks.count(acting, filter));
+  }
+
+  /** All names of a person, once it is told that someone looks at what is known of them. */
+  private List<String> lookedFor(SignedIn asks, String person, String purpose) {
+    var acting = asks.acting(purpose);
+    names.known(acting, person).ifPresent(id -> log.looked(asks, id, purpose));
+    return names.of(acting, person);
   }
 
   /** All looks at a person, as a table to be given to the person. */
   @AllowedTo(Role.AUDITOR)
   @GetMapping(path = "/export", produces = "text/csv")
   ResponseEntity<byte[]> export(SignedIn asks, @RequestParam String person) {
-    var acting = asks.acting("EXPORT_ACCESS_LOG");
-    var filter = LookFilter.ofPerson(names.of(acting, person));
+    var acting = asks.acting(EXPORT);
+    var filter = LookFilter.ofPerson(lookedFor(asks, person, EXPORT));
     var rows =
         looks.list(acting, filter, PageRequest.of(0, MOST_EXPORTED)).stream()
             .map(AccessLogController::row);

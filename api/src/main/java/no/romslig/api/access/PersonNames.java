@@ -36,6 +36,11 @@ class PersonNames {
     return names.stream().distinct().toList();
   }
 
+  /** The register's id, if the municipality knows such a person. */
+  Optional<UUID> known(Acting acting, String person) {
+    return find(acting, person).map(Person::id);
+  }
+
   private Optional<Person> find(Acting acting, String person) {
     return transactions.call(
         acting,

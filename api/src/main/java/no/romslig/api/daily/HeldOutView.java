@@ -8,18 +8,22 @@ import no.romslig.api.register.Missing;
 /**
  * Something that is in no snapshot.
  *
- * @param kind of it, such as {@code CASE} or {@code RELOCATION}
  * @param code the case, or the person who would move
  * @param missing what it lacks
  * @param faults what the check of snapshots refuses in it
  */
-record HeldOutView(String kind, String code, List<Missing> missing, List<String> faults) {
+record HeldOutView(LeftOut.Kind kind, String code, List<Missing> missing, List<String> faults) {
 
   static HeldOutView of(HeldOut it) {
-    return new HeldOutView(it.kind().name(), it.code(), List.copyOf(it.missing()), List.of());
+    var kind =
+        switch (it.kind()) {
+          case CASE -> LeftOut.Kind.CASE;
+          case RELOCATION -> LeftOut.Kind.RELOCATION;
+        };
+    return new HeldOutView(kind, it.code(), List.copyOf(it.missing()), List.of());
   }
 
   static HeldOutView of(LeftOut it) {
-    return new HeldOutView(it.kind().name(), it.code(), List.of(), it.faults());
+    return new HeldOutView(it.kind(), it.code(), List.of(), it.faults());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Existing;
+import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
@@ -62,6 +63,7 @@ class RegisterRunController {
       @Nullable List<WhatIf> changes) {}
 
   /** Starts a run from what the registers say, from which people may decide. */
+  @Looks("ORDER_RUN")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping
   ResponseEntity<RegisterRunView> order(SignedIn user, @RequestBody Order order) {
@@ -76,6 +78,7 @@ class RegisterRunController {
   }
 
   /** Starts a run from a copy on which something is imagined; nobody decides from it. */
+  @Looks("ORDER_WHAT_IF")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/what-if")
   ResponseEntity<RegisterRunView> whatIf(SignedIn user, @RequestBody Order order) {
@@ -119,6 +122,7 @@ class RegisterRunController {
   /**
    * Runs from the registers, the newest first: those that people may decide from, or of one kind.
    */
+  @Looks("READ_RUN")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping
   RegisterRunView.Page list(
@@ -130,6 +134,7 @@ class RegisterRunController {
     return views.page(user.acting("READ_RUN"), kind == null ? DECIDABLE : Set.of(kind), cut);
   }
 
+  @Looks("READ_RUN")
   @AllowedTo({Role.CASEWORKER, Role.APPROVER})
   @GetMapping("/{id}")
   RegisterRunView one(SignedIn user, @Existing(Thing.REGISTER_RUN) @PathVariable UUID id) {

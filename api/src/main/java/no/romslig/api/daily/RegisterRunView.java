@@ -1,11 +1,13 @@
 package no.romslig.api.daily;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.romslig.api.access.ShowsPersons;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.run.RunState;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the run whose proposal this one's comes from
  * @param heldOut what is in no snapshot, with what it lacks or what the check refuses in it
  * @param changes what was imagined
+ * @param personsShown whom both name by codes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RegisterRunView(
@@ -29,8 +32,16 @@ record RegisterRunView(
     @Nullable UUID previous,
     @JsonRawValue String heldOut,
     @JsonRawValue String changes,
-    Map<String, String> links) {
+    Map<String, String> links,
+    @JsonIgnore List<UUID> personsShown)
+    implements ShowsPersons {
 
   /** A page of runs. */
-  record Page(List<RegisterRunView> items, int page, int size, long total) {}
+  record Page(List<RegisterRunView> items, int page, int size, long total) implements ShowsPersons {
+
+    @Override
+    public List<UUID> personsShown() {
+      return items.stream().flatMap(each -> each.personsShown().stream()).toList();
+    }
+  }
 }

@@ -25,11 +25,14 @@ class RegisterRunViews {
 
   private final RegisterRuns registerRuns;
   private final Runs runs;
+  private final NamedPersons named;
   private final RegisterTransactions transactions;
 
-  RegisterRunViews(RegisterRuns registerRuns, Runs runs, RegisterTransactions transactions) {
+  RegisterRunViews(
+      RegisterRuns registerRuns, Runs runs, NamedPersons named, RegisterTransactions transactions) {
     this.registerRuns = registerRuns;
     this.runs = runs;
+    this.named = named;
     this.transactions = transactions;
   }
 
@@ -64,7 +67,8 @@ class RegisterRunViews {
         run.previous(),
         origin.heldOut(),
         origin.changes(),
-        links(origin, run));
+        links(origin, run),
+        named.of(origin));
   }
 
   private static Map<String, String> links(RegisterRun origin, Run run) {

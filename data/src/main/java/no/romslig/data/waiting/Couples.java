@@ -1,6 +1,7 @@
 package no.romslig.data.waiting;
 
 import java.util.List;
+import java.util.Optional;
 import no.romslig.data.register.Entries;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -9,6 +10,8 @@ import org.springframework.data.domain.Pageable;
 public interface Couples extends Entries<Couple> {
 
   List<Couple> findByEndedOnNullOrderById();
+
+  Optional<Couple> findByCode(String code);
 
   Page<Couple> findByEndedOnNullOrderById(Pageable page);
 }
