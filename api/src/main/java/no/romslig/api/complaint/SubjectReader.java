@@ -16,6 +16,7 @@ import no.romslig.data.waiting.CaseFiles;
 import no.romslig.data.waiting.CaseStatus;
 import no.romslig.data.waiting.CaseStep;
 import no.romslig.data.waiting.CaseSteps;
+import no.romslig.data.waiting.LegalSteps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -134,8 +135,9 @@ class SubjectReader {
         step.get().happenedOn());
   }
 
+  /** The step by which the case was put where it stands, or last stood so. */
   private Optional<CaseStep> decided(UUID file) {
-    return steps.findByCaseIdOrderById(file).stream()
+    return LegalSteps.of(steps.findByCaseIdOrderById(file)).stream()
         .filter(each -> each.status() == CaseStatus.WAITLIST || each.status() == CaseStatus.REFUSED)
         .reduce((earlier, later) -> later);
   }

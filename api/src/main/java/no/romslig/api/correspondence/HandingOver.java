@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.request.EntityTag;
 import no.romslig.data.letter.LetterApproval;
 import no.romslig.data.letter.LetterChannel;
 import no.romslig.data.letter.LetterDesk;
@@ -55,7 +56,7 @@ class HandingOver {
             return;
           }
           if (entry.version() != version) {
-            throw LetterProblems.changedMeanwhile(entry.version());
+            throw EntityTag.changedSince(entry.version());
           }
           var approval = approved(entry, on);
           LetterProblems.held(() -> desk.hold(id));

@@ -16,6 +16,7 @@ import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.CaseStatus;
 import no.romslig.data.waiting.CaseStep;
 import no.romslig.data.waiting.CaseSteps;
+import no.romslig.data.waiting.LegalSteps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +39,9 @@ class StepLetters {
     this.runs = runs;
   }
 
-  /** The step by which the case is on the waitlist or refused, as it stands by law now. */
+  /** The step by which the case came on the waitlist or was refused, as it stands by law now. */
   Optional<CaseStep> told(UUID file) {
-    return steps.findByCaseIdOrderById(file).stream()
-        .filter(
-            each ->
-                switch (each.status()) {
-                  case UNDER_ASSESSMENT, RIGHT, WAITLIST, REFUSED, ENDED -> true;
-                  case PROPOSED, OFFERED, ACCEPTED, DECLINED, MOVED_IN -> false;
-                })
+    return LegalSteps.of(steps.findByCaseIdOrderById(file)).stream()
         .reduce((earlier, later) -> later)
         .filter(
             each -> each.status() == CaseStatus.WAITLIST || each.status() == CaseStatus.REFUSED);

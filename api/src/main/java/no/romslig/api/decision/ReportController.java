@@ -5,6 +5,7 @@ import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Today;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

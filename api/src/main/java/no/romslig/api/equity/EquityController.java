@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.decision.Today;
+import no.romslig.api.request.Today;
 import no.romslig.api.problem.ApiProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -200,6 +200,61 @@ class ComplaintDayTest {
         .doesNotContain("Synt ", "gaining", "losing", "unitId");
   }
 
+  /** A decision that is taken back puts nobody on the list anew. */
+  @Test
+  void onTheWaitlistAreOnTheStepThatPutThemThereWhateverCameOfAPlaceSince() {
+    office.runOf("2026-11-23");
+    var file = backOnTheList();
+    var since = step(file, 0);
+    assertThat(step(file, -1)).isNotEqualTo(since);
+    var letter =
+        town.draft(
+                "/api/v1/cases/" + file + "/letters",
+                "{\"appliedFor\": \"LONG_TERM_SOMATIC\", \"meanwhile\": [\"HOME_NURSING\"]}")
+            .getFirst();
+    assertThat(PdfReading.of(town.pdf(letter)).text())
+        .contains("%d. ".formatted(LocalDate.parse(since).getDayOfMonth()))
+        .contains("ventelisten fra");
+    assertThat(town.send(town.approve(letter)).statusCode()).isEqualTo(200);
+
+    var early =
+        registeredOnce(
+            "{\"caseId\": \"%s\", \"complainant\": \"PARTY\", \"receivedOn\": \"%s\"}"
+                .formatted(file, today.minusDays(1)));
+    var told =
+        registeredOnce(
+            "{\"caseId\": \"%s\", \"complainant\": \"PARTY\", \"receivedOn\": \"%s\"}"
+                .formatted(file, today));
+
+    assertThat(early.get("decidedOn").asString()).isEqualTo(since);
+    assertThat(told.get("noticedOn").asString()).isEqualTo(today.toString());
+  }
+
+  private String step(UUID file, int index) {
+    var steps = office.get("/api/v1/cases/" + file).get("steps");
+    return steps.get(index < 0 ? steps.size() + index : index).get("on").asString();
+  }
+
+  /** Someone on the waitlist who was given a place that was taken back. */
+  private UUID backOnTheList() {
+    for (var item : office.items()) {
+      if (item.get("kind").asString().equals("PLACEMENT")
+          && item.get("state").asString().equals("OPEN")
+          && item.get("together").size() < 2) {
+        var code = item.get("refId").asString();
+        var file = town.in(() -> context.getBean(CaseFiles.class).findByCode(code).orElseThrow());
+        if (office.get("/api/v1/cases/" + file.id()).get("status").asString().equals("WAITLIST")) {
+          var decided = office.decide(item, "accept", "");
+          if (decided.statusCode() == 201) {
+            done(office.course(Http.json(decided), "take-back", "{\"reason\": \"Feil knapp.\"}"));
+            return file.id();
+          }
+        }
+      }
+    }
+    throw new AssertionError("Nobody on the waitlist was placed");
+  }
+
   private UUID waiting() {
     return office.items().stream()
         .filter(it -> it.get("kind").asString().equals("UNPLACED"))
