@@ -10,6 +10,8 @@ import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
+import no.romslig.api.decision.EndedCases;
+import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.EntityTag;
@@ -19,6 +21,7 @@ import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.waiting.CaseEnd;
 import no.romslig.data.waiting.CaseFiles;
+import no.romslig.data.waiting.CaseStatus;
 import no.romslig.data.waiting.course.CaseAnswer.ChangedSince;
 import no.romslig.data.waiting.course.CaseAnswer.Done;
 import no.romslig.data.waiting.course.CaseAnswer.Refused;
@@ -48,13 +51,19 @@ class CaseController {
   private final CaseFiles files;
   private final CaseCourse course;
   private final CaseViews views;
+  private final EndedCases ended;
 
   CaseController(
-      RegisterTransactions transactions, CaseFiles files, CaseCourse course, CaseViews views) {
+      RegisterTransactions transactions,
+      CaseFiles files,
+      CaseCourse course,
+      CaseViews views,
+      EndedCases ended) {
     this.transactions = transactions;
     this.files = files;
     this.course = course;
     this.views = views;
+    this.ended = ended;
   }
 
   /** An order: {@code reason} where the command asks for one, {@code cause} of END only. */
@@ -99,7 +108,10 @@ class CaseController {
     return answer(in(who.acting("READ_CASE"), () -> views.show(id, language, mayCommand(who))));
   }
 
-  /** Moves a case on; refused with everything that is in the way at once. */
+  /**
+   * Moves a case on; refused with everything that is in the way at once. A case that ends frees the
+   * place that is decided for it.
+   */
   @Looks("CHANGE_CASE")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/{id}/commands")
@@ -116,13 +128,19 @@ class CaseController {
     if (command == null || on == null) {
       throw Faults.problem(List.of(new Fault("command, on", "a command, and the day it happened")));
     }
+    var acting = who.acting(command.name());
     var order = new CaseOrder(command, on, body.reason(), body.cause());
     return answer(
         in(
-            who.acting(command.name()),
+            acting,
             () ->
-                switch (course.carryOut(id, order, version)) {
-                  case Done done -> views.show(id, language, mayCommand(who));
+                switch (course.carryOutByHand(id, order, version)) {
+                  case Done done -> {
+                    if (body.cause() != null && done.status() == CaseStatus.ENDED) {
+                      ended.free(acting, id, body.cause());
+                    }
+                    yield views.show(id, language, mayCommand(who));
+                  }
                   case Refused(var now, var unmet) -> {
                     var text = new UnmetText(language);
                     throw CaseProblems.unmet(

@@ -2,11 +2,14 @@ package no.romslig.api.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.request.EntityTag;
+import no.romslig.data.waiting.CaseStatus;
 import no.romslig.data.waiting.course.CaseAnswer;
 import no.romslig.data.waiting.course.CaseCourse;
+import no.romslig.data.waiting.course.CaseStanding;
 import no.romslig.data.waiting.course.Unmet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -41,9 +44,20 @@ class CaseProgress {
     mustBeDone(course.decline(file, day, code));
   }
 
-  /** Nothing comes of it: the case stands by law where it stood. */
+  /** Nothing comes of it: the case stands by law where it stood, if it is not over. */
   void resume(UUID file, LocalDate day, String why) {
-    mustBeDone(course.resume(file, day, why));
+    if (!isElsewhere(file)) {
+      mustBeDone(course.resume(file, day, why));
+    }
+  }
+
+  /** Whether the case has ended, or left the way to a place before. */
+  private boolean isElsewhere(UUID file) {
+    return course
+        .standing(file)
+        .map(CaseStanding::now)
+        .filter(Set.of(CaseStatus.ENDED, CaseStatus.RIGHT, CaseStatus.WAITLIST)::contains)
+        .isPresent();
   }
 
   /** While the place is still held. */

@@ -108,7 +108,7 @@ class CaseHttpTest {
     var view = Http.json(listed);
     assertThat(view.get("status").asString()).isEqualTo("WAITLIST");
     assertThat(view.get("need").get("needClass").asInt()).isEqualTo(4);
-    assertThat(valid(view)).containsExactly("PROPOSE", "END");
+    assertThat(valid(view)).containsExactly("END");
     assertThat(alarms()).contains("ASSESSMENT_STALE");
   }
 

@@ -2,6 +2,7 @@ package no.romslig.data.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.register.Entries;
@@ -30,6 +31,10 @@ public interface Bookings extends Entries<Booking> {
       "select o from Occupancy o where o.careForm = :form and o.nights.starts < :end"
           + " and (o.nights.ends is null or o.nights.ends > :first) order by o.id")
   List<Occupancy> findLived(CareForm form, LocalDate first, LocalDate end);
+
+  /** The lasting place that is decided for a case. */
+  @Query("select c from Commitment c where c.caseId = :caseId")
+  Optional<Commitment> findDecidedOfCase(UUID caseId);
 
   /** Takes a booking back; what its person had left for it counts again. */
   void delete(Booking booking);

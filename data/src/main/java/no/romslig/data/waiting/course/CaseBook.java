@@ -30,6 +30,14 @@ class CaseBook {
     return exists("select from booking where case_id = :id and decides = 'PLACEMENT'", caseId);
   }
 
+  /** Whether a place is decided for it on a proposal, and not before the registers knew of it. */
+  boolean holdsDecidedPlace(UUID caseId) {
+    return exists(
+        "select from booking join decision_item on decision_item.booking_id = booking.id"
+            + " where booking.case_id = :id and booking.decides = 'PLACEMENT'",
+        caseId);
+  }
+
   boolean hasOtherOpenCase(CaseFile file) {
     return exists(
         "select from case_file own join case_file other on other.person_id = own.person_id"

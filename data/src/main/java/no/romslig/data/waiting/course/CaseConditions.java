@@ -2,9 +2,11 @@ package no.romslig.data.waiting.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.romslig.data.waiting.CaseEnd;
 import no.romslig.data.waiting.CaseStatus;
 import no.romslig.data.waiting.FindingKind;
+import no.romslig.data.waiting.course.Unmet.ByDecision;
 import no.romslig.data.waiting.course.Unmet.FactMissing;
 import no.romslig.data.waiting.course.Unmet.FactNotMet;
 import no.romslig.data.waiting.course.Unmet.HasARight;
@@ -52,6 +54,30 @@ public final class CaseConditions {
       conditions.checkEnd(order.cause());
     }
     return List.copyOf(conditions.unmet);
+  }
+
+  /** What keeps a person from giving the order at the case itself; empty = nothing does. */
+  public static List<Unmet> unmetByHand(CaseOrder order, CaseSituation situation) {
+    return byHand(order.command(), situation, unmet(order, situation));
+  }
+
+  /** What keeps a person from giving the command at the case itself today. */
+  public static List<Unmet> unmetByHand(CaseCommand command, CaseSituation situation) {
+    return byHand(command, situation, unmet(command, situation));
+  }
+
+  /**
+   * The way to a place follows the decision on it, so that neither a second person nor an offer is
+   * passed by. A place that was decided before the registers knew of it has no decision to follow.
+   */
+  private static List<Unmet> byHand(CaseCommand command, CaseSituation at, List<Unmet> unmet) {
+    boolean isFree =
+        switch (command) {
+          case PROPOSE, OFFER, ACCEPT, DECLINE, MOVE_IN -> at.placeHeld() && !at.placeDecided();
+          case RESUME -> !at.placeDecided();
+          case GRANT_RIGHT, PUT_ON_WAITLIST, REFUSE, REOPEN, END -> true;
+        };
+    return isFree ? unmet : Stream.concat(Stream.of(new ByDecision()), unmet.stream()).toList();
   }
 
   /** What keeps the command from being ordered today, whatever reason would be given. */

@@ -79,12 +79,18 @@ public class CaseCourse {
     return answer(caseId, order, null);
   }
 
-  /** Carries out an order, if the case is still as it was seen. */
-  public CaseAnswer carryOut(UUID caseId, CaseOrder order, int seen) {
+  /**
+   * Carries out an order that a person gives at the case itself, if the case is still as it was
+   * seen. Steps that follow a decision on a place are refused.
+   */
+  public CaseAnswer carryOutByHand(UUID caseId, CaseOrder order, int seen) {
     return answer(caseId, order, seen);
   }
 
-  /** Where the case stands, with every command and what is in its way; if there is such a case. */
+  /**
+   * Where the case stands, with every command and what keeps a person from giving it at the case
+   * itself; if there is such a case.
+   */
   public Optional<CaseStanding> standing(UUID caseId) {
     entities.flush();
     return Optional.ofNullable(entities.find(CaseFile.class, caseId))
@@ -94,7 +100,7 @@ public class CaseCourse {
   private static CaseStanding standing(CaseFile file, CaseSituation at) {
     var options =
         Arrays.stream(CaseCommand.values())
-            .map(command -> new Option(command, CaseConditions.unmet(command, at)))
+            .map(command -> new Option(command, CaseConditions.unmetByHand(command, at)))
             .sorted(Comparator.comparing(option -> !option.isValid()))
             .toList();
     return new CaseStanding(at.now(), file.version(), options);
@@ -118,7 +124,8 @@ public class CaseCourse {
     if (seen != null && seen != file.version()) {
       return new ChangedSince(at.now(), file.version());
     }
-    var unmet = CaseConditions.unmet(order, at);
+    var unmet =
+        seen == null ? CaseConditions.unmet(order, at) : CaseConditions.unmetByHand(order, at);
     return unmet.isEmpty() ? enter(file, at, order) : new Refused(at.now(), unmet);
   }
 

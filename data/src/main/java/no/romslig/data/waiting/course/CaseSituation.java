@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waived rules that a named person has lifted for the case
  * @param findings the last of each kind
  * @param placeHeld a place is reserved for the case
+ * @param placeDecided it is reserved by a decision on a proposal
  * @param otherCaseOpen the person has another open case
  */
 public record CaseSituation(
@@ -37,6 +38,7 @@ public record CaseSituation(
     Set<String> waived,
     Map<FindingKind, Boolean> findings,
     boolean placeHeld,
+    boolean placeDecided,
     boolean otherCaseOpen,
     CaseRules rules) {
 

@@ -107,6 +107,7 @@ class SituationReader {
             CaseFinding::kind,
             CaseFinding::holds),
         book.holdsPlace(file.id()),
+        book.holdsDecidedPlace(file.id()),
         book.hasOtherOpenCase(file),
         rules.current());
   }

@@ -28,6 +28,14 @@ public sealed interface Unmet {
     }
   }
 
+  /** The step follows a decision on a place, and is not taken by itself. */
+  record ByDecision() implements Unmet {
+    @Override
+    public String rule() {
+      return "COURSE";
+    }
+  }
+
   /** Before the last step, or before the application. */
   record TooEarly(LocalDate earliest) implements Unmet {
     @Override

@@ -44,6 +44,7 @@ class CaseConditionsTest {
             Map.of(),
             false,
             false,
+            false,
             Situations.rules(true, true));
 
     var unmet = CaseConditions.unmet(CaseOrder.of(CaseCommand.PUT_ON_WAITLIST, TODAY), bare);
@@ -223,6 +224,42 @@ class CaseConditionsTest {
     return all.get(random.nextInt(all.size()));
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = CaseCommand.class,
+      names = {"PROPOSE", "OFFER", "ACCEPT", "DECLINE", "RESUME", "MOVE_IN"})
+  void leavesTheWayToAPlaceToTheDecisionOnIt(CaseCommand command) {
+    var at = complete(command.from().iterator().next());
+
+    assertThat(CaseConditions.unmetByHand(command, decided(at, true)))
+        .contains(new Unmet.ByDecision());
+    assertThat(CaseConditions.unmet(command, decided(at, true)))
+        .doesNotContain(new Unmet.ByDecision());
+    assertThat(CaseConditions.unmetByHand(command, decided(at, false)))
+        .as("decided before the registers knew of it")
+        .doesNotContain(new Unmet.ByDecision());
+  }
+
+  private static CaseSituation decided(CaseSituation at, boolean here) {
+    return new CaseSituation(
+        at.now(),
+        at.legal(),
+        at.earliest(),
+        at.today(),
+        at.papers(),
+        at.careForms(),
+        at.interimService(),
+        at.livesInAHome(),
+        at.need(),
+        at.facts(),
+        at.waived(),
+        at.findings(),
+        true,
+        here,
+        at.otherCaseOpen(),
+        at.rules());
+  }
+
   private static CaseSituation finding(CaseSituation at, FindingKind kind, boolean holds) {
     var findings = new EnumMap<FindingKind, Boolean>(FindingKind.class);
     findings.putAll(at.findings());
@@ -264,6 +301,7 @@ class CaseConditionsTest {
         waived,
         findings,
         at.placeHeld(),
+        at.placeDecided(),
         at.otherCaseOpen(),
         rules);
   }

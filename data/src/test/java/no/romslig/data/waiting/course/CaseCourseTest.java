@@ -169,7 +169,8 @@ class CaseCourseTest {
     order(file, CaseCommand.PUT_ON_WAITLIST);
 
     var answer =
-        town.in(() -> course.carryOut(file.id(), CaseOrder.of(CaseCommand.PROPOSE, DAY), seen));
+        town.in(
+            () -> course.carryOutByHand(file.id(), CaseOrder.of(CaseCommand.REFUSE, DAY), seen));
 
     assertThat(answer)
         .asInstanceOf(type(ChangedSince.class))

@@ -44,6 +44,7 @@ final class Situations {
         Map.of(FindingKind.ONLY_SAFE_OFFER, false),
         true,
         false,
+        false,
         rules(true, true));
   }
 
@@ -75,6 +76,7 @@ final class Situations {
         facts,
         often() ? Set.of("LT-07") : Set.of(),
         findings,
+        often(),
         often(),
         often(),
         rules(often(), often()));
