@@ -9,6 +9,7 @@ import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
+import no.romslig.api.exchange.sheet.Bringer;
 import no.romslig.api.exchange.sheet.SheetAnswer.Refused;
 import no.romslig.api.exchange.sheet.SheetAnswer.Taken;
 import no.romslig.api.exchange.sheet.SheetDesk;
@@ -60,7 +61,8 @@ class SheetController {
 
   /**
    * Takes a sheet or a workbook into the registers: all rows, or none with every fault by row and
-   * column. Sent twice, it changes nothing the second time.
+   * column. Sent twice, it changes nothing the second time. What a person decides, a journal does
+   * not bring.
    *
    * @param sheet which one a CSV file is
    * @param dryRun does everything and stores nothing
@@ -87,7 +89,8 @@ class SheetController {
           "The request does not say which sheet the file is",
           "Say ?sheet= with one of: " + String.join(", ", desk.titles()) + ".");
     }
-    return switch (desk.take(asks.acting("IMPORT_SHEETS"), file, dryRun)) {
+    var by = asks.isAny(Role.CASEWORKER, Role.ADMINISTRATOR) ? Bringer.PERSON : Bringer.SYSTEM;
+    return switch (desk.take(asks.acting("IMPORT_SHEETS"), by, file, dryRun)) {
       case Taken taken -> taken;
       case Refused(var count, var faults) ->
           throw new ApiProblem(

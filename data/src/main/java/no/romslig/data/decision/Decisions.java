@@ -10,6 +10,9 @@ import org.springframework.data.domain.Pageable;
 /** All decisions. */
 public interface Decisions extends Entries<Decision> {
 
+  /** Whether anything has been decided. */
+  boolean existsBy();
+
   List<Decision> findByRunIdOrderById(UUID runId);
 
   Page<Decision> findAllByOrderByIdDesc(Pageable page);

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import no.romslig.api.exchange.ExchangeSettings;
+import no.romslig.api.exchange.sheet.Bringer;
 import no.romslig.api.exchange.sheet.SheetAnswer;
 import no.romslig.api.exchange.sheet.SheetDesk;
 import no.romslig.api.exchange.sheet.SheetFault;
@@ -73,6 +74,7 @@ class FileTaking {
     var answer =
         desk.take(
             acting,
+            Bringer.SYSTEM,
             new SheetFile(content, title, Language.NB),
             it -> taken.keep(digest, JSON.writeValueAsString(it.sheets())));
     return switch (answer) {

@@ -119,8 +119,9 @@ class CaseSheet implements Sheet {
   @Override
   public String about() {
     return "An application and its open case. One that was decided elsewhere has the origin"
-        + " IMPORTED, and may bring its status and need; any other begins under assessment. Days,"
-        + " status and need of a registered case are not changed by a sheet.";
+        + " IMPORTED, and may bring its status and need: a person brings it, before anything is"
+        + " decided here. Any other begins under assessment. Days, status and need of a registered"
+        + " case are not changed by a sheet.";
   }
 
   @Override
@@ -171,7 +172,7 @@ class CaseSheet implements Sheet {
             "someone who has an open case",
             "a person without an open case",
             "End the other case first, or take the row out.");
-      } else if (isNew(line, told)) {
+      } else if (isNew(line, told, intake)) {
         open(told);
         intake.tell(kind(), Outcome.CREATED);
       }
@@ -232,8 +233,11 @@ class CaseSheet implements Sheet {
   }
 
   /** Only what was decided elsewhere comes with a status, a need and a wait of its own. */
-  private static boolean isNew(Line line, Row told) {
-    if (told.origin() != ApplicationOrigin.IMPORTED) {
+  private static boolean isNew(Line line, Row told, Intake intake) {
+    if (told.origin() == ApplicationOrigin.IMPORTED) {
+      intake.demandPerson(line, ORIGIN);
+      intake.demandFirstFill(line, ORIGIN);
+    } else {
       var expected = "nothing, or the origin IMPORTED";
       if (told.status() != CaseStatus.UNDER_ASSESSMENT) {
         line.fault(STATUS, "NOT_POSSIBLE", "a status that was decided", expected, STEP);
@@ -283,6 +287,10 @@ class CaseSheet implements Sheet {
     }
     if (!isSameNeed(at.need(), told)) {
       line.kept(CLASS, "Rate the need from an assessment in the register.");
+    }
+    if (at.status() != CaseStatus.UNDER_ASSESSMENT
+        && !before.facts().careForms().equals(told.facts().careForms())) {
+      intake.demandPerson(line, FORMS);
     }
     if (!line.isSound()) {
       return;

@@ -58,8 +58,8 @@ class GrantSheet implements Sheet {
   @Override
   public String about() {
     return "A decision on respite: one stay of stayNights in each cycle of cycleNights, counted"
-        + " from the first day. needClass is the caregiver's burden. A registered grant is not"
-        + " changed by a sheet.";
+        + " from the first day. needClass is the caregiver's burden. A person brings it; a"
+        + " registered grant is not changed by a sheet.";
   }
 
   @Override
@@ -82,6 +82,10 @@ class GrantSheet implements Sheet {
       }
       var before = registered.get(code.orElseThrow());
       if (before == null) {
+        intake.demandPerson(line, CODE);
+        if (!line.isSound()) {
+          continue;
+        }
         grants.save(
             new RespiteGrant(ids.next(), code.get(), person.orElseThrow(), facts.orElseThrow()));
         intake.tell(kind(), Outcome.CREATED);

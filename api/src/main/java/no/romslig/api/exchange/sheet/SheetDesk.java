@@ -16,6 +16,7 @@ import no.romslig.api.exchange.sheet.SheetAnswer.Count;
 import no.romslig.api.exchange.sheet.SheetAnswer.Refused;
 import no.romslig.api.exchange.sheet.SheetAnswer.Taken;
 import no.romslig.api.request.Today;
+import no.romslig.data.decision.Decisions;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.text.Language;
@@ -29,13 +30,19 @@ public class SheetDesk {
   private final Map<SheetKind, Sheet> sheets = new EnumMap<>(SheetKind.class);
   private final RegisterTransactions transactions;
   private final EntityManager entities;
+  private final Decisions decisions;
   private final Today today;
 
   SheetDesk(
-      List<Sheet> sheets, RegisterTransactions transactions, EntityManager entities, Today today) {
+      List<Sheet> sheets,
+      RegisterTransactions transactions,
+      EntityManager entities,
+      Decisions decisions,
+      Today today) {
     sheets.forEach(it -> this.sheets.put(it.kind(), it));
     this.transactions = transactions;
     this.entities = entities;
+    this.decisions = decisions;
     this.today = today;
   }
 
@@ -64,25 +71,29 @@ public class SheetDesk {
   /**
    * Stores all rows of a file, or none and tells every fault.
    *
+   * @param by who brings it: a system brings nothing that a person decides
    * @param isDryRun does everything and stores nothing
    */
-  public SheetAnswer take(Acting acting, SheetFile file, boolean isDryRun) {
-    return take(acting, file, isDryRun, taken -> {});
+  public SheetAnswer take(Acting acting, Bringer by, SheetFile file, boolean isDryRun) {
+    return take(acting, by, file, isDryRun, taken -> {});
   }
 
   /**
-   * As {@link #take(Acting, SheetFile, boolean)}, and for good.
+   * As {@link #take(Acting, Bringer, SheetFile, boolean)}, and for good.
    *
    * @param together what is stored with the rows, in the same transaction
    */
-  public SheetAnswer take(Acting acting, SheetFile file, Consumer<Taken> together) {
-    return take(acting, file, false, together);
+  public SheetAnswer take(Acting acting, Bringer by, SheetFile file, Consumer<Taken> together) {
+    return take(acting, by, file, false, together);
   }
 
   private SheetAnswer take(
-      Acting acting, SheetFile file, boolean isDryRun, Consumer<Taken> together) {
+      Acting acting, Bringer by, SheetFile file, boolean isDryRun, Consumer<Taken> together) {
     try {
-      return take(acting, file.read(), new Faults(file.language()), isDryRun, together);
+      var faults = new Faults(file.language());
+      boolean isFirstFill = transactions.call(acting, () -> !decisions.existsBy());
+      var intake = new Intake(today.date(), by, isFirstFill, faults);
+      return take(acting, file.read(), intake, faults, isDryRun, together);
     } catch (UnreadableFileException unreadable) {
       return new Refused(1, List.of(unreadable.fault()));
     }
@@ -94,10 +105,10 @@ public class SheetDesk {
   private SheetAnswer take(
       Acting acting,
       List<RawSheet> raw,
+      Intake intake,
       Faults faults,
       boolean isDryRun,
       Consumer<Taken> together) {
-    var intake = new Intake(today.date(), faults);
     var lines = lines(raw, faults);
     try {
       if (isDryRun) {

@@ -20,6 +20,7 @@ import no.romslig.data.person.Persons;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.data.register.TakenFiles;
+import no.romslig.data.waiting.CaseFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ class WatchedFolderTest {
   @Autowired private Municipalities municipalities;
   @Autowired private MunicipalityRoll roll;
   @Autowired private Persons persons;
+  @Autowired private CaseFiles files;
 
   private TestTown town;
   private Acting acting;
@@ -84,6 +86,23 @@ class WatchedFolderTest {
         .contains("\"count\" : 3", "\"cell\" : \"B2\"", "\"cell\" : \"A3\"", "\"cell\" : \"C3\"");
     assertThat(answer("refused", "letters")).contains("UNKNOWN_SHEET");
     assertThat(names("refused")).hasSize(4);
+  }
+
+  @Test
+  void bringNoDecisionOfAPerson() throws IOException {
+    drop("persons.csv", HEADER + "P-1;1940-01-01;MALE\n");
+    look();
+    drop(
+        "cases.csv",
+        """
+        case;person;receivedOn;origin;status;careForms;whereabouts;needClass;needScore
+        S-1;P-1;2026-01-05;IMPORTED;RIGHT;LONG_TERM_SOMATIC;HOME;5;100
+        """);
+
+    look();
+
+    assertThat(answer("refused", "cases")).contains("\"cell\" : \"D2\"", "NEEDS_A_PERSON");
+    assertThat(transactions.call(acting, files::findAllByOrderById)).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ import no.romslig.api.Towns;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.TestTowns;
 import no.romslig.api.access.TestTowns.TestTown;
+import no.romslig.api.decision.Office;
 import no.romslig.data.municipality.MunicipalityRoll;
 import no.romslig.data.person.Persons;
 import no.romslig.data.person.PersonsDetails;
@@ -45,6 +46,11 @@ class SheetsTest {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final String PERSONS = "?sheet=persons";
+  private static final String CASES = "?sheet=cases";
+  private static final String CASE =
+      "case;person;receivedOn;origin;status;careForms;whereabouts;needClass;needScore\n";
 
   @LocalServerPort private int port;
   @Autowired private MunicipalityRoll roll;
@@ -440,6 +446,46 @@ class SheetsTest {
   }
 
   @Test
+  void bringNothingFromAJournalThatAPersonDecides() {
+    var journal = town.as(http, Role.EPJ);
+    accepted(
+        csv(journal, "code;birthDate;sex\nP-1;1940-01-01;MALE\nP-2;1940-01-01;MALE\n", PERSONS));
+    var decided = CASE + "S-1;P-1;2026-01-05;IMPORTED;RIGHT;LONG_TERM_SOMATIC;HOME;5;100\n";
+    var grants =
+        "code;person;careForms;stayNights;cycleNights;from;needClass\n"
+            + "A-1;P-1;RESPITE;7;28;2026-01-05;5\n";
+
+    assertThat(faults(csv(journal, decided, CASES))).containsExactly("D2 NEEDS_A_PERSON");
+    assertThat(faults(csv(journal, grants, "?sheet=respite-grants")))
+        .containsExactly("A2 NEEDS_A_PERSON");
+    assertThat(rows("case_file") + rows("respite_grant")).isZero();
+
+    accepted(csv(journal, CASE + "S-2;P-2;2026-01-05;WRITTEN;;;HOME;;\n", CASES));
+    accepted(csv(decided, CASES));
+    accepted(csv(grants, "?sheet=respite-grants"));
+    assertThat(accepted(csv(journal, decided, CASES)).toString()).contains("\"unchanged\":1");
+    assertThat(faults(csv(journal, decided.replace("LONG_TERM_SOMATIC", "HDO"), CASES)))
+        .as("what is granted is decided, too")
+        .containsExactly("F2 NEEDS_A_PERSON");
+  }
+
+  @Test
+  void bringWhatWasDecidedElsewhereUntilSomethingIsDecidedHere() {
+    fill();
+    accepted(csv("code;birthDate;sex\nQ-1;1940-01-01;MALE\nQ-2;1940-01-01;MALE\n", PERSONS));
+    var first = CASE + "Z-1;Q-1;2026-01-05;IMPORTED;RIGHT;LONG_TERM_SOMATIC;HOME;5;100\n";
+    accepted(csv(first, CASES));
+    var deciders = new Office(office());
+    deciders.runOf("2026-11-23");
+    deciders.accept("PLACEMENT", "C7");
+
+    assertThat(accepted(csv(first, CASES)).toString()).contains("\"unchanged\":1");
+    assertThat(faults(csv(first.replace("Z-1;Q-1", "Z-2;Q-2"), CASES)))
+        .containsExactly("D2 FIRST_FILL_ONLY");
+    accepted(csv(CASE + "Z-2;Q-2;2026-01-05;WRITTEN;;;HOME;;\n", CASES));
+  }
+
+  @Test
   void askWhichSheetAFileIsAndSayWhichThereAre() {
     var answer = csv("code\n", "");
 
@@ -517,6 +563,19 @@ class SheetsTest {
   private HttpResponse<String> csv(byte[] file, String query) {
     return office()
         .postBytes("/api/v1/register-imports/sheets" + query, file, "Content-Type", "text/csv");
+  }
+
+  private static HttpResponse<String> csv(Http who, String file, String query) {
+    return who.post("/api/v1/register-imports/sheets" + query, file, "Content-Type", "text/csv");
+  }
+
+  /** Cells with what is wrong in them. */
+  private static List<String> faults(HttpResponse<String> answer) {
+    return refused(answer)
+        .get("faults")
+        .valueStream()
+        .map(it -> it.get("cell").asString() + " " + it.get("code").asString())
+        .toList();
   }
 
   private HttpResponse<String> workbook(byte[] file, String query) {
