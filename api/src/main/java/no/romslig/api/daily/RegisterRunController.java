@@ -34,23 +34,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(RegisterRunViews.RUNS)
 class RegisterRunController {
 
-  private static final Set<RegisterRunKind> DECIDABLE =
-      Set.of(RegisterRunKind.DAILY, RegisterRunKind.BY_HAND);
-
   private final RegisterRunDesk desk;
   private final RegisterRunViews views;
-  private final Today today;
+  private final RunDays days;
 
-  RegisterRunController(RegisterRunDesk desk, RegisterRunViews views, Today today) {
+  RegisterRunController(RegisterRunDesk desk, RegisterRunViews views, RunDays days) {
     this.desk = desk;
     this.views = views;
-    this.today = today;
+    this.days = days;
   }
 
   /**
    * How a run is to be started.
    *
-   * @param asOf the day of the run; missing = today
+   * @param asOf the day of the run; missing = today. Any day of a what-if; of a run that people
+   *     decide from, none ahead and none before the latest proposal's
    * @param fresh not from the last proposal, even where there is one of the last days
    * @param changes for a what-if: what is imagined
    */
@@ -74,20 +72,25 @@ class RegisterRunController {
           "Only a what-if imagines changes",
           "Send it to /api/v1/register-runs/what-if, or leave out the changes.");
     }
+    days.mustBeDecidable(user.acting("ORDER_RUN"), dayOf(order));
     return accepted(user, order, RegisterRunKind.BY_HAND, "ORDER_RUN");
   }
 
-  /** Starts a run from a copy on which something is imagined; nobody decides from it. */
+  /**
+   * Starts a run from a copy on which something is imagined, or of another day; nobody decides from
+   * it.
+   */
   @Looks("ORDER_WHAT_IF")
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/what-if")
   ResponseEntity<RegisterRunView> whatIf(SignedIn user, @RequestBody Order order) {
-    if (order.changes() == null || order.changes().isEmpty()) {
+    if ((order.changes() == null || order.changes().isEmpty())
+        && dayOf(order).equals(days.today())) {
       throw new ApiProblem(
           HttpStatus.UNPROCESSABLE_CONTENT,
           "nothing-imagined",
           "Say what is imagined",
-          "Give at least one change; without any, order a run from the registers.");
+          "Give at least one change, or another day; without any, order a run from the registers.");
     }
     return accepted(user, order, RegisterRunKind.WHAT_IF, "ORDER_WHAT_IF");
   }
@@ -98,6 +101,10 @@ class RegisterRunController {
     return ResponseEntity.accepted()
         .location(URI.create(RegisterRunViews.self(run.id())))
         .body(views.one(user.acting("READ_RUN"), run.id()));
+  }
+
+  private LocalDate dayOf(Order order) {
+    return order.asOf() == null ? days.today() : order.asOf();
   }
 
   private Wish wish(Order order, RegisterRunKind kind) {
@@ -111,7 +118,7 @@ class RegisterRunController {
     }
     return new Wish(
         kind,
-        order.asOf() == null ? today.date() : order.asOf(),
+          dayOf(order),
         Boolean.TRUE.equals(order.fresh()),
         order.seed() == null ? SolveSettings.DEFAULT_SEED : order.seed(),
         order.steps(),
@@ -131,7 +138,8 @@ class RegisterRunController {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
     var cut = Paging.of(page, size);
-    return views.page(user.acting("READ_RUN"), kind == null ? DECIDABLE : Set.of(kind), cut);
+    return views.page(
+        user.acting("READ_RUN"), kind == null ? RunDays.DECIDABLE : Set.of(kind), cut);
   }
 
   @Looks("READ_RUN")

@@ -3,7 +3,6 @@ package no.romslig.api.daily;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.romslig.api.planning.RunCounter;
@@ -34,8 +33,6 @@ public class RegisterRunDesk {
   private static final int PREVIOUS_DAYS = 7;
 
   private static final int LOOK_BACK = 10;
-  private static final Set<RegisterRunKind> DECIDABLE =
-      Set.of(RegisterRunKind.DAILY, RegisterRunKind.BY_HAND);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final SnapshotAssembler assembler;
@@ -128,7 +125,9 @@ public class RegisterRunDesk {
     return transactions.call(
         acting,
         () ->
-            registerRuns.findByKindInOrderByIdDesc(DECIDABLE, PageRequest.of(0, LOOK_BACK)).stream()
+            registerRuns
+                .findByKindInOrderByIdDesc(RunDays.DECIDABLE, PageRequest.of(0, LOOK_BACK))
+                .stream()
                 .filter(it -> !it.asOf().isAfter(day))
                 .filter(it -> it.asOf().plusDays(PREVIOUS_DAYS).isAfter(day))
                 .flatMap(it -> runs.findById(it.id()).stream())

@@ -1,13 +1,19 @@
 package no.romslig.api.decision;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.romslig.data.decision.RegisterRun;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.decision.RegisterRuns;
-import no.romslig.data.run.Runs;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Says from which runs people may decide. Works inside of the caller's transaction. */
+/**
+ * Says from which runs people may decide: from the proposal of the latest day that has come, and of
+ * that day from the newest. A look at another day takes the place of none. Works inside of the
+ * caller's transaction.
+ */
 @Component
 class DecidableRuns {
 
@@ -15,11 +21,11 @@ class DecidableRuns {
       Set.of(RegisterRunKind.DAILY, RegisterRunKind.BY_HAND);
 
   private final RegisterRuns registerRuns;
-  private final Runs runs;
+  private final Today today;
 
-  DecidableRuns(RegisterRuns registerRuns, Runs runs) {
+  DecidableRuns(RegisterRuns registerRuns, Today today) {
     this.registerRuns = registerRuns;
-    this.runs = runs;
+    this.today = today;
   }
 
   /** Refuses a run that is another municipality's, or came from elsewhere than the registers. */
@@ -29,15 +35,16 @@ class DecidableRuns {
     }
   }
 
-  /** Refuses a run that nobody may decide from, or not any more. */
+  /** Refuses a run that nobody may decide from, or not yet, or not any more. */
   void mustBeDecidable(UUID runId) {
     var origin = registerRuns.findById(runId).orElseThrow(Refusals::noSuchRun);
     if (!origin.kind().isDecidable()) {
       throw Refusals.notDecidable();
     }
-    registerRuns.findByKindInAndIdGreaterThanOrderByIdDesc(DECIDABLE, runId).stream()
-        .filter(it -> runs.findById(it.id()).map(run -> run.stepsDone() != null).orElse(false))
-        .findFirst()
+    if (isAhead(origin)) {
+      throw Refusals.dayAhead();
+    }
+    newerThan(origin)
         .ifPresent(
             newer -> {
               throw Refusals.superseded(newer.id());
@@ -45,9 +52,24 @@ class DecidableRuns {
   }
 
   boolean isDecidable(UUID runId) {
-    return registerRuns.findById(runId).map(it -> it.kind().isDecidable()).orElse(false)
-        && registerRuns.findByKindInAndIdGreaterThanOrderByIdDesc(DECIDABLE, runId).stream()
-            .noneMatch(
-                it -> runs.findById(it.id()).map(run -> run.stepsDone() != null).orElse(false));
+    return registerRuns
+        .findById(runId)
+        .filter(it -> it.kind().isDecidable())
+        .filter(it -> !isAhead(it))
+        .filter(it -> newerThan(it).isEmpty())
+        .isPresent();
+  }
+
+  private boolean isAhead(RegisterRun origin) {
+    return origin.asOf().isAfter(today.date());
+  }
+
+  private Optional<RegisterRun> newerThan(RegisterRun origin) {
+    return registerRuns.findProposed(DECIDABLE, today.date(), PageRequest.of(0, 1)).stream()
+        .filter(
+            it ->
+                it.asOf().isAfter(origin.asOf())
+                    || (it.asOf().equals(origin.asOf()) && it.id().compareTo(origin.id()) > 0))
+        .findFirst();
   }
 }

@@ -35,6 +35,14 @@ final class Refusals {
         "This run is a what-if or a price. Order a run from the registers and decide from that.");
   }
 
+  static ApiProblem dayAhead() {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "day-ahead",
+        "The day of this run has not come",
+        "Decide from today's proposal; this one tells what is to be expected.");
+  }
+
   static ApiProblem superseded(UUID newer) {
     return new ApiProblem(
             HttpStatus.CONFLICT,

@@ -106,6 +106,34 @@ class WorkingDayTest {
         "superseded");
   }
 
+  @Test
+  void isNotTakenOverByALookAtAnotherDay() {
+    var first = office.runOf("2026-11-23");
+    var today = office.run();
+    Office.refused(
+        office.post("/api/v1/register-runs", "{\"asOf\": \"2999-01-01\"}"), 422, "day-ahead");
+    office.run("/api/v1/register-runs/what-if", "{\"asOf\": \"2026-12-28\"}");
+    office.run("/api/v1/register-runs/what-if", "{\"asOf\": \"2026-10-26\"}");
+
+    var item =
+        office
+            .get(today + "/items?size=100")
+            .get("items")
+            .valueStream()
+            .filter(it -> it.get("refId").asString().equals("C7"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Office.created(office.decide(item, "accept", "")).get("state").asString())
+        .isEqualTo("IN_FORCE");
+
+    office.runOf("2026-11-24");
+    var passed =
+        Office.refused(
+            office.post("/api/v1/register-runs", "{\"asOf\": \"2026-11-23\"}"), 422, "day-passed");
+    assertThat(passed.get("latest").asString()).isEqualTo("2026-11-24");
+    assertThat(first.get("isDecidable").asBoolean()).isTrue();
+  }
+
   private void everythingIsTold(JsonNode decision, String declinedUnit) {
     var self = decision.get("links").get("self").asString();
     assertThat(office.get(self).get("commands").valueStream().map(JsonNode::asString))
