@@ -113,6 +113,33 @@ class CaseHttpTest {
   }
 
   @Test
+  void takesNoRightAwayWithoutSayingWhy() {
+    var path = apply();
+    changed(
+        path, "/papers", "{'signedOn':'2026-01-06','consent':'GIVEN','confirmedOn':'2026-01-06'}");
+    changed(
+        path,
+        "/description",
+        "{'careForms':['LONG_TERM_SOMATIC'],'whereabouts':'HOME','interimService':true}");
+    changed(path, "/findings", "{'kind':'ONLY_SAFE_OFFER','holds':true,'on':'2026-01-07'}");
+    changed(path, "/facts", "{'rule':'LT-07','met':true,'on':'2026-01-07'}");
+    changed(
+        path, "/assessments", "{'on':'2026-01-07','levels':{'MEMORY':5,'HYGIENE':3,'HEARING':9}}");
+    assertThat(order(path, "GRANT_RIGHT").statusCode()).isEqualTo(200);
+    changed(path, "/findings", "{'kind':'ONLY_SAFE_OFFER','holds':false,'on':'2026-01-08'}");
+
+    var silent = order(path, "PUT_ON_WAITLIST");
+
+    assertThat(silent.statusCode()).as(silent.body()).isEqualTo(409);
+    assertThat(Http.json(silent).get("unmet").findValuesAsString("code"))
+        .containsExactly("NO_REASON");
+    changed(
+        path,
+        "/commands",
+        "{'command':'PUT_ON_WAITLIST','on':'2026-01-08','reason':'dagsenter er nok'}");
+  }
+
+  @Test
   void explainsTheNeedAndItsOverride() {
     var path = apply();
     changed(

@@ -47,7 +47,7 @@ public enum CaseCommand {
     };
   }
 
-  /** Whether the one who does it must say why. */
+  /** Whether the one who does it must say why, wherever the case stands. */
   public boolean needsReason() {
     return switch (this) {
       case REFUSE, REOPEN, DECLINE, RESUME -> true;

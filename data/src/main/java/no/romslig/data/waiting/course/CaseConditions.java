@@ -189,7 +189,12 @@ public final class CaseConditions {
 
   private void checkWords(CaseOrder order) {
     var reason = order.reason();
-    addIf(order.command().needsReason() && (reason == null || reason.isBlank()), new NoReason());
+    // Who has been granted a right and is to wait after all is told why.
+    boolean takesARight =
+        order.command() == CaseCommand.PUT_ON_WAITLIST && at.legal() == CaseStatus.RIGHT;
+    addIf(
+        (takesARight || order.command().needsReason()) && (reason == null || reason.isBlank()),
+        new NoReason());
   }
 
   private void checkEnd(@Nullable CaseEnd cause) {

@@ -122,7 +122,10 @@ class CaseCourseTest {
     order(file, CaseCommand.GRANT_RIGHT);
     assertThat(ended(file)).isEqualTo(WaitlistEnd.RIGHT);
     ready.find(file, false);
-    order(file, CaseCommand.PUT_ON_WAITLIST);
+    assertThat(carryOut(file, CaseOrder.of(CaseCommand.PUT_ON_WAITLIST, DAY)))
+        .asInstanceOf(type(Refused.class))
+        .satisfies(it -> assertThat(it.unmet()).containsExactly(new Unmet.NoReason()));
+    done(file, CaseOrder.of(CaseCommand.PUT_ON_WAITLIST, DAY, "tryggleiksalarm er nok"));
 
     assertThat(ended(file)).as("back on the same day, so that it never left").isNull();
     assertThat(town.in(() -> town.of(WaitlistEntries.class).findByCaseIdOrderById(file.id())))
