@@ -11,7 +11,6 @@ import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.decision.EndedCases;
-import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.EntityTag;

@@ -56,7 +56,8 @@ class NamedPersons {
       case COUPLE -> both(code);
       case SHORT_STAY -> guest(code).stream();
       case WAIVER ->
-          Stream.of(applicant(code).stream(), person(code).stream(), guest(code).stream(), both(code))
+          Stream.of(
+                  applicant(code).stream(), person(code).stream(), guest(code).stream(), both(code))
               .flatMap(found -> found);
     };
   }

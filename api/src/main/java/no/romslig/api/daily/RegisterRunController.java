@@ -14,7 +14,6 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.daily.RegisterRunDesk.Wish;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.request.Paging;
-import no.romslig.api.request.Today;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.run.Run;
 import no.romslig.solver.run.SolveSettings;
@@ -118,7 +117,7 @@ class RegisterRunController {
     }
     return new Wish(
         kind,
-          dayOf(order),
+        dayOf(order),
         Boolean.TRUE.equals(order.fresh()),
         order.seed() == null ? SolveSettings.DEFAULT_SEED : order.seed(),
         order.steps(),

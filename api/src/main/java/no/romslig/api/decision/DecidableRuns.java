@@ -3,6 +3,7 @@ package no.romslig.api.decision;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.romslig.api.request.Today;
 import no.romslig.data.decision.RegisterRun;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.decision.RegisterRuns;

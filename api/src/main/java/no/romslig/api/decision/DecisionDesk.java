@@ -199,7 +199,10 @@ class DecisionDesk {
     if (!missing.isEmpty()) {
       throw Refusals.notExecutable(missing);
     }
-    var moved = new Facts(run.snapshot(), now).moved(together);
+    var moved = new ArrayList<>(new Facts(run.snapshot(), now).moved(together));
+    if (price == null) {
+      moved.addAll(new RoomMates(run, now).arrived(together));
+    }
     if (!moved.isEmpty()) {
       throw Refusals.worldMoved(moved);
     }

@@ -2,6 +2,7 @@ package no.romslig.api.decision;
 
 import java.util.List;
 import java.util.UUID;
+import no.romslig.api.request.Today;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Commitment;
 import no.romslig.data.decision.DecisionEventKind;

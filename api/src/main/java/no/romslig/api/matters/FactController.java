@@ -16,7 +16,6 @@ import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
-import no.romslig.api.request.Today;
 import no.romslig.data.matter.AssessedFact;
 import no.romslig.data.matter.AssessedFacts;
 import no.romslig.data.matter.Matter;

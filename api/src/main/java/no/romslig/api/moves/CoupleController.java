@@ -18,7 +18,6 @@ import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
-import no.romslig.api.request.Today;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.waiting.CompanionStay;

@@ -16,7 +16,6 @@ import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
-import no.romslig.api.request.Today;
 import no.romslig.data.person.ExternalReferences;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.PersonChanges;

@@ -20,7 +20,8 @@ enum Refused {
       "external_reference_municipality_id_system_value_key",
       "This id from the other system is already registered",
       "See whom or what it belongs to."),
-  AWAY_ONCE("away_once", "An absence is already registered for some of these nights", "Change that one."),
+  AWAY_ONCE(
+      "away_once", "An absence is already registered for some of these nights", "Change that one."),
   ABSENCE_OUTSIDE(
       "an absence lies outside of its stay",
       "The absence lies outside of the stay",
@@ -29,8 +30,10 @@ enum Refused {
       "a person is one of another couple",
       "One of the two already belongs to another couple",
       "End that one first."),
-  FIRST_OF_COUPLE("first_of_one_couple", "One of the two already belongs to another couple", "End it first."),
-  SECOND_OF_COUPLE("second_of_one_couple", "One of the two already belongs to another couple", "End it first."),
+  FIRST_OF_COUPLE(
+      "first_of_one_couple", "One of the two already belongs to another couple", "End it first."),
+  SECOND_OF_COUPLE(
+      "second_of_one_couple", "One of the two already belongs to another couple", "End it first."),
   ONE_RELOCATION(
       "one_open_relocation",
       "This person already has an open request to move",

@@ -64,8 +64,7 @@ class OverrideReporterTest {
               null,
               "caseworker",
               MONTH.atDay(5),
-              false,
-              null));
+              false));
     }
   }
 }

@@ -102,7 +102,7 @@ class WatchedFolderTest {
     look();
 
     assertThat(answer("refused", "cases")).contains("\"cell\" : \"D2\"", "NEEDS_A_PERSON");
-    assertThat(transactions.call(acting, files::findAllByOrderById)).isEmpty();
+    assertThat(transactions.call(acting, () -> files.findAllByOrderById())).isEmpty();
   }
 
   @Test

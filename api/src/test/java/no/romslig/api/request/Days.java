@@ -1,4 +1,4 @@
-package no.romslig.api.entry;
+package no.romslig.api.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
