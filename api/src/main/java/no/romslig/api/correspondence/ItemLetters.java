@@ -16,6 +16,7 @@ import no.romslig.api.letter.Findings;
 import no.romslig.api.letter.Outcome;
 import no.romslig.api.letter.Outcome.Hearing;
 import no.romslig.api.letter.Outcome.Stance;
+import no.romslig.api.letter.Place;
 import no.romslig.api.letter.Service;
 import no.romslig.api.letter.reason.Why;
 import no.romslig.api.letter.reason.WhyReader;
@@ -205,7 +206,10 @@ class ItemLetters {
     private List<Draft> relocation(UUID person) {
       var relocation = lastRelocation(person);
       var hearing = hearing(relocation);
-      var from = proposed.get("fromUnitId");
+      var from = from(person);
+      if (from == null) {
+        gaps.add(Lack.MOVED_FROM, first.item());
+      }
       if (hearing == null || from == null) {
         return List.of();
       }
@@ -213,7 +217,7 @@ class ItemLetters {
       var outcome =
           new Outcome.Moved(
               Service.valueOf(unit.facts().careForm().name()),
-              places.named(from.stringValue()),
+              from,
               places.of(place.unitId()),
               place.starts(),
               hearing);
@@ -222,6 +226,14 @@ class ItemLetters {
         gaps.add(Lack.REASON, first.item());
       }
       return List.of(draft);
+    }
+
+    /** As proposed; where nothing was, the place that the resident has until then. */
+    private @Nullable Place from(UUID person) {
+      var told = proposed.get("fromUnitId");
+      return told == null
+          ? places.before(person, place.starts()).orElse(null)
+          : places.named(told.stringValue());
     }
 
     private @Nullable Hearing hearing(@Nullable Relocation relocation) {

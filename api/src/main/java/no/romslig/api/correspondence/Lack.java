@@ -16,6 +16,7 @@ enum Lack {
   MEANWHILE("VL-02", "Send meanwhile: the safe help that the person has until a place is free."),
   HEARD_ON("FL-02", "Send heardOn: the day on which resident and relatives were heard."),
   HEARING("FL-02", "Hear resident and relatives, and register it."),
+  MOVED_FROM("FL-02", "Register where the resident lives until the move."),
   SERVICES_FROM("GEN-15", "Send servicesFrom: the day from which the help is given."),
   REASON("GEN-15", "Send ownWords: nothing that is registered says why, so the caseworker must.");
 

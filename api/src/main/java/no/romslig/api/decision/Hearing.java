@@ -2,8 +2,8 @@ package no.romslig.api.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.romslig.data.decision.DecisionItemKind;
 import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.snapshot.CommitmentKind;
 import no.romslig.solver.snapshot.Relocation;
 import no.romslig.solver.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ final class Hearing {
     this.rules = rules.move();
   }
 
-  /** The rules that stand in the way, each once. */
+  /** The rules that stand in the way, each once; also of a move for which none was proposed. */
   List<String> missing(List<ProposalItem> items) {
     var missing = new ArrayList<String>();
     for (var item : items) {
-      if (item.kind() == DecisionItemKind.RELOCATION) {
+      if (item.gives() == CommitmentKind.RELOCATION) {
         now.relocations().stream()
             .filter(it -> it.personId().equals(item.person()))
             .forEach(it -> look(it, missing));

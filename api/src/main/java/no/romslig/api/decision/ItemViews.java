@@ -13,6 +13,7 @@ import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.waiting.Relocations;
 import no.romslig.solver.rules.RuleSet;
+import no.romslig.solver.snapshot.CommitmentKind;
 import org.springframework.stereotype.Component;
 
 /** Makes what is told of items. Works inside of the caller's transaction. */
@@ -65,11 +66,7 @@ class ItemViews {
         item.isSettled() ? ItemState.SETTLED : states.getOrDefault(item.key(), ItemState.UNTOUCHED);
     var together = run.together().with(item);
     var blocked =
-        together.stream()
-            .filter(it -> it.isMove() && it.person() != null)
-            .flatMap(it -> unheard.getOrDefault(it.refId(), List.of()).stream())
-            .distinct()
-            .toList();
+        together.stream().flatMap(it -> missing(it, unheard).stream()).distinct().toList();
     var links = new LinkedHashMap<String, String>();
     links.put("self", Links.item(run.id(), item.key()));
     links.put("run", Links.run(run.id()));
@@ -86,14 +83,23 @@ class ItemViews {
         state.version(),
         together.stream().map(ProposalItem::key).toList(),
         blocked,
-        may && state.kind().isOpen() ? commands(item, !blocked.isEmpty()) : List.of(),
+        may && state.kind().isOpen()
+            ? commands(item, !blocked.isEmpty(), !missing(item, unheard).isEmpty())
+            : List.of(),
         links);
   }
 
-  private static List<String> commands(ProposalItem item, boolean isBlocked) {
+  /** What keeps this one from moving: a choice concerns it alone. */
+  private static List<String> missing(ProposalItem item, Map<String, List<String>> unheard) {
+    return item.gives() == CommitmentKind.RELOCATION
+        ? unheard.getOrDefault(item.refId(), List.of())
+        : List.of();
+  }
+
+  private static List<String> commands(ProposalItem item, boolean isBlocked, boolean isUnheard) {
     var commands = new ArrayList<String>();
     for (var verb : Commands.of(item)) {
-      if (!(isBlocked && verb == Verb.ACCEPT)) {
+      if (!(isBlocked && verb == Verb.ACCEPT) && !(isUnheard && verb == Verb.CHOOSE)) {
         commands.add(verb.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       }
     }

@@ -37,6 +37,7 @@ class MovingIn {
   private final Relocations relocations;
   private final PlaceDesk places;
   private final PlacesTaken taken;
+  private final HeardMoves heard;
   private final CaseProgress progress;
   private final PlaceTransactions transactions;
   private final EntryIds ids;
@@ -51,6 +52,7 @@ class MovingIn {
       Relocations relocations,
       PlaceDesk places,
       PlacesTaken taken,
+      HeardMoves heard,
       CaseProgress progress,
       PlaceTransactions transactions,
       EntryIds ids,
@@ -63,6 +65,7 @@ class MovingIn {
     this.relocations = relocations;
     this.places = places;
     this.taken = taken;
+    this.heard = heard;
     this.progress = progress;
     this.transactions = transactions;
     this.ids = ids;
@@ -82,6 +85,7 @@ class MovingIn {
           if (entry.state() != DecisionState.IN_FORCE) {
             throw Refusals.notOpen(entry.state().name());
           }
+          heard.mustBeHeard(entry.items());
           var day = today.date();
           // Whoever makes room leaves first.
           entry.items().reversed().forEach(it -> moveIn(it, day));

@@ -3,9 +3,9 @@ package no.romslig.api.problem;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 
@@ -51,31 +51,24 @@ enum Refused {
       "Someone has decided on this at the same moment",
       "Look at the item again: its state and valid commands have changed."),
   GONE_ON_MEANWHILE(
-      List.of(
-          "decision_may_follow",
-          "decision_approved_once",
-          "decision_ended_once",
-          "offer_is_in_force",
-          "offer_may_follow",
-          "offer_answered_once",
-          "offer_municipality_id_decision_item_id_key"),
+      "decision_may_follow|decision_approved_once|decision_ended_once|offer_is_in_force"
+          + "|offer_may_follow|offer_answered_once|offer_municipality_id_decision_item_id_key",
       "Someone has taken this a step on at the same moment",
       "Look at it again: its state and valid commands have changed."),
-  AT_ONCE(List.of(), "Others have changed this at the same moment", "Send it again in a moment.");
+  AT_ONCE(
+      "deadlock detected",
+      "Others have changed this at the same moment",
+      "Send it again in a moment.");
 
-  private final List<String> told;
+  private final Pattern told;
   private final String title;
   private final String advice;
 
-  Refused(String told, String title, String advice) {
-    this(List.of(told), title, advice);
-  }
-
   /**
-   * @param told names of constraints, or what they say
+   * @param told the name of a constraint, or what a guard says; several with | between
    */
-  Refused(List<String> told, String title, String advice) {
-    this.told = told;
+  Refused(String told, String title, String advice) {
+    this.told = Pattern.compile(told);
     this.title = title;
     this.advice = advice;
   }
@@ -90,9 +83,7 @@ enum Refused {
       if (cause instanceof SQLException refusal) {
         var message = String.valueOf(refusal.getMessage());
         var known =
-            Arrays.stream(values())
-                .filter(each -> each.told.stream().anyMatch(message::contains))
-                .findFirst();
+            Arrays.stream(values()).filter(each -> each.told.matcher(message).find()).findFirst();
         if (known.isPresent()) {
           return known.map(Refused::problem);
         }

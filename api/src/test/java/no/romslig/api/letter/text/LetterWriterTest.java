@@ -98,7 +98,7 @@ class LetterWriterTest {
         .filteredOn(Lead.class::isInstance)
         .singleElement()
         .asString()
-        .contains("%d. november %d".formatted(since.getDayOfMonth(), since.getYear()));
+        .containsPattern("%d\\.\\hnovember\\h%d".formatted(since.getDayOfMonth(), since.getYear()));
   }
 
   /** No nursing home, nor a dwelling like one (pasient- og brukerrettighetsloven § 2-1 e). */
