@@ -48,8 +48,8 @@ class Sieve {
 
     private static final Comparator<Place> LATER_FIRST =
         Comparator.comparing(Place::list)
-            .thenComparing(Place::index)
-            .thenComparing(Place::absence)
+            .thenComparingInt(Place::index)
+            .thenComparingInt(Place::absence)
             .reversed();
   }
 
