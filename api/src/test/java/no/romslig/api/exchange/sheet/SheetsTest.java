@@ -452,8 +452,10 @@ class SheetsTest {
         csv(journal, "code;birthDate;sex\nP-1;1940-01-01;MALE\nP-2;1940-01-01;MALE\n", PERSONS));
     var decided = CASE + "S-1;P-1;2026-01-05;IMPORTED;RIGHT;LONG_TERM_SOMATIC;HOME;5;100\n";
     var grants =
-        "code;person;careForms;stayNights;cycleNights;from;needClass\n"
-            + "A-1;P-1;RESPITE;7;28;2026-01-05;5\n";
+        """
+        code;person;careForms;stayNights;cycleNights;from;needClass
+        A-1;P-1;RESPITE;7;28;2026-01-05;5
+        """;
 
     assertThat(faults(csv(journal, decided, CASES))).containsExactly("D2 NEEDS_A_PERSON");
     assertThat(faults(csv(journal, grants, "?sheet=respite-grants")))
