@@ -57,8 +57,8 @@ class HandOverTest {
     Office.refused(
         office.post(LetterOffice.self(approved) + "/hand-over", body(today, HOW)),
         428,
-        "if-match-demanded");
-    Office.refused(handOver(draft, today, HOW), 412, "changed-meanwhile");
+        "version-required");
+    Office.refused(handOver(draft, today, HOW), 412, "changed-since");
     assertThat(faults(handOver(approved, today.plusDays(1), "Gitt."))).containsExactly("on", "how");
     assertThat(faults(handOver(approved, today.minusDays(1), HOW))).containsExactly("on");
     assertThat(faults(handOver(approved, today, "Gitt til 018140-00008 i går.")))

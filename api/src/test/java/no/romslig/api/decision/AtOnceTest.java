@@ -32,8 +32,7 @@ class AtOnceTest {
   private static final int PEOPLE = 12;
   private static final String REASON =
       "{\"reasonCode\": \"%s\", \"reason\": \"The family asks for another time.\"}";
-  private static final Set<String> CLEAR =
-      Set.of("not-open", "changed-meanwhile", "changed-since", "decided-before");
+  private static final Set<String> CLEAR = Set.of("not-open", "changed-since", "decided-before");
 
   @Autowired private MunicipalityRoll roll;
   @Autowired private SnapshotLoader loader;
