@@ -103,8 +103,11 @@ public final class LetterWriter {
     List<@Nullable String> lines = new ArrayList<>();
     lines.add(wording.text("signature.greeting"));
     lines.add(letter.sender().municipality());
-    lines.add(approval == null ? null : signed(approval.by(), wording));
-    lines.add(signed(letter.handling().caseworker(), wording));
+    Officer caseworker = letter.handling().caseworker();
+    if (approval != null && !approval.by().equals(caseworker)) {
+      lines.add(signed(approval.by(), wording));
+    }
+    lines.add(signed(caseworker, wording));
     lines.add(
         approval == null
             ? null
