@@ -11,6 +11,7 @@ import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
+import no.romslig.api.entry.FactBody;
 import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
@@ -27,7 +28,6 @@ import no.romslig.data.waiting.CaseFindings;
 import no.romslig.data.waiting.Consent;
 import no.romslig.data.waiting.FindingKind;
 import no.romslig.data.waiting.Whereabouts;
-import no.romslig.solver.rules.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,21 +89,6 @@ class RecordController {
     public void check(Faults faults, LocalDate today) {
       faults.demandSaid(kind, "kind", "what was found: " + List.of(FindingKind.values()));
       faults.demandSaid(holds, "holds", "true or false");
-      faults.demandNotAfter(today, on, "on");
-    }
-  }
-
-  /** What was assessed, by the rule that demands it. */
-  record FactBody(@Nullable String rule, @Nullable Boolean met, @Nullable LocalDate on)
-      implements Checked {
-
-    @Override
-    public void check(Faults faults, LocalDate today) {
-      faults.demand(
-          rule != null && RuleCatalogue.shipped().has(rule),
-          "rule",
-          "a rule of the catalogue, such as GEN-01");
-      faults.demandSaid(met, "met", "true or false");
       faults.demandNotAfter(today, on, "on");
     }
   }

@@ -12,15 +12,13 @@ import no.romslig.api.access.Role;
 import no.romslig.api.access.ShowsPersons;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
+import no.romslig.api.entry.FactBody;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
-import no.romslig.api.problem.Checked;
-import no.romslig.api.problem.Faults;
 import no.romslig.data.matter.AssessedFact;
 import no.romslig.data.matter.AssessedFacts;
 import no.romslig.data.matter.Matter;
 import no.romslig.data.register.EntryIds;
-import no.romslig.solver.rules.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,20 +52,6 @@ class FactController {
     this.ids = ids;
   }
 
-  record Body(@Nullable String rule, @Nullable Boolean met, @Nullable LocalDate on)
-      implements Checked {
-
-    @Override
-    public void check(Faults faults, LocalDate today) {
-      faults.demand(
-          rule != null && RuleCatalogue.shipped().has(rule),
-          "rule",
-          "a rule of the catalogue, such as GEN-01");
-      faults.demandSaid(met, "met", "true or false");
-      faults.demandNotAfter(today, on, "on");
-    }
-  }
-
   /** What was assessed. */
   record FactView(
       UUID id,
@@ -99,7 +83,7 @@ class FactController {
       SignedIn who,
       @Existing(Thing.GRANT) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
-      @RequestBody Body body) {
+      @RequestBody FactBody body) {
     return register(who, key, body, Matter.ofGrant(id), GRANT.replace("{id}", id.toString()));
   }
 
@@ -110,7 +94,7 @@ class FactController {
       SignedIn who,
       @Existing(Thing.SHORT_STAY) @PathVariable UUID id,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
-      @RequestBody Body body) {
+      @RequestBody FactBody body) {
     return register(who, key, body, Matter.ofShortStay(id), STAY.replace("{id}", id.toString()));
   }
 
@@ -126,7 +110,7 @@ class FactController {
   }
 
   private ResponseEntity<FactView> register(
-      SignedIn who, @Nullable String key, Body body, Matter matter, String path) {
+      SignedIn who, @Nullable String key, FactBody body, Matter matter, String path) {
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, path),
         () ->

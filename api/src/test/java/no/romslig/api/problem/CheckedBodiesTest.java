@@ -63,14 +63,12 @@ class CheckedBodiesTest {
                'interimService': true, 'wishesCareHousing': true}
               """),
           body(
-              "cases.RecordController$FactBody",
-              "{'rule': 'GEN-01', 'met': true, 'on': '2026-11-20'}"),
-          body(
               "cases.RecordController$FindingBody",
               "{'kind': 'ONLY_SAFE_OFFER', 'holds': true, 'on': '2026-11-20'}"),
           body(
               "correspondence.HandOver",
               "{'on': '2026-11-20', 'how': 'Gitt til henne på kontoret.'}"),
+          body("entry.FactBody", "{'rule': 'GEN-01', 'met': true, 'on': '2026-11-20'}"),
           body("institutions.CalendarController$Body", "{'name': 'Avlastningshuset'}"),
           body(
               "institutions.ClosureController$Body",
@@ -100,8 +98,6 @@ class CheckedBodiesTest {
           body(
               "matters.DeclinedPlaceController$Body",
               "{'unitId': '#', 'on': '2026-11-20', 'reason': 'for langt'}"),
-          body(
-              "matters.FactController$Body", "{'rule': 'GEN-01', 'met': true, 'on': '2026-11-20'}"),
           body("matters.PreferenceController$Body", "{'institutionId': '#', 'caseId': '#'}"),
           body(
               "matters.WaiverController$Body",
