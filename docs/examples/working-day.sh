@@ -234,7 +234,7 @@ echo "  $declined is free again and not proposed to C5 any more"
 
 say '10. The rotation plan of respite stays is published'
 keys=$(all "$run/items" | jq -c '[.[] | select(.kind == "RESPITE" and .state == "OPEN") | .key][:6]')
-plan=$(ask POST "$run/publish-stays" "{\"items\": $keys}")
+plan=$(ask POST "$run/publish-stays" "{\"items\": $keys}" -H "$(key)")
 holds 'all of them' "$plan" '.items | length == 6'
 keep "$plan"
 

@@ -16,10 +16,6 @@ enum Refused {
       "_code_check",
       "The code looks like a national identity number",
       "Choose a code that says nothing of the person."),
-  NUMBER_IN_KEY(
-      "request_key_key_check",
-      "The Idempotency-Key looks like a national number",
-      "Make up a key that says nothing of the person."),
   NAMED_BEFORE(
       "external_reference_municipality_id_system_value_key",
       "This id from the other system is already registered",

@@ -201,7 +201,10 @@ class AtOnceTest {
 
     var answers =
         AtOnce.ask(
-            PEOPLE, i -> day.caseworker(i).post(day.office().run() + "/publish-stays", "{}"));
+            PEOPLE,
+            i ->
+                day.caseworker(i)
+                    .post(day.office().run() + "/publish-stays", "{}", named("p" + i)));
 
     var decision = winner(answers, 201);
     assertThat(day.plans()).isEqualTo(before + 1);
@@ -228,7 +231,8 @@ class AtOnceTest {
     assertThat(day.plans()).isEqualTo(before + 1);
     Office.refused(
         day.office().post(stays, "{\"items\": [\"respiteStays-0\"]}", key), 409, "key-used");
-    Office.refused(day.office().post(stays, "{}"), 409, "not-open");
+    Office.refused(day.office().publish("{}"), 409, "not-open");
+    Office.refused(day.office().post(stays, "{}"), 400, "key-required");
     assertThat(day.plans()).isEqualTo(before + 1);
   }
 
@@ -248,6 +252,7 @@ class AtOnceTest {
     Office.refused(decide(day.caseworker(1), first, "accept", "", key), 409, "key-used");
     assertThat(day.again(other).get("state").asString()).isEqualTo("OPEN");
 
+    Office.refused(decide(day.office(), other, "accept", ""), 400, "key-required");
     Office.refused(
         decide(day.office(), other, "accept", "", named("x".repeat(201))), 400, "key-required");
     Office.refused(
@@ -260,11 +265,7 @@ class AtOnceTest {
     var stay = day.stays().findFirst().orElseThrow().get("key").asString();
 
     var decision =
-        Office.created(
-            day.office()
-                .post(
-                    day.office().run() + "/publish-stays",
-                    "{\"items\": [\"%s\", \"%s\"]}".formatted(stay, stay)));
+        Office.created(day.office().publish("{\"items\": [\"%s\", \"%s\"]}".formatted(stay, stay)));
 
     assertThat(decision.get("items")).hasSize(1);
   }

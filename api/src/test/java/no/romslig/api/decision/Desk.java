@@ -122,7 +122,15 @@ public final class Desk {
       @Nullable Deviation deviation,
       @Nullable String requestKey) {
     var order =
-        new DecisionDesk.Order(run, List.of(key), null, verb, deviation, null, null, requestKey);
+        new DecisionDesk.Order(
+            run,
+            List.of(key),
+            null,
+            verb,
+            deviation,
+            null,
+            null,
+            requestKey == null ? UUID.randomUUID().toString() : requestKey);
     return bean(DecisionDesk.class).decide(acting(subject), order);
   }
 

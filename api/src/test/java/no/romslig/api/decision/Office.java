@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import no.romslig.api.Http;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +70,14 @@ public final class Office {
         item.get("links").get("self").asString() + "/" + verb,
         body,
         "If-Match",
-        "\"" + item.get("version").asInt() + "\"");
+        "\"" + item.get("version").asInt() + "\"",
+        "Idempotency-Key",
+        UUID.randomUUID().toString());
+  }
+
+  /** Publishes respite stays of the run. */
+  public HttpResponse<String> publish(String body) {
+    return post(run + "/publish-stays", body, "Idempotency-Key", UUID.randomUUID().toString());
   }
 
   public JsonNode accept(String kind, String refId) {

@@ -101,7 +101,12 @@ class WorkingDayTest {
     assertThat(Http.json(replay).get("replay").get("identical").asBoolean()).isTrue();
     Office.refused(
         office.post(
-            "/api/v1/register-runs/" + run + "/items/placements-1/accept", "", "If-Match", "\"0\""),
+            "/api/v1/register-runs/" + run + "/items/placements-1/accept",
+            "",
+            "If-Match",
+            "\"0\"",
+            "Idempotency-Key",
+            "yesterday"),
         409,
         "superseded");
   }
@@ -302,9 +307,7 @@ class WorkingDayTest {
             .limit(6)
             .map(it -> "\"" + it.get("key").asString() + "\"")
             .toList();
-    return Office.created(
-        office.post(
-            office.run() + "/publish-stays", "{\"items\": [" + String.join(", ", stays) + "]}"));
+    return Office.created(office.publish("{\"items\": [" + String.join(", ", stays) + "]}"));
   }
 
   private void hear(String person, boolean heard) {
