@@ -14,4 +14,9 @@ public record Place(int index, Unit unit, InstitutionId institution, boolean ext
   public UnitId id() {
     return unit.id();
   }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
 }

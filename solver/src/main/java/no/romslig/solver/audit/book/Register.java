@@ -2,6 +2,7 @@ package no.romslig.solver.audit.book;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,7 +53,8 @@ public final class Register {
   private final Map<ShortStayId, ShortStay> shortStays;
   private final Map<CoupleId, Couple> couples;
   private final Map<PersonId, Couple> invoked = new HashMap<>();
-  private final Map<PersonId, Set<PersonId>> partners = new HashMap<>();
+  private final BitSet unitsForOne = new BitSet();
+  private final Map<PersonId, List<Couple>> couplesByPerson = new HashMap<>();
   private final Map<PersonId, List<Occupancy>> occupancies = new HashMap<>();
   private final Map<UnitId, List<Occupancy>> occupanciesByUnit = new HashMap<>();
   private final Map<PersonId, Set<UnitId>> homes = new LinkedHashMap<>();
@@ -68,6 +70,7 @@ public final class Register {
         for (var unit : ward.units()) {
           var place = new Place(places.size(), unit, institution.id(), institution.external());
           places.add(place);
+          unitsForOne.set(place.index(), unit.capacity() == 1);
           placeById.put(unit.id(), place);
         }
       }
@@ -81,7 +84,7 @@ public final class Register {
     couples = byId(snapshot.couples(), Couple::id);
     for (var couple : snapshot.couples()) {
       for (var person : couple.personIds()) {
-        partners.computeIfAbsent(person, key -> new HashSet<>()).add(couple.partnerOf(person));
+        couplesByPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(couple);
       }
     }
     for (var occupancy : snapshot.occupancies()) {
@@ -209,6 +212,11 @@ public final class Register {
     return grants.get(id);
   }
 
+  /** The units that hold one, by number; not to be changed. */
+  public BitSet unitsForOne() {
+    return unitsForOne;
+  }
+
   public @Nullable ShortStay shortStay(ShortStayId id) {
     return shortStays.get(id);
   }
@@ -222,14 +230,19 @@ public final class Register {
     return invoked.get(person);
   }
 
+  /** The couples of which the person is one, invoked or not. */
+  public List<Couple> couplesOf(PersonId person) {
+    return couplesByPerson.getOrDefault(person, List.of());
+  }
+
   /** Whether the two are a couple, invoked or not. */
   public boolean areCouple(PersonId one, PersonId other) {
-    return partners.getOrDefault(one, Set.of()).contains(other);
+    return couplesOf(one).stream().anyMatch(couple -> couple.partnerOf(one).equals(other));
   }
 
   /** Whether the person is one of a couple, invoked or not. */
   public boolean isInCouple(PersonId person) {
-    return partners.containsKey(person);
+    return couplesByPerson.containsKey(person);
   }
 
   public List<Occupancy> occupanciesOf(PersonId person) {
@@ -314,9 +327,7 @@ public final class Register {
     }
     return relocationOf(person) != null
         ? waived("SHARED-ROOM", person.value())
-        : couples.values().stream()
-            .filter(couple -> couple.personIds().contains(person))
-            .anyMatch(couple -> waived("SHARED-ROOM", couple.id().value()));
+        : couplesOf(person).stream().anyMatch(couple -> waived("SHARED-ROOM", couple.id().value()));
   }
 
   /** Whether any rule has been lifted for this item. */

@@ -226,6 +226,7 @@ final class Choices {
     var staying = options.tenants().stayingIn(place);
     var candidates =
         sharers.of(place).stream()
+            .filter(person -> sharesNotOnlyBySex(person, place, siblings))
             .filter(person -> couples.stream().allMatch(each -> each.isOfOne(person.id())))
             .filter(person -> staying.contains(person) || couldBeIn(place, person, item))
             .toList();
@@ -237,6 +238,17 @@ final class Choices {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether someone could share the place in another way than by sex, or no branch is for that sex.
+   */
+  private boolean sharesNotOnlyBySex(Person person, Place place, Set<Assumption> siblings) {
+    var register = book.register();
+    return register.isInCouple(person.id())
+        || register.homesOf(person.id()).contains(place.id())
+        || (register.acceptsSharing(person)
+            && !siblings.contains(new SharedBySex(place, person.sex())));
   }
 
   private boolean isCovered(Place place, Person one, Person other, Set<Assumption> siblings) {

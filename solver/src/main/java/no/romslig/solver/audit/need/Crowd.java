@@ -132,8 +132,13 @@ final class Crowd {
   /** Whether the set cannot hold all who must be in it, wherever in it they are put. */
   boolean isTooMany() {
     var confined = movable.stream().filter(Member::inside).toList();
-    long room = 0;
-    for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
+    var freeForOne = (BitSet) units.clone();
+    freeForOne.and(register.unitsForOne());
+    fixed.keySet().forEach(freeForOne::clear);
+    long room = freeForOne.cardinality();
+    var forTwo = (BitSet) units.clone();
+    forTwo.andNot(register.unitsForOne());
+    for (int unit = forTwo.nextSetBit(0); unit >= 0; unit = forTwo.nextSetBit(unit + 1)) {
       room += Math.max(0, mostIn(unit, confined) - taken(unit));
     }
     return confined.size() > room;
@@ -147,7 +152,7 @@ final class Crowd {
   private int mostIn(int unit, List<Member> confined) {
     var place = register.places().get(unit);
     int capacity = place.unit().capacity();
-    if (capacity == 1 || holdingOne.contains(unit)) {
+    if (holdingOne.contains(unit)) {
       return 1;
     }
     boolean full = Math.max(taken(unit), tenants.lasting(place)) >= capacity;

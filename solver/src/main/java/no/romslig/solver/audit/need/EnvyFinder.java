@@ -30,19 +30,23 @@ final class EnvyFinder {
   }
 
   List<Envy> pairs() {
-    var places = new ArrayList<LeftOut>();
+    var given = new ArrayList<Given>();
     for (var move : book.moves()) {
       if (!faulty.has(move.ref()) && !faulty.has(move.personId())) {
-        places.add(new LeftOut(book, fit, move));
+        given.add(new Given(new LeftOut(book, fit, move), ranking.rankOf(move)));
       }
     }
     var found = new ArrayList<Envy>();
     for (var item : ranking.items()) {
       if (isWithoutPlace(item)) {
-        for (var place : places) {
-          var move = place.move();
-          if (ranksLower(move, item) && place.couldGoTo(item.applicant())) {
-            found.add(new Envy(item.ref(), move.ref(), move.place().id(), label(item, place)));
+        var suiting = fit.of(item.applicant()).units();
+        for (var each : given) {
+          var move = each.place().move();
+          if (each.ranksBelow(item)
+              && suiting.get(move.place().index())
+              && each.place().couldGoTo(item.applicant())) {
+            found.add(
+                new Envy(item.ref(), move.ref(), move.place().id(), label(item, each.place())));
           }
         }
       }
@@ -50,15 +54,22 @@ final class EnvyFinder {
     return found;
   }
 
+  /**
+   * A place, and for whom.
+   *
+   * @param rank missing for someone who has none
+   */
+  private record Given(LeftOut place, @Nullable Item rank) {
+
+    boolean ranksBelow(Item item) {
+      return rank == null || item.isAbove(rank);
+    }
+  }
+
   private boolean isWithoutPlace(Item item) {
     return !item.committed()
         && book.departureOf(item.personId()) == null
         && !faulty.has(item.ref());
-  }
-
-  private boolean ranksLower(Move move, Item item) {
-    var rank = ranking.rankOf(move);
-    return rank == null || item.isAbove(rank);
   }
 
   private @Nullable EnvyLabel label(Item item, LeftOut place) {
