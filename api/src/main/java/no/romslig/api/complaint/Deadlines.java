@@ -35,6 +35,15 @@ class Deadlines {
         by.ruleSet().id() + " " + by.ruleSet().version());
   }
 
+  /** How long a letter of what is complained of is reckoned to be on its way by post (KA-02). */
+  int postalDays(ComplaintSubject subject) {
+    return rules
+        .ofDecision(subject.decisionId())
+        .orElseThrow(Deadlines::noCatalogue)
+        .ruleSet()
+        .postalDays();
+  }
+
   private static ApiProblem noCatalogue() {
     return Faults.problem(
         List.of(new Fault("decision", "one by a rule set that has a letter catalogue")));

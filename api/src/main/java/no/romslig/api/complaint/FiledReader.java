@@ -3,6 +3,7 @@ package no.romslig.api.complaint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.romslig.api.complaint.NoticeDays.Notice;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Today;
@@ -55,18 +56,36 @@ class FiledReader {
     if (!faults.isEmpty() || subject == null) {
       throw Faults.problem(faults);
     }
-    var received = Objects.requireNonNull(filed.receivedOn());
+    var notice = notice(filed, subject);
     var filing =
         new ComplaintFiling(
             Objects.requireNonNull(filed.complainant()),
             filed.contact(),
             filed.says(),
-            received,
+            Objects.requireNonNull(filed.receivedOn()),
             filed.postedOn(),
-            filed.noticedOn() == null
-                ? notices.of(subject, filed.contact(), received)
-                : filed.noticedOn());
-    return new Understood(subject, filing, deadlines.of(subject, filing));
+            notice == null ? null : notice.on());
+    var deadline = deadlines.of(subject, filing);
+    if (notice != null && notice.isReckoned() && deadline.isOverBy(filing.madeOn())) {
+      throw Faults.problem(
+          List.of(
+              new Fault(
+                  "noticedOn",
+                  "the day on which the letter came, or the decision was known: reckoned from the"
+                      + " day it went out, the complaint is late (KA-02)")));
+    }
+    return new Understood(subject, filing, deadline);
+  }
+
+  private @Nullable Notice notice(Intake.Filed filed, ComplaintSubject subject) {
+    var told = filed.noticedOn();
+    return told == null
+        ? notices.of(
+            subject,
+            filed.contact(),
+            Objects.requireNonNull(filed.receivedOn()),
+            deadlines.postalDays(subject))
+        : new Notice(told, false);
   }
 
   private void check(Intake.Filed filed, @Nullable ComplaintSubject subject, List<Fault> faults) {
@@ -85,6 +104,11 @@ class FiledReader {
       }
       if (filed.noticedOn() != null && filed.noticedOn().isAfter(received)) {
         faults.add(new Fault("noticedOn", "no day after it was received"));
+      }
+      if (filed.noticedOn() != null
+          && subject != null
+          && filed.noticedOn().isBefore(subject.decidedOn())) {
+        faults.add(new Fault("noticedOn", "no day before the decision"));
       }
     }
     if (filed.contact() != null

@@ -57,8 +57,8 @@ class Intake {
    * @param service what was decided on; missing = what the place, or the case, is of
    * @param contact who complains, where the registers know
    * @param postedOn when it was posted, which is in time if that was
-   * @param noticedOn when the complainant learned of the decision; missing = when the letter was
-   *     sent
+   * @param noticedOn when the complainant got the letter, or knew of the decision before; missing =
+   *     as reckoned from the letter's receipt, which makes nobody late
    * @param says what is complained of
    */
   record Filed(

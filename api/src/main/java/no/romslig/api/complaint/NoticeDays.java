@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.data.complaint.ComplaintSubject;
+import no.romslig.data.letter.LetterChannel;
 import no.romslig.data.letter.LetterFile;
 import no.romslig.data.letter.LetterFiles;
 import no.romslig.data.letter.LetterReceipt;
@@ -29,9 +30,22 @@ class NoticeDays {
   }
 
   /**
-   * When the letter went out: to who complains, or else to the person; never after the complaint.
+   * When a letter came.
+   *
+   * @param isReckoned from the day on which it went out by post; nobody has said when it came
    */
-  @Nullable LocalDate of(ComplaintSubject subject, @Nullable UUID contact, LocalDate received) {
+  record Notice(LocalDate on, boolean isReckoned) {}
+
+  /**
+   * When the letter to who complains, or else to the person, came: on the day on which it was
+   * handed over, or some days after it went out by post (KA-02); at the latest when the complaint
+   * came.
+   *
+   * @param postalDays how long post is reckoned to take
+   * @return nothing where none had gone out by then
+   */
+  @Nullable Notice of(
+      ComplaintSubject subject, @Nullable UUID contact, LocalDate received, int postalDays) {
     var about =
         letters(subject).stream()
             .filter(each -> each.label().service().equals(subject.service()))
@@ -40,10 +54,18 @@ class NoticeDays {
     var own = about.stream().filter(each -> isTo(each, contact)).map(LetterFile::id).toList();
     return sent.stream()
         .filter(each -> own.isEmpty() || own.contains(each.letterId()))
-        .map(LetterReceipt::deliveredOn)
-        .filter(each -> !each.isAfter(received))
-        .min(Comparator.naturalOrder())
+        .filter(each -> !each.deliveredOn().isAfter(received))
+        .map(each -> notice(each, received, postalDays))
+        .min(Comparator.comparing(Notice::on).thenComparing(Notice::isReckoned))
         .orElse(null);
+  }
+
+  private static Notice notice(LetterReceipt receipt, LocalDate received, int postalDays) {
+    if (receipt.channel() == LetterChannel.IN_PERSON) {
+      return new Notice(receipt.deliveredOn(), false);
+    }
+    var comes = receipt.deliveredOn().plusDays(postalDays);
+    return new Notice(comes.isAfter(received) ? received : comes, true);
   }
 
   private static boolean isTo(LetterFile letter, @Nullable UUID contact) {

@@ -47,7 +47,8 @@ record LetterView(
   /**
    * How it was handed over.
    *
-   * @param on the day, from which the deadline for a complaint runs
+   * @param on the day: the deadline for a complaint runs from it where the letter was given by
+   *     hand, otherwise from when the letter came
    * @param at missing, as is the reference, where it was given by hand
    * @param how it was given by hand
    */

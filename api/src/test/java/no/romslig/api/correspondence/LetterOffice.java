@@ -3,6 +3,8 @@ package no.romslig.api.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
 import no.romslig.solver.sample.Samples;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -299,6 +302,37 @@ public final class LetterOffice {
 
   public HttpResponse<String> send(JsonNode letter) {
     return office.course(letter, "send", "{}");
+  }
+
+  /** As if the letter had been approved and sent on another day. */
+  public void sentOn(LocalDate day, JsonNode letter) {
+    var id = letter.get("id").asString();
+    asOwner(
+        "alter table letter_approval disable trigger user",
+        "alter table letter_receipt disable trigger user",
+        "update letter_approval set approved_on = '%s' where letter_id = '%s'".formatted(day, id),
+        "update letter_receipt set delivered_on = '%s' where letter_id = '%s'".formatted(day, id),
+        "alter table letter_approval enable trigger user",
+        "alter table letter_receipt enable trigger user");
+  }
+
+  /** Changes what the application itself never may. */
+  public void asOwner(String... statements) {
+    var owner = bean(FlywayConnectionDetails.class);
+    try (var connection =
+            DriverManager.getConnection(
+                owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(
+          "select set_config('romslig.municipality', '%s', true)".formatted(acting.municipality()));
+      for (var each : statements) {
+        statement.execute(each);
+      }
+      connection.commit();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   public byte[] pdf(JsonNode letter) {

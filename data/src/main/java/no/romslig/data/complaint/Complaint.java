@@ -55,17 +55,11 @@ public class Complaint extends Entry {
 
   /** Whether it came after the deadline; posting it in time is enough. */
   public boolean isLate() {
-    var last = deadline.deadline();
-    return last != null && made().isAfter(last);
+    return deadline.isOverBy(filing.madeOn());
   }
 
   /** Whether it was made more than a year after the decision, when nothing admits it (KA-04). */
   public boolean isOverAYearLate() {
-    return made().isAfter(subject.decidedOn().plusYears(1));
-  }
-
-  /** The day that counts: when it was posted, or else when it came (fvl. § 30). */
-  private LocalDate made() {
-    return filing.postedOn() == null ? filing.receivedOn() : filing.postedOn();
+    return filing.madeOn().isAfter(subject.decidedOn().plusYears(1));
   }
 }

@@ -17,4 +17,10 @@ public record ComplaintDeadline(
     @Enumerated(EnumType.STRING) ComplaintBody track,
     int deadlineWeeks,
     @Nullable LocalDate deadline,
-    String ruleSet) {}
+    String ruleSet) {
+
+  /** Whether it was over by the day. */
+  public boolean isOverBy(LocalDate day) {
+    return deadline != null && day.isAfter(deadline);
+  }
+}

@@ -22,4 +22,10 @@ public record ComplaintFiling(
     @Nullable String says,
     LocalDate receivedOn,
     @Nullable LocalDate postedOn,
-    @Nullable LocalDate noticedOn) {}
+    @Nullable LocalDate noticedOn) {
+
+  /** The day that counts: when it was posted, or else when it came (fvl. § 30). */
+  public LocalDate madeOn() {
+    return postedOn == null ? receivedOn : postedOn;
+  }
+}

@@ -70,6 +70,14 @@ public record RuleSet(
         valueOf(service + ".deadlineWeeks").intValue());
   }
 
+  /**
+   * How many days a letter is reckoned to be on its way by post (rule KA-02); rule sets from before
+   * there was such a value have none.
+   */
+  public int postalDays() {
+    return entry("complaint.postalDays").map(entry -> entry.value().intValue()).orElse(0);
+  }
+
   /** The municipality's own table of need. */
   public NeedTable needTable() {
     return NeedTable.of(entries);
