@@ -9,6 +9,7 @@ import no.romslig.api.letter.Outcome;
 import no.romslig.api.letter.Outcome.ComplaintResult;
 import no.romslig.api.letter.Service;
 import no.romslig.api.letter.reason.Why;
+import no.romslig.data.complaint.Complainant;
 import no.romslig.data.complaint.Complaint;
 import no.romslig.data.complaint.ComplaintStep;
 import no.romslig.data.complaint.ComplaintSteps;
@@ -18,6 +19,7 @@ import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.CaseFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,7 +66,25 @@ class ComplaintLetters {
             result(outcome)),
         new Findings(
             List.of(), ground == null ? List.of() : List.of(why(ground)), said.considered(), null),
-        said.ownWords());
+        said.ownWords(),
+        complaining(complaint, ground, said));
+  }
+
+  /** Nobody where the person complained, who gets letters as of everything. */
+  private static @Nullable Complaining complaining(
+      Complaint complaint, @Nullable RejectionGround ground, Said said) {
+    if (said.complainant() != null) {
+      said.complainant().check();
+    }
+    var filing = complaint.filing();
+    if (filing.complainant() == Complainant.PARTY) {
+      return null;
+    }
+    return new Complaining(
+        filing.complainant(),
+        filing.contactId(),
+        said.complainant(),
+        ground != RejectionGround.WITHOUT_RIGHT);
   }
 
   private String code(Complaint complaint) {

@@ -3,6 +3,7 @@ package no.romslig.api.correspondence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.letter.PersonName;
 import no.romslig.api.letter.PostalAddress;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who gets a letter: the person, those who act for the person, and of respite the caregiver.
- * Works inside of the caller's transaction.
+ * Finds who gets a letter: the person, those who act for the person, of respite the caregiver, and
+ * who complained. Works inside of the caller's transaction.
  */
 @Component
 class Copies {
@@ -48,7 +49,7 @@ class Copies {
    * One copy of a letter.
    *
    * @param concerns whom it is about
-   * @param contact who gets it; missing for the person
+   * @param contact who gets it; missing for the person, and for who is not in the registers
    */
   record Copy(
       PersonName concerns,
@@ -105,7 +106,34 @@ class Copies {
       if (isAboutRespite() && !has(LetterRecipient.CAREGIVER) && !parentIsTold) {
         gaps.add(Lack.CAREGIVER, draft.item());
       }
+      if (draft.complaining() != null) {
+        addComplainant(draft.complaining());
+      }
       return copies;
+    }
+
+    /** Who complained is told what became of it, whatever letters they get otherwise. */
+    private void addComplainant(Complaining complaining) {
+      if (copies.stream().anyMatch(complaining::isAnsweredBy)) {
+        return;
+      }
+      var contact = complaining.contact();
+      var told = complaining.told();
+      if (contact != null) {
+        copies.removeIf(each -> contact.equals(each.contact()));
+        add(contacts.findById(contact).orElseThrow(), LetterRecipient.COMPLAINANT);
+      } else if (told == null) {
+        gaps.add(Lack.COMPLAINANT, draft.item());
+      } else {
+        var name = new PersonName(Objects.requireNonNull(told.name()).strip());
+        copies.add(
+            new Copy(
+                new PersonName(person.name()),
+                new Recipient.Complainant(name, new PostalAddress(told.addressLines())),
+                form(person.letterLanguage()),
+                LetterRecipient.COMPLAINANT,
+                null));
+      }
     }
 
     private boolean isAboutRespite() {
@@ -153,6 +181,7 @@ class Copies {
             case GUARDIAN -> new Recipient.Guardian(name, address);
             case ATTORNEY -> new Recipient.Attorney(name, address);
             case CAREGIVER -> new Recipient.Caregiver(name, address);
+            case COMPLAINANT -> new Recipient.Complainant(name, address);
             case CONCERNED -> throw new IllegalStateException("A contact is someone else");
           };
       copies.add(

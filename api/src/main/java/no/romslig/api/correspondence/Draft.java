@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be told, before it is known to whom.
  *
  * @param item of the decision, for what is told of gaps
+ * @param complaining who complained, of what became of a complaint
  */
 record Draft(
     LetterBasis basis,
@@ -21,4 +22,5 @@ record Draft(
     @Nullable Application application,
     Outcome outcome,
     Findings findings,
-    @Nullable String ownWords) {}
+    @Nullable String ownWords,
+    @Nullable Complaining complaining) {}

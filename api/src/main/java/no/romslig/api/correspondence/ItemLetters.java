@@ -200,7 +200,8 @@ class ItemLetters {
           null,
           new Outcome.ServicesGranted(said.services(), from),
           new Findings(facts, List.of(), said.considered(), null),
-          said.ownWords());
+          said.ownWords(),
+          null);
     }
 
     private List<Draft> relocation(UUID person) {
@@ -320,7 +321,8 @@ class ItemLetters {
           application,
           outcome,
           new Findings(facts, reasons, said.considered(), null),
-          said.ownWords());
+          said.ownWords(),
+          null);
     }
 
     /** As the proposal told them; they are those of the proposed place, and of no other. */

@@ -11,6 +11,10 @@ enum Lack {
   ADDRESS("GEN-13", "Register the recipient's address, or that it is protected."),
   GUARDIAN("KA-08", "Register a guardian or parent who gets letters: the person is under 16."),
   CAREGIVER("AV-06", "Register the caregiver, who gets a copy of a respite plan."),
+  COMPLAINANT(
+      "KA-09",
+      "Send complainant: name and addressLines of who complained and is to be told. The complaint"
+          + " names no contact of the person."),
   APPLIED_FOR("RE-01", "Send appliedFor: which service was applied for."),
   RECEIVED_ON("RE-01", "Send receivedOn: the day the application came."),
   MEANWHILE("VL-02", "Send meanwhile: the safe help that the person has until a place is free."),

@@ -12,6 +12,7 @@ import no.romslig.api.request.Today;
 import no.romslig.data.letter.LetterFile;
 import no.romslig.data.letter.LetterFiles;
 import no.romslig.data.letter.LetterLabel;
+import no.romslig.data.letter.LetterRecipient;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import org.springframework.stereotype.Component;
@@ -105,8 +106,16 @@ class LetterMaking {
         copy.recipient(),
         draft.application(),
         draft.outcome(),
-        draft.findings(),
+        isToldTheGroundAlone(draft, copy) ? draft.findings().withoutConsidered() : draft.findings(),
         new Handling(officer, null));
+  }
+
+  /** Who has no right to complain is told that, and nothing of how the person was considered. */
+  private static boolean isToldTheGroundAlone(Draft draft, Copies.Copy copy) {
+    var complaining = draft.complaining();
+    return copy.kind() == LetterRecipient.COMPLAINANT
+        && complaining != null
+        && !complaining.hasRight();
   }
 
   private LetterFile file(
@@ -129,7 +138,7 @@ class LetterMaking {
         draft.basis(),
         needsSecondPerson,
         LetterJson.write(letter),
-        draft.ownWords(),
+        isToldTheGroundAlone(draft, copy) ? null : draft.ownWords(),
         acting.subject(),
         today.date());
   }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A letter as it is told over HTTP: without names and addresses, which stand in its document.
  *
  * @param kind what it decides, such as {@code PLACE_GRANTED}
- * @param contact who gets it; missing for the person
+ * @param contact who gets it; missing for the person, and for who complained and is not in the
+ *     registers
  * @param commands what this user may do with it now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

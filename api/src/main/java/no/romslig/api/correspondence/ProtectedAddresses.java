@@ -1,6 +1,7 @@
 package no.romslig.api.correspondence;
 
 import no.romslig.data.letter.LetterLabel;
+import no.romslig.data.letter.LetterRecipient;
 import no.romslig.data.person.Contacts;
 import no.romslig.data.person.PersonDetails;
 import no.romslig.data.person.PersonsDetails;
@@ -22,6 +23,9 @@ class ProtectedAddresses {
   }
 
   boolean isOf(LetterLabel label) {
+    if (label.contactId() == null && label.recipient() == LetterRecipient.COMPLAINANT) {
+      return false;
+    }
     return label.contactId() == null
         ? details
             .findByPersonId(label.personId())

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.romslig.api.letter.Findings.Considered;
 import no.romslig.api.letter.Help;
+import no.romslig.api.letter.IdentityNumbers;
 import no.romslig.api.letter.Outcome.GrantedHelp;
 import no.romslig.api.letter.Service;
+import no.romslig.api.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param services help at home, decided apart, which gets a letter of its own (HDO-13)
  * @param servicesFrom from when
  * @param ownWords the caseworker's own
+ * @param complainant who complained, where the complaint names no contact
  */
 record Said(
     @Nullable String item,
@@ -34,16 +37,53 @@ record Said(
     @Nullable LocalDate heardOn,
     List<GrantedHelp> services,
     @Nullable LocalDate servicesFrom,
-    @Nullable String ownWords) {
+    @Nullable String ownWords,
+    @Nullable Complained complainant) {
+
+  private static final String LINE =
+      "1 to 200 characters, and nothing that looks like an identity number";
 
   static final Said NOTHING =
       new Said(
-          null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null);
+          null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null,
+          null);
 
   Said {
     meanwhile = meanwhile == null ? List.of() : List.copyOf(meanwhile);
     instead = instead == null ? List.of() : List.copyOf(instead);
     considered = considered == null ? List.of() : List.copyOf(considered);
     services = services == null ? List.of() : List.copyOf(services);
+  }
+
+  /** Someone who complained and is not in the registers. */
+  record Complained(@Nullable String name, List<String> addressLines) {
+
+    private static final int LONGEST = 200;
+
+    Complained {
+      addressLines = addressLines == null ? List.of() : List.copyOf(addressLines);
+    }
+
+    /**
+     * Gathers what is wrong.
+     *
+     * @throws no.romslig.api.problem.ApiProblem 422 with all of it
+     */
+    void check() {
+      var faults = new Faults();
+      faults.demand(isLine(name), "complainant.name", LINE);
+      faults.demand(
+          !addressLines.isEmpty() && addressLines.stream().allMatch(Complained::isLine),
+          "complainant.addressLines",
+          "one line or more, each of " + LINE);
+      faults.refuseAny();
+    }
+
+    private static boolean isLine(@Nullable String text) {
+      return text != null
+          && !text.isBlank()
+          && text.length() <= LONGEST
+          && !IdentityNumbers.mayBeIn(text);
+    }
   }
 }

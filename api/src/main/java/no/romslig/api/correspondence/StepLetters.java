@@ -114,6 +114,7 @@ class StepLetters {
             : new Application(appliedFor, received),
         outcome,
         new Findings(known.of(file), reasons, said.considered(), null),
-        said.ownWords());
+        said.ownWords(),
+        null);
   }
 }

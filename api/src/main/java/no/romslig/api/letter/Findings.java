@@ -24,6 +24,11 @@ public record Findings(
     considered = List.copyOf(considered);
   }
 
+  /** The same, without what was thought of the person beside the reasons. */
+  public Findings withoutConsidered() {
+    return new Findings(facts, reasons, List.of(), null);
+  }
+
   /** A measure below what was applied for, and what came of it. */
   public record Considered(Measure measure, Result result) {}
 

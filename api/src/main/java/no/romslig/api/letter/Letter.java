@@ -31,6 +31,11 @@ public record Letter(
       throw new IllegalArgumentException(
           "A caregiver gets a copy of what is decided on respite, and of nothing else");
     }
+    if (recipient instanceof Recipient.Complainant
+        && !(outcome instanceof Outcome.ComplaintDecided)) {
+      throw new IllegalArgumentException(
+          "Who complained is told what became of the complaint, and of nothing else");
+    }
   }
 
   /** Whether the decision is not approved yet. */

@@ -17,6 +17,7 @@ public sealed interface Recipient {
       case Guardian guardian -> new Guardian(guardian.name(), null);
       case Attorney attorney -> new Attorney(attorney.name(), null);
       case Caregiver caregiver -> new Caregiver(caregiver.name(), null);
+      case Complainant complainant -> new Complainant(complainant.name(), null);
     };
   }
 
@@ -34,4 +35,7 @@ public sealed interface Recipient {
    * AV-06). Is told the plan and not what is known of the person's health.
    */
   record Caregiver(PersonName name, @Nullable PostalAddress address) implements Recipient {}
+
+  /** Who complained and gets no letters otherwise: is told what became of it (rule KA-09). */
+  record Complainant(PersonName name, @Nullable PostalAddress address) implements Recipient {}
 }

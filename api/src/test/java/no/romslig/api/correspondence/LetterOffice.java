@@ -148,6 +148,11 @@ public final class LetterOffice {
         });
   }
 
+  /** Someone near the person, who gets no letters. */
+  public UUID nextOfKin(UUID person) {
+    return in(() -> contact(person, ContactKind.NEXT_OF_KIN, false));
+  }
+
   /** From now on nobody may learn where the person lives, or who has letters about the person. */
   public void protect(UUID person) {
     in(
@@ -187,8 +192,8 @@ public final class LetterOffice {
         LetterLanguage.nb);
   }
 
-  private void contact(UUID person, ContactKind kind, boolean isProtected) {
-    bean(Contacts.class)
+  private UUID contact(UUID person, ContactKind kind, boolean isProtected) {
+    return bean(Contacts.class)
         .save(
             new Contact(
                 bean(EntryIds.class).next(),
@@ -204,7 +209,8 @@ public final class LetterOffice {
                     true,
                     true,
                     LONG_AGO,
-                    null)));
+                    null)))
+        .id();
   }
 
   /** A decision on some item of the kind, in whose proposal the care form is one of these. */

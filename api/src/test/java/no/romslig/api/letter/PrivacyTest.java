@@ -37,7 +37,13 @@ class PrivacyTest {
           "RuleId.value");
 
   private static final Set<String> NAMES =
-      Set.of("Letter.concerns", "Guardian.name", "Attorney.name", "Caregiver.name", "Officer.name");
+      Set.of(
+          "Letter.concerns",
+          "Guardian.name",
+          "Attorney.name",
+          "Caregiver.name",
+          "Complainant.name",
+          "Officer.name");
 
   private final Set<String> texts = new TreeSet<>();
   private final Set<String> names = new TreeSet<>();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it decides, such as {@code PLACE_GRANTED}
  * @param service what is granted or refused
  * @param writtenForm {@code NB} or {@code NN}
- * @param contactId the contact who gets it; missing for the person
+ * @param contactId the contact who gets it; missing for the person, and for who complained and is
+ *     not in the registers
  */
 @Embeddable
 public record LetterLabel(

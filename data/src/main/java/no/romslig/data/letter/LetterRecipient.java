@@ -7,5 +7,7 @@ public enum LetterRecipient {
   GUARDIAN,
   ATTORNEY,
   /** Whom respite relieves. */
-  CAREGIVER
+  CAREGIVER,
+  /** Who complained, and gets no letters otherwise. */
+  COMPLAINANT
 }

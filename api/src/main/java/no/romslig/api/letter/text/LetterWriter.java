@@ -11,6 +11,7 @@ import no.romslig.api.letter.PostalAddress;
 import no.romslig.api.letter.Recipient;
 import no.romslig.api.letter.Recipient.Attorney;
 import no.romslig.api.letter.Recipient.Caregiver;
+import no.romslig.api.letter.Recipient.Complainant;
 import no.romslig.api.letter.Recipient.Concerned;
 import no.romslig.api.letter.Recipient.Guardian;
 import no.romslig.api.letter.Sender;
@@ -90,6 +91,7 @@ public final class LetterWriter {
           case Guardian guardian -> guardian.name().value();
           case Attorney attorney -> attorney.name().value();
           case Caregiver caregiver -> caregiver.name().value();
+          case Complainant complainant -> complainant.name().value();
         });
     @Nullable PostalAddress address = recipient.address();
     if (address != null) {
@@ -128,6 +130,7 @@ public final class LetterWriter {
           case Guardian _ -> "copy.guardian";
           case Attorney _ -> "copy.attorney";
           case Caregiver _ -> "copy.caregiver";
+          case Complainant _ -> "copy.complainant";
         };
     return key == null
         ? List.of()

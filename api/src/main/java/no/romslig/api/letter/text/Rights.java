@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.romslig.api.letter.Letter;
 import no.romslig.api.letter.Outcome.ComplaintDecided;
+import no.romslig.api.letter.Recipient.Complainant;
 import no.romslig.api.letter.catalogue.ComplaintRoute;
 import no.romslig.api.letter.catalogue.LetterRules;
 import no.romslig.api.letter.catalogue.NoteSection;
@@ -67,15 +68,21 @@ final class Rights {
     blocks.add(new Heading(wording.text("heading.next")));
     switch (complaint.result()) {
       case UPHELD -> {
-        blocks.add(new Paragraph(wording.text("complaint.renewed")));
+        blocks.add(new Paragraph(wording.text(told("complaint.renewed"))));
         addComplaint();
       }
-      case PARTLY_UPHELD, NOT_UPHELD -> blocks.add(new Paragraph(complaint("complaint.forwarded")));
+      case PARTLY_UPHELD, NOT_UPHELD ->
+          blocks.add(new Paragraph(complaint(told("complaint.forwarded"))));
       case REJECTED -> {
-        blocks.add(new Paragraph(complaint("complaint.forwarded")));
+        blocks.add(new Paragraph(complaint(told("complaint.forwarded"))));
         blocks.add(new Paragraph(complaint("complaint.rejection")));
       }
     }
+  }
+
+  /** Who complained for someone else is not promised what is that one's. */
+  private String told(String key) {
+    return letter.recipient() instanceof Complainant ? key + ".complainant" : key;
   }
 
   private String complaint(String key) {
