@@ -49,6 +49,8 @@ class NoticeDays {
     var about =
         letters(subject).stream()
             .filter(each -> each.label().service().equals(subject.service()))
+            // Of a decision that was repealed since, the letters that tell of the repeal.
+            .filter(each -> !each.writtenOn().isBefore(subject.decidedOn()))
             .toList();
     var sent = receipts.findByLetterIdIn(about.stream().map(LetterFile::id).toList());
     var own = about.stream().filter(each -> isTo(each, contact)).map(LetterFile::id).toList();

@@ -1,5 +1,6 @@
 package no.romslig.api.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.UUID;
 import no.romslig.api.letter.Service;
 import no.romslig.api.problem.Fault;
 import no.romslig.data.complaint.ComplaintSubject;
+import no.romslig.data.decision.Decision;
+import no.romslig.data.decision.DecisionEvent;
+import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionItem;
 import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.decision.Decisions;
@@ -29,6 +33,7 @@ class SubjectReader {
 
   private final Decisions decisions;
   private final DecisionItems items;
+  private final DecisionEvents events;
   private final CaseFiles cases;
   private final CaseSteps steps;
   private final Units units;
@@ -37,12 +42,14 @@ class SubjectReader {
   SubjectReader(
       Decisions decisions,
       DecisionItems items,
+      DecisionEvents events,
       CaseFiles cases,
       CaseSteps steps,
       Units units,
       LetterFiles letters) {
     this.decisions = decisions;
     this.items = items;
+    this.events = events;
     this.cases = cases;
     this.steps = steps;
     this.units = units;
@@ -89,7 +96,17 @@ class SubjectReader {
         item.about().caseId(),
         Objects.requireNonNull(item.about().personId()),
         service.name(),
-        decision.get().decidedOn());
+        decidedOn(decision.get(), filed.receivedOn()));
+  }
+
+  /** The day of its repeal, where it was repealed by then: that is what is complained of. */
+  private LocalDate decidedOn(Decision decision, @Nullable LocalDate received) {
+    return events.findByDecisionIdInOrderById(List.of(decision.id())).stream()
+        .filter(DecisionEvent::isRepeal)
+        .map(DecisionEvent::happenedOn)
+        .filter(day -> received != null && !day.isAfter(received))
+        .findFirst()
+        .orElse(decision.decidedOn());
   }
 
   /** As its letter calls it; without one, the form of the unit. */

@@ -3,6 +3,7 @@ package no.romslig.api.correspondence;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.decision.DecisionState;
+import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.decision.Decisions;
@@ -10,8 +11,8 @@ import no.romslig.data.letter.LetterDesk;
 import org.springframework.stereotype.Component;
 
 /**
- * What is told of a decision on a proposal, as long as it is in force. Works inside of the caller's
- * transaction.
+ * What is told of a decision on a proposal as long as it is in force, and of its repeal. Works
+ * inside of the caller's transaction.
  */
 @Component
 class DecisionTelling {
@@ -20,6 +21,7 @@ class DecisionTelling {
   private final DecisionItems items;
   private final DecisionEvents events;
   private final ItemLetters letters;
+  private final RepealLetters repeals;
   private final LetterDesk desk;
 
   DecisionTelling(
@@ -27,11 +29,13 @@ class DecisionTelling {
       DecisionItems items,
       DecisionEvents events,
       ItemLetters letters,
+      RepealLetters repeals,
       LetterDesk desk) {
     this.decisions = decisions;
     this.items = items;
     this.events = events;
     this.letters = letters;
+    this.repeals = repeals;
     this.desk = desk;
   }
 
@@ -42,8 +46,9 @@ class DecisionTelling {
    */
   Telling of(UUID id, List<Said> said, Gaps gaps) {
     var decision = decisions.findById(id).orElseThrow(LetterProblems::noSuchDecision);
-    var state = DecisionState.of(decision, events.findByDecisionIdInOrderById(List.of(id)));
-    if (state.isUndone()) {
+    var happened = events.findByDecisionIdInOrderById(List.of(id));
+    var repeal = happened.stream().filter(DecisionEvent::isRepeal).findFirst();
+    if (repeal.isEmpty() && DecisionState.of(decision, happened).isUndone()) {
       throw LetterProblems.notInForce();
     }
     if (!decision.verb().isGiving()) {
@@ -52,7 +57,10 @@ class DecisionTelling {
     desk.lockBasis(id);
     var decided = items.findByDecisionIdInOrderById(List.of(id));
     checkNamed(said, decided.stream().map(each -> each.item()).toList());
-    var drafts = letters.of(decision, decided, said, gaps);
+    var drafts =
+        repeal
+            .map(each -> repeals.of(decision, each, decided, said, gaps))
+            .orElseGet(() -> letters.of(decision, decided, said, gaps));
     return new Telling(drafts, id, decision.needsSecondPerson());
   }
 

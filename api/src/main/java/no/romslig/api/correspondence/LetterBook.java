@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.decision.DecisionState;
+import no.romslig.api.letter.OutcomeKind;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEvents;
@@ -70,10 +71,15 @@ class LetterBook {
       if (discard != null) {
         return LetterState.DISCARDED;
       }
-      if (decision != null && decision.isUndone()) {
+      if (decision != null && decision.isUndone() && !isOfRepeal()) {
         return LetterState.VOID;
       }
       return approval == null ? LetterState.DRAFT : LetterState.APPROVED;
+    }
+
+    /** Whether it tells that the decision is not in force any more. */
+    private boolean isOfRepeal() {
+      return file.label().kind().equals(OutcomeKind.DECISION_REPEALED.name());
     }
 
     /** Counts what happened to it. */

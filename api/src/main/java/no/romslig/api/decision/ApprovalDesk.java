@@ -9,6 +9,7 @@ import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionLock;
+import no.romslig.data.decision.TakingBackGround;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.EntryIds;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
 /**
- * Where a second, different person approves of a decision or sends it back, and where one takes
- * back one's own.
+ * Where a second, different person approves of a decision or sends it back, and where decisions are
+ * taken back, or repealed once someone was told.
  */
 @Service
 class ApprovalDesk {
@@ -26,6 +27,7 @@ class ApprovalDesk {
   private final DecisionLock lock;
   private final DecisionEvents events;
   private final Undoing undoing;
+  private final ToldDecisions told;
   private final PlaceTransactions transactions;
   private final EntryIds ids;
   private final Today today;
@@ -35,6 +37,7 @@ class ApprovalDesk {
       DecisionLock lock,
       DecisionEvents events,
       Undoing undoing,
+      ToldDecisions told,
       PlaceTransactions transactions,
       EntryIds ids,
       Today today) {
@@ -42,6 +45,7 @@ class ApprovalDesk {
     this.lock = lock;
     this.events = events;
     this.undoing = undoing;
+    this.told = told;
     this.transactions = transactions;
     this.ids = ids;
     this.today = today;
@@ -74,12 +78,12 @@ class ApprovalDesk {
           undoing.undo(
               entry,
               new Undoing.Act(
-                  DecisionEventKind.SENT_BACK, acting.subject(), today.date(), why, null));
+                  DecisionEventKind.SENT_BACK, acting.subject(), today.date(), why, null, null));
           return book.find(id);
         });
   }
 
-  /** As long as it has not been carried out. */
+  /** As long as it has not been carried out, and nobody was told or has accepted the place. */
   DecisionBook.Entry takeBack(Acting acting, UUID id, int version, @Nullable String reason) {
     return transactions.call(
         acting,
@@ -90,11 +94,46 @@ class ApprovalDesk {
             case NOTHING_GIVEN, CARRIED_OUT, SENT_BACK, DECLINED, TAKEN_BACK ->
                 throw Refusals.notOpen(entry.state().name());
           }
+          if (told.isTold(id)) {
+            throw Refusals.told();
+          }
           var why = sentence(reason);
           undoing.undo(
               entry,
               new Undoing.Act(
-                  DecisionEventKind.TAKEN_BACK, acting.subject(), today.date(), why, null));
+                  DecisionEventKind.TAKEN_BACK, acting.subject(), today.date(), why, null, null));
+          return book.find(id);
+        });
+  }
+
+  /**
+   * Repeals what someone was told, or has accepted, before it is carried out (fvl. § 35). Whoever
+   * was told has a right to a letter of it.
+   */
+  DecisionBook.Entry repeal(
+      Acting acting,
+      UUID id,
+      int version,
+      @Nullable TakingBackGround ground,
+      @Nullable String reason) {
+    if (ground == null || ground == TakingBackGround.CASE_ENDED) {
+      throw Refusals.noGround();
+    }
+    return transactions.call(
+        acting,
+        () -> {
+          var entry = asRead(id, version);
+          if (entry.state() != DecisionState.IN_FORCE) {
+            throw Refusals.notOpen(entry.state().name());
+          }
+          if (!told.isTold(id)) {
+            throw Refusals.notTold();
+          }
+          var why = sentence(reason);
+          undoing.undo(
+              entry,
+              new Undoing.Act(
+                  DecisionEventKind.TAKEN_BACK, acting.subject(), today.date(), why, null, ground));
           return book.find(id);
         });
   }

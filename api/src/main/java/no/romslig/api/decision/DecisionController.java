@@ -11,6 +11,7 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.request.EntityTag;
 import no.romslig.api.request.Paging;
 import no.romslig.data.decision.Decisions;
+import no.romslig.data.decision.TakingBackGround;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -109,7 +110,7 @@ class DecisionController {
     return answers.told(user, id);
   }
 
-  /** Takes it back before it is carried out: the places are free again. */
+  /** Takes it back before anyone relies on it: the places are free again. */
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/{id}/take-back")
   ResponseEntity<DecisionView> takeBack(
@@ -118,6 +119,28 @@ class DecisionController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Because why) {
     approval.takeBack(user.acting("TAKE_DECISION_BACK"), id, EntityTag.read(ifMatch), why.reason());
+    return answers.told(user, id);
+  }
+
+  /**
+   * On what ground of forvaltningsloven § 35, and why.
+   *
+   * @param ground {@code NOT_TO_HARM}, {@code NOT_REACHED}, {@code INVALID} or {@code OTHER_LAW}
+   */
+  record Repealing(@Nullable TakingBackGround ground, @Nullable String reason) {}
+
+  /**
+   * Repeals it once someone was told, or has accepted the place; a letter of that is to be sent.
+   */
+  @AllowedTo(Role.APPROVER)
+  @PostMapping("/{id}/repeal")
+  ResponseEntity<DecisionView> repeal(
+      SignedIn user,
+      @Existing(Thing.DECISION) @PathVariable UUID id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody Repealing why) {
+    approval.repeal(
+        user.acting("REPEAL_DECISION"), id, EntityTag.read(ifMatch), why.ground(), why.reason());
     return answers.told(user, id);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionItemKind;
+import no.romslig.data.decision.TakingBackGround;
 import no.romslig.data.decision.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,18 @@ record DecisionView(
       @Nullable LocalDate from,
       @Nullable LocalDate to) {}
 
-  /** Something that happened to it. */
+  /**
+   * Something that happened to it.
+   *
+   * @param ground of taking it back once someone was told
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Event(DecisionEventKind kind, LocalDate on, String by, @Nullable String reason) {}
+  record Event(
+      DecisionEventKind kind,
+      LocalDate on,
+      String by,
+      @Nullable String reason,
+      @Nullable TakingBackGround ground) {}
 
   /** A page of decisions. */
   record Page(List<DecisionView> items, int page, int size, long total) {}

@@ -20,10 +20,12 @@ class DecisionViews {
 
   private final Units units;
   private final Offers offers;
+  private final ToldDecisions told;
 
-  DecisionViews(Units units, Offers offers) {
+  DecisionViews(Units units, Offers offers, ToldDecisions told) {
     this.units = units;
     this.offers = offers;
+    this.told = told;
   }
 
   DecisionView of(SignedIn user, DecisionBook.Entry entry) {
@@ -51,7 +53,9 @@ class DecisionViews {
         entry.items().stream().map(this::item).toList(),
         entry.events().stream()
             .map(
-                it -> new DecisionView.Event(it.kind(), it.happenedOn(), it.actedBy(), it.reason()))
+                it ->
+                    new DecisionView.Event(
+                        it.kind(), it.happenedOn(), it.actedBy(), it.reason(), it.ground()))
             .toList(),
         commands(user, entry, sent),
         links(entry, sent));
@@ -69,12 +73,17 @@ class DecisionViews {
             place.ends());
   }
 
-  private static List<String> commands(SignedIn user, DecisionBook.Entry entry, List<Offer> sent) {
+  private List<String> commands(SignedIn user, DecisionBook.Entry entry, List<Offer> sent) {
     var commands = new ArrayList<String>();
     var isOwn = Objects.equals(entry.decision().decidedBy(), user.subject());
     if (entry.state() == DecisionState.AWAITING_APPROVAL && user.isAny(Role.APPROVER) && !isOwn) {
       commands.add("approve");
       commands.add("send-back");
+    }
+    if (entry.state() == DecisionState.IN_FORCE
+        && user.isAny(Role.APPROVER)
+        && told.isTold(entry.decision().id())) {
+      commands.add("repeal");
     }
     if (user.isAny(Role.CASEWORKER)) {
       switch (entry.state()) {
@@ -83,7 +92,9 @@ class DecisionViews {
             commands.add("offer");
           }
           commands.add("move-in");
-          commands.add("take-back");
+          if (!told.isTold(entry.decision().id())) {
+            commands.add("take-back");
+          }
         }
         case AWAITING_APPROVAL -> commands.add("take-back");
         case NOTHING_GIVEN, CARRIED_OUT, SENT_BACK, DECLINED, TAKEN_BACK -> {}

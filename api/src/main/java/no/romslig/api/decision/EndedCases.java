@@ -8,6 +8,7 @@ import no.romslig.data.booking.Commitment;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionItem;
 import no.romslig.data.decision.DecisionItems;
+import no.romslig.data.decision.TakingBackGround;
 import no.romslig.data.register.Acting;
 import no.romslig.data.waiting.CaseEnd;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,8 @@ public class EndedCases {
             acting.subject(),
             today.date(),
             "A case that it is about has ended: " + cause + ".",
-            null);
+            null,
+            TakingBackGround.CASE_ENDED);
     decided.stream()
         .map(DecisionItem::decisionId)
         .distinct()

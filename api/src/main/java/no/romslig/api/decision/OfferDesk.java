@@ -151,7 +151,12 @@ class OfferDesk {
           undoing.undo(
               book.find(offer.decisionId()),
               new Undoing.Act(
-                  DecisionEventKind.DECLINED, acting.subject(), day, DECLINED, offer.caseId()));
+                  DecisionEventKind.DECLINED,
+                  acting.subject(),
+                  day,
+                  DECLINED,
+                  offer.caseId(),
+                  null));
         });
   }
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Faults;
 import org.springframework.http.HttpStatus;
 
 /** What is told where something cannot be decided. No personal data: ids and codes only. */
@@ -59,6 +61,32 @@ final class Refusals {
             "This is not open any more",
             "Look at the item again: its state and valid commands have changed.")
         .with("state", state);
+  }
+
+  static ApiProblem told() {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "decision-told",
+        "Someone was told of the decision, or has accepted the place",
+        "It is not simply taken back. Where forvaltningsloven § 35 allows it, an approver repeals"
+            + " it: POST repeal with ground and reason; a letter of the repeal is written and sent"
+            + " then. Who does not want the place after all withdraws, and the case is ended.");
+  }
+
+  static ApiProblem notTold() {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "decision-not-told",
+        "Nobody was told of the decision yet",
+        "A caseworker takes it back: POST take-back.");
+  }
+
+  static ApiProblem noGround() {
+    return Faults.problem(
+        List.of(
+            new Fault(
+                "ground",
+                "by forvaltningsloven § 35: NOT_TO_HARM, NOT_REACHED, INVALID or OTHER_LAW")));
   }
 
   static ApiProblem notExecutable(Collection<String> missing) {

@@ -11,6 +11,7 @@ import no.romslig.data.decision.OfferEvent;
 import no.romslig.data.decision.OfferEventKind;
 import no.romslig.data.decision.OfferEvents;
 import no.romslig.data.decision.Offers;
+import no.romslig.data.decision.TakingBackGround;
 import no.romslig.data.register.EntryIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,14 +52,26 @@ class Undoing {
    * Why, by whom and when.
    *
    * @param declining the case whose applicant declined, if so
+   * @param ground of taking back what someone was told of
    */
   record Act(
-      DecisionEventKind kind, String by, LocalDate day, String reason, @Nullable UUID declining) {}
+      DecisionEventKind kind,
+      String by,
+      LocalDate day,
+      String reason,
+      @Nullable UUID declining,
+      @Nullable TakingBackGround ground) {}
 
   void undo(DecisionBook.Entry entry, Act act) {
     events.save(
         new DecisionEvent(
-            ids.next(), entry.decision(), act.kind(), act.by(), act.day(), act.reason()));
+            ids.next(),
+            entry.decision(),
+            act.kind(),
+            act.by(),
+            act.day(),
+            act.reason(),
+            act.ground()));
     for (var item : entry.items()) {
       var booking = item.bookingId();
       if (booking != null) {

@@ -139,6 +139,21 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * <i>Omgjøring</i>: a decision that the person was told of is not in force any more
+   * (forvaltningsloven § 35).
+   *
+   * @param decided the day of that decision
+   */
+  record DecisionRepealed(Service service, LocalDate decided, RepealGround ground)
+      implements Outcome {
+
+    @Override
+    public OutcomeKind kind() {
+      return OutcomeKind.DECISION_REPEALED;
+    }
+  }
+
   /** One stay, from the day of arrival to the day of leaving. */
   record Stay(LocalDate from, LocalDate to, Place place) {}
 
@@ -161,6 +176,16 @@ public sealed interface Outcome {
     AGREES,
     DISAGREES,
     NO_OPINION
+  }
+
+  /**
+   * Why the municipality may repeal its own decision, letter by letter of forvaltningsloven § 35.
+   */
+  enum RepealGround {
+    NOT_TO_HARM,
+    NOT_REACHED,
+    INVALID,
+    OTHER_LAW
   }
 
   /** What becomes of a complaint at the municipality. */

@@ -25,6 +25,9 @@ public class DecisionEvent extends Entry {
   private LocalDate happenedOn;
   private @Nullable String reason;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable TakingBackGround ground;
+
   protected DecisionEvent() {}
 
   public DecisionEvent(
@@ -34,6 +37,20 @@ public class DecisionEvent extends Entry {
       String actedBy,
       LocalDate happenedOn,
       @Nullable String reason) {
+    this(id, decision, kind, actedBy, happenedOn, reason, null);
+  }
+
+  /**
+   * @param ground of taking back what someone was told of
+   */
+  public DecisionEvent(
+      UUID id,
+      Decision decision,
+      DecisionEventKind kind,
+      String actedBy,
+      LocalDate happenedOn,
+      @Nullable String reason,
+      @Nullable TakingBackGround ground) {
     super(id);
     decisionId = decision.id();
     decidedBy = decision.decidedBy();
@@ -41,6 +58,7 @@ public class DecisionEvent extends Entry {
     this.actedBy = actedBy;
     this.happenedOn = happenedOn;
     this.reason = reason;
+    this.ground = ground;
   }
 
   public UUID decisionId() {
@@ -61,5 +79,14 @@ public class DecisionEvent extends Entry {
 
   public @Nullable String reason() {
     return reason;
+  }
+
+  public @Nullable TakingBackGround ground() {
+    return ground;
+  }
+
+  /** Whether it repeals what someone was told, which they are told in turn (fvl. §§ 27, 35). */
+  public boolean isRepeal() {
+    return ground != null && ground != TakingBackGround.CASE_ENDED;
   }
 }

@@ -176,7 +176,10 @@ class GuardsTest {
           .as("%s", verb)
           .hasStackTraceContaining("item_is_decided_once");
     }
-    happen(town.in(() -> decisions.findAllByOrderById().getFirst()), TAKEN_BACK);
+    happen(
+        town.in(() -> decisions.findAllByOrderById().getFirst()),
+        TAKEN_BACK,
+        TakingBackGround.INVALID);
 
     decide(Verb.REJECT, "placements-0", false);
     decide(Verb.CHOOSE, "placements-0", false);
@@ -232,6 +235,23 @@ class GuardsTest {
         .hasStackTraceContaining("offer_is_in_force");
   }
 
+  /** Forvaltningsloven § 35, and V50. */
+  @Test
+  void takesBackWhatSomeoneHasAcceptedOnAGroundAlone() {
+    var offered = town.in(() -> decisions.findAllByOrderById().getFirst());
+    answer(town.in(() -> offers.findAllByOrderById().getFirst()), OfferEventKind.ACCEPTED);
+    refuse(offered, TAKEN_BACK, "decision_may_follow");
+    var other = decide(Verb.CHOOSE, "placements-1", false);
+    assertThatThrownBy(() -> happen(other, MOVED_IN, TakingBackGround.INVALID))
+        .hasStackTraceContaining("ground_of_taking_back");
+
+    happen(offered, TAKEN_BACK, TakingBackGround.INVALID);
+
+    assertThat(town.in(() -> events.findByDecisionIdInOrderById(List.of(offered.id()))))
+        .last()
+        .matches(DecisionEvent::isRepeal);
+  }
+
   /** On an item of the town's run, without a place: the database does not ask for one. */
   private Decision decide(Verb verb, String item, boolean secondPerson) {
     return town.in(
@@ -265,10 +285,16 @@ class GuardsTest {
   }
 
   private void happen(Decision decision, DecisionEventKind kind) {
+    happen(decision, kind, null);
+  }
+
+  private void happen(
+      Decision decision, DecisionEventKind kind, @Nullable TakingBackGround ground) {
     town.run(
         () ->
             events.save(
-                new DecisionEvent(town.ids().next(), decision, kind, "someone-else", DAY, WHY)));
+                new DecisionEvent(
+                    town.ids().next(), decision, kind, "someone-else", DAY, WHY, ground)));
   }
 
   private void refuse(Decision decision, DecisionEventKind kind, String by) {

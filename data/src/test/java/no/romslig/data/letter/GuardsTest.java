@@ -13,6 +13,7 @@ import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.Decisions;
+import no.romslig.data.decision.TakingBackGround;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +104,8 @@ class GuardsTest {
                     DecisionEventKind.TAKEN_BACK,
                     "caseworker",
                     DAY,
-                    "The place is needed for repairs.")));
+                    "The place is needed for repairs.",
+                    TakingBackGround.INVALID)));
 
     refusedWork(() -> send(letter), "not in force");
     refusedWork(() -> desk.hold(letter.letterId()), "not in force");

@@ -8,6 +8,7 @@ import no.romslig.api.letter.Application;
 import no.romslig.api.letter.Letter;
 import no.romslig.api.letter.Outcome;
 import no.romslig.api.letter.Outcome.ComplaintDecided;
+import no.romslig.api.letter.Outcome.DecisionRepealed;
 import no.romslig.api.letter.Outcome.HousingGranted;
 import no.romslig.api.letter.Outcome.Moved;
 import no.romslig.api.letter.Outcome.OnWaitlist;
@@ -55,7 +56,13 @@ final class Answer {
       case PlaceGranted granted -> granted.to() == null ? "" : ".until";
       case RespitePlan plan -> plan.to() == null ? "" : ".until";
       case ComplaintDecided complaint -> "." + complaint.result();
-      case OnWaitlist _, Refused _, Moved _, HousingGranted _, ServicesGranted _ -> "";
+      case OnWaitlist _,
+          Refused _,
+          Moved _,
+          HousingGranted _,
+          ServicesGranted _,
+          DecisionRepealed _ ->
+          "";
     };
   }
 
@@ -97,6 +104,7 @@ final class Answer {
       case HousingGranted housing -> values.put("from", wording.of(housing.from()));
       case ServicesGranted services -> values.put("from", wording.of(services.from()));
       case OnWaitlist waiting -> values.put("since", wording.of(waiting.since()));
+      case DecisionRepealed repealed -> values.put("decided", wording.of(repealed.decided()));
       case Refused _, ComplaintDecided _ -> {}
     }
     return values;
@@ -134,6 +142,7 @@ final class Answer {
         row("decided", wording.of(complaint.decided()));
         row("complained", wording.of(complaint.received()));
       }
+      case DecisionRepealed repealed -> row("decided", wording.of(repealed.decided()));
       case Refused _, RespitePlan _, ServicesGranted _ -> {}
     }
   }

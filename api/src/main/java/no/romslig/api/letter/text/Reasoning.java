@@ -8,6 +8,7 @@ import no.romslig.api.letter.Findings.Result;
 import no.romslig.api.letter.Help;
 import no.romslig.api.letter.Letter;
 import no.romslig.api.letter.Outcome;
+import no.romslig.api.letter.Outcome.DecisionRepealed;
 import no.romslig.api.letter.Outcome.Moved;
 import no.romslig.api.letter.Outcome.OnWaitlist;
 import no.romslig.api.letter.Outcome.Refused;
@@ -96,6 +97,8 @@ final class Reasoning {
                   wording.text(
                       "hearing." + moved.hearing().stance(),
                       Map.of("on", wording.of(moved.hearing().on())))));
+      case DecisionRepealed repealed ->
+          add("ground", List.of(wording.text("ground." + repealed.ground())));
       case Outcome.PlaceGranted _,
           Outcome.RespitePlan _,
           Outcome.HousingGranted _,

@@ -25,7 +25,7 @@ class LetterRulesTest {
   @Test
   void areThereForEveryShippedRuleSet() {
     assertThat(RuleSets.ids()).allSatisfy(id -> new LetterRules(RuleSets.shipped(id)));
-    assertThat(Town.FJORDVIK.rules().version()).isEqualTo("kinn 1.0.0, norway 1.1.0");
+    assertThat(Town.FJORDVIK.rules().version()).isEqualTo("kinn 1.0.0, norway 1.2.0");
     assertThatThrownBy(() -> CatalogueFile.read("nowhere"))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -86,7 +86,9 @@ public final class SampleLetters {
             housing(),
             services(),
             guardian()),
-        Stream.of(Outcome.ComplaintResult.values()).map(this::complaint));
+        Stream.concat(
+            Stream.of(Outcome.ComplaintResult.values()).map(this::complaint),
+            Stream.of(Outcome.RepealGround.values()).map(this::repeal)));
   }
 
   private Sample placeGranted() {
@@ -239,6 +241,20 @@ public final class SampleLetters {
             new Outcome.ComplaintDecided(
                 Service.LONG_TERM_SOMATIC, LocalDate.of(2026, 10, 26), TODAY.minusDays(9), result),
             new Findings(List.of(), List.of(answer(result)), List.of(), null)));
+  }
+
+  private Sample repeal(Outcome.RepealGround ground) {
+    String name = "repealed-" + ground.name().toLowerCase(Locale.ROOT);
+    return new Sample(
+        name,
+        town,
+        letter(
+            name,
+            new Recipient.Concerned(Town.HOME),
+            null,
+            new Outcome.DecisionRepealed(
+                Service.LONG_TERM_SOMATIC, LocalDate.of(2026, 10, 26), ground),
+            new Findings(List.of(), List.of(), List.of(), null)));
   }
 
   private static Why answer(Outcome.ComplaintResult result) {

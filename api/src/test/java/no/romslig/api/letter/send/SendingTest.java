@@ -48,7 +48,7 @@ class SendingTest {
     assertThat(Sha256.of(frozen.document())).isEqualTo(frozen.hash());
     assertThat(frozen.hash()).isEqualTo(frozen(letter(LocalDate.of(2026, 12, 7))).hash());
     assertThat(frozen.hash()).isNotEqualTo(frozen(letter(LocalDate.of(2026, 12, 8))).hash());
-    assertThat(frozen.rules()).isEqualTo("kinn 1.0.0, norway 1.1.0");
+    assertThat(frozen.rules()).isEqualTo("kinn 1.0.0, norway 1.2.0");
   }
 
   @Test
