@@ -85,7 +85,9 @@ class QuestionController {
               "self",
               link(question.id()),
               "complaint",
-              ComplaintController.COMPLAINTS + "/" + question.complaintId()));
+              ComplaintController.COMPLAINTS + "/" + question.complaintId(),
+              "run",
+              "/api/v1/register-runs/" + question.runId()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.romslig.api.planning.RunReader;
 import no.romslig.api.request.Wait;
 import no.romslig.api.request.Waiting;
@@ -17,6 +18,7 @@ import no.romslig.data.complaint.ComplaintQuestions;
 import no.romslig.data.complaint.ComplaintSubject;
 import no.romslig.data.complaint.QuestionKind;
 import no.romslig.data.decision.Decisions;
+import no.romslig.data.decision.RegisterRun;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.decision.RegisterRuns;
 import no.romslig.data.register.Acting;
@@ -128,14 +130,20 @@ class QuestionDesk {
     return cases.findById(subject.caseId()).orElseThrow().code();
   }
 
-  /** The run that was decided from; for a step of a case the last one that knew it by then. */
+  /**
+   * The run that was decided from. A step of a case was decided from none: of the runs that know
+   * the case the first from that day on, which sees the town as it was then; else the last before.
+   */
   private Optional<UUID> run(ComplaintSubject subject, String code) {
     if (subject.decisionId() != null) {
       return Optional.of(decisions.findById(subject.decisionId()).orElseThrow().basis().runId());
     }
-    return registerRuns.findByKindInOrderByIdDesc(REAL, PageRequest.of(0, LOOKED_THROUGH)).stream()
-        .map(each -> each.id())
-        .filter(each -> documents.find(each, RunDocumentKind.PROPOSAL).isPresent())
+    var day = subject.decidedOn();
+    var page = PageRequest.of(0, LOOKED_THROUGH);
+    return Stream.concat(
+            registerRuns.findProposedFrom(REAL, day, page).stream(),
+            registerRuns.findProposed(REAL, day.minusDays(1), page).stream())
+        .map(RegisterRun::id)
         .filter(each -> knows(each, code))
         .findFirst();
   }

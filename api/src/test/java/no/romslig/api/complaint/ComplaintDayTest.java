@@ -189,9 +189,16 @@ class ComplaintDayTest {
     assertThat(complaint.get("deadline").has("lastDay")).as("no letter was sent").isFalse();
     assertThat(complaint.get("isLate").asBoolean()).isFalse();
 
+    var ofTheDay = office.run();
+    office.runOf("2026-11-24");
+    assertThat(office.run()).isNotEqualTo(ofTheDay);
+
     var asked = office.post(LetterOffice.self(complaint) + "/smallest-change?wait=0", "");
 
     assertThat(asked.statusCode()).isIn(201, 202);
+    assertThat(Http.json(asked).get("links").get("run").asString())
+        .as("where the case was put on the list, not where everyone is now")
+        .isEqualTo(ofTheDay);
     var answer = answered(Http.json(asked));
     assertThat(answer.get("outcome").asString()).isIn("WAYS", "NO_WAY");
     assertThat(answer.get("sentences").get("nb").get(0).asString()).isNotBlank();

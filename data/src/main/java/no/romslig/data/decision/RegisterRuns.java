@@ -28,4 +28,14 @@ public interface RegisterRuns extends Entries<RegisterRun> {
           + " where run.stepsDone is not null and origin.kind in :kinds and origin.asOf <= :day"
           + " order by origin.asOf desc, origin.id desc")
   List<RegisterRun> findProposed(Collection<RegisterRunKind> kinds, LocalDate day, Pageable page);
+
+  /**
+   * Those of these kinds that have a proposal, of the day and of later ones: the earliest first.
+   */
+  @Query(
+      "select origin from RegisterRun origin join Run run on run.id = origin.id"
+          + " where run.stepsDone is not null and origin.kind in :kinds and origin.asOf >= :day"
+          + " order by origin.asOf, origin.id")
+  List<RegisterRun> findProposedFrom(
+      Collection<RegisterRunKind> kinds, LocalDate day, Pageable page);
 }
