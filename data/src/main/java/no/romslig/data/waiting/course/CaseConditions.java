@@ -209,7 +209,10 @@ public final class CaseConditions {
         addIf(!movedIn, new NotMovedIn());
         addIf(!at.found(FindingKind.CHOSE_TO_MOVE_OUT), new NotOwnChoice());
       }
-      case MOVED_AWAY, DIED -> {}
+      // Whoever leaves a lasting place signs that it is their own choice (LT-14), wherever they go.
+      case MOVED_AWAY ->
+          addIf(movedIn && !at.found(FindingKind.CHOSE_TO_MOVE_OUT), new NotOwnChoice());
+      case DIED -> {}
     }
   }
 
