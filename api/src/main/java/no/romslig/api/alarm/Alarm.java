@@ -31,10 +31,18 @@ public sealed interface Alarm {
           DecisionDue _,
           ComplaintUndecided _,
           ComplaintNotForwarded _,
-          ComplaintNotMended _ ->
+          ComplaintNotMended _,
+          DecisionUntold _,
+          LetterUnsent _ ->
           UNDECIDED;
       case PlaceDue _, OfferUnanswered _, DischargeReady _ -> DEADLINE;
-      case SixtyNights _, GrantEnds _, HireEnds _, ChildTurnsAdult _, UnitCloses _ -> ENDING;
+      case SixtyNights _,
+          GrantEnds _,
+          HireEnds _,
+          ChildTurnsAdult _,
+          UnitCloses _,
+          ClosesBeforeStays _ ->
+          ENDING;
       case AssessmentStale _ -> OUTDATED;
     };
   }
@@ -44,14 +52,13 @@ public sealed interface Alarm {
     return switch (this) {
       case RightWithoutSafeService _, RightWithoutPlace _, PlaceDue _ -> "LT-01";
       case WaitsWithoutService _, InterimStayEnds _ -> "VL-02";
-      case ShortTermUndecided _, DecisionDue _ -> "GEN-13";
-      case OfferUnanswered _ -> "GEN-16";
-      case DischargeReady _ -> "TO-08";
+      case ShortTermUndecided _, DecisionDue _, DecisionUntold _, LetterUnsent _ -> "GEN-13";
+      case OfferUnanswered _ -> "GEN-06";
+      case DischargeReady _ -> "TO-09";
       case SixtyNights _ -> "TO-12";
       case GrantEnds _, HireEnds _ -> "GEN-15";
-      case ChildTurnsAdult _ -> "AGE";
-      case UnitCloses _ -> "LT-13";
-      case AssessmentStale _ -> "GEN-17";
+      case UnitCloses _, ClosesBeforeStays _ -> "LT-13";
+      case AssessmentStale _, ChildTurnsAdult _ -> "GEN-17";
       case ComplaintUndecided _, ComplaintNotForwarded _ -> "KA-01";
       case ComplaintNotMended _ -> "KA-05";
     };
@@ -81,6 +88,7 @@ public sealed interface Alarm {
   /** The municipality's own time from decision to place. */
   record PlaceDue(About about, LocalDate due, CaseStatus legal) implements Alarm {}
 
+  /** Due on the last day to answer that the offer itself names. */
   record OfferUnanswered(About about, LocalDate due, LocalDate offered) implements Alarm {}
 
   /**
@@ -109,9 +117,23 @@ public sealed interface Alarm {
   record UnitCloses(About about, LocalDate due, @Nullable LocalDate until, int persons)
       implements Alarm {}
 
+  /**
+   * A unit closes and what is decided or published lies in it then.
+   *
+   * @param until the first night on which it is open again; missing = for good
+   */
+  record ClosesBeforeStays(About about, LocalDate due, @Nullable LocalDate until, int stays)
+      implements Alarm {}
+
   /** The assessment of someone who waits is too old to compare needs by. */
   record AssessmentStale(About about, LocalDate due, @Nullable LocalDate assessed)
       implements Alarm {}
+
+  /** Something was decided, and no letter of it went out (fvl. § 27). */
+  record DecisionUntold(About about, LocalDate due) implements Alarm {}
+
+  /** A letter was approved, and has not gone out. */
+  record LetterUnsent(About about, LocalDate due) implements Alarm {}
 
   /** A complaint that the municipality has not made anything of yet. */
   record ComplaintUndecided(About about, LocalDate due, LocalDate received) implements Alarm {}

@@ -21,6 +21,7 @@ public class AlarmFinder {
   private final Endings endings;
   private final Closings closings;
   private final ComplaintAlarms complaints;
+  private final Tellings tellings;
 
   AlarmFinder(
       RegisterTransactions transactions,
@@ -29,7 +30,8 @@ public class AlarmFinder {
       OpenCaseReader cases,
       Endings endings,
       Closings closings,
-      ComplaintAlarms complaints) {
+      ComplaintAlarms complaints,
+      Tellings tellings) {
     this.transactions = transactions;
     this.rules = rules;
     this.bookings = bookings;
@@ -37,6 +39,7 @@ public class AlarmFinder {
     this.endings = endings;
     this.closings = closings;
     this.complaints = complaints;
+    this.tellings = tellings;
   }
 
   /**
@@ -58,6 +61,7 @@ public class AlarmFinder {
     alarms.addAll(endings.find(booked, by, day));
     alarms.addAll(closings.find(booked, by, day));
     alarms.addAll(complaints.find(by, day));
+    alarms.addAll(tellings.find(by, day));
     return sorted(alarms);
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision from an application to its decision
  * @param place from the decision to a place
  * @param answer from an offer to its answer
+ * @param undecided how long a short stay may last without a decision (GEN-14)
  * @param notice how long before a deadline an alarm is given
  * @param valid how long an assessment holds
  * @param ending how long before something ends
@@ -19,6 +20,7 @@ record AlarmRules(
     @Nullable Integer decision,
     @Nullable Integer place,
     @Nullable Integer answer,
+    int undecided,
     int notice,
     int valid,
     int ending,
@@ -30,6 +32,7 @@ record AlarmRules(
         rules.numberOrNone("deadline.decisionDays"),
         rules.numberOrNone("deadline.placeDays"),
         rules.numberOrNone("offer.responseDays"),
+        rules.number("decision.minDurationDays"),
         rules.number("deadline.noticeDays"),
         rules.number("assessment.validDays"),
         rules.number("ending.noticeDays"),

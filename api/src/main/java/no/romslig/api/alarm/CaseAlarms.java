@@ -85,13 +85,19 @@ final class CaseAlarms {
   }
 
   private void findUnanswered() {
-    var days = rules.answer();
-    if (of.now() == CaseStatus.OFFERED && days != null) {
-      var due = of.nowSince().plusDays(days);
-      if (isNear(due, rules.notice())) {
-        alarms.add(new OfferUnanswered(of.about(), due, of.nowSince()));
-      }
+    var due = of.now() == CaseStatus.OFFERED ? answerBy() : null;
+    if (due != null && isNear(due, rules.notice())) {
+      alarms.add(new OfferUnanswered(of.about(), due, of.nowSince()));
     }
+  }
+
+  /** As the offer says; of one that the registers have no more of than its step, the rule set. */
+  private @Nullable LocalDate answerBy() {
+    var days = rules.answer();
+    if (of.answerBy() != null) {
+      return of.answerBy();
+    }
+    return days == null ? null : of.nowSince().plusDays(days);
   }
 
   private void findInHospital() {

@@ -6,10 +6,13 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.romslig.api.alarm.Alarm.ClosesBeforeStays;
 import no.romslig.api.alarm.Alarm.HireEnds;
 import no.romslig.api.alarm.Alarm.UnitCloses;
 import no.romslig.data.booking.Booking;
+import no.romslig.data.booking.Commitment;
 import no.romslig.data.booking.Occupancy;
+import no.romslig.data.booking.PublishedStay;
 import no.romslig.data.institution.Institution;
 import no.romslig.data.institution.Institutions;
 import no.romslig.data.institution.Unit;
@@ -19,7 +22,7 @@ import no.romslig.data.institution.Wards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Units that close while someone has them. */
+/** Units that close while someone has them, or is to have them. */
 @Component
 class Closings {
 
@@ -53,6 +56,7 @@ class Closings {
     for (var unit : units.findAllByOrderById()) {
       var last = unit.facts().availableTo();
       if (last != null && isNear(last, rules, day)) {
+        addStays(booked, unit, new Closed(last, null), day, alarms);
         int persons = livingThen(lived, unit, last, null);
         if (persons > 0) {
           alarms.add(
@@ -68,12 +72,37 @@ class Closings {
       if (unit == null || isOver || !isNear(closure.starts(), rules, day)) {
         continue;
       }
+      addStays(booked, unit, new Closed(closure.starts(), closure.ends()), day, alarms);
       int persons = livingThen(lived, unit, closure.starts(), closure.ends());
       if (persons > 0) {
         alarms.add(new UnitCloses(about(unit), closure.starts(), closure.ends(), persons));
       }
     }
     return alarms;
+  }
+
+  /** Closed from the first of these nights up to the other, without it. */
+  private record Closed(LocalDate from, @Nullable LocalDate to) {}
+
+  /** What is decided or published, and not lived in yet. */
+  private static void addStays(
+      List<Booking> booked, Unit unit, Closed closed, LocalDate day, List<Alarm> alarms) {
+    int stays =
+        (int)
+            booked.stream()
+                .filter(each -> each instanceof Commitment || each instanceof PublishedStay)
+                .filter(each -> each.seat().unitId().equals(unit.id()))
+                .filter(each -> closed.to() == null || each.nights().starts().isBefore(closed.to()))
+                .filter(each -> isAfter(each, closed.from()) && isAfter(each, day))
+                .count();
+    if (stays > 0) {
+      alarms.add(new ClosesBeforeStays(about(unit), closed.from(), closed.to(), stays));
+    }
+  }
+
+  private static boolean isAfter(Booking booking, LocalDate day) {
+    var ends = booking.nights().ends();
+    return ends == null || ends.isAfter(day);
   }
 
   private static int livingThen(

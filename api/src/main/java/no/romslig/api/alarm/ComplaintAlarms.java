@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.romslig.api.alarm.Alarm.ComplaintNotForwarded;
 import no.romslig.api.alarm.Alarm.ComplaintNotMended;
 import no.romslig.api.alarm.Alarm.ComplaintUndecided;
+import no.romslig.api.alarm.Alarm.DecisionUntold;
 import no.romslig.data.complaint.Complaint;
 import no.romslig.data.complaint.ComplaintStep;
 import no.romslig.data.complaint.ComplaintStepKind;
 import no.romslig.data.complaint.ComplaintSteps;
 import no.romslig.data.complaint.Complaints;
+import no.romslig.data.letter.LetterFile;
+import no.romslig.data.letter.LetterFiles;
+import no.romslig.data.letter.LetterReceipts;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.waiting.CaseFile;
@@ -26,12 +31,22 @@ class ComplaintAlarms {
 
   private final Complaints complaints;
   private final ComplaintSteps steps;
+  private final LetterFiles letters;
+  private final LetterReceipts receipts;
   private final CaseFiles cases;
   private final Persons persons;
 
-  ComplaintAlarms(Complaints complaints, ComplaintSteps steps, CaseFiles cases, Persons persons) {
+  ComplaintAlarms(
+      Complaints complaints,
+      ComplaintSteps steps,
+      LetterFiles letters,
+      LetterReceipts receipts,
+      CaseFiles cases,
+      Persons persons) {
     this.complaints = complaints;
     this.steps = steps;
+    this.letters = letters;
+    this.receipts = receipts;
     this.cases = cases;
     this.persons = persons;
   }
@@ -50,6 +65,10 @@ class ComplaintAlarms {
       if (standing.isEmpty()) {
         continue;
       }
+      outcome(stepsOf.getOrDefault(each.id(), List.of()))
+          .filter(day::isAfter)
+          .filter(on -> isUntold(each))
+          .ifPresent(on -> alarms.add(new DecisionUntold(about(each), on)));
       switch (standing.get().kind()) {
         case RECEIVED ->
             alarms.addAll(open(each, stepsOf.getOrDefault(each.id(), List.of()), rules, day));
@@ -66,6 +85,25 @@ class ComplaintAlarms {
       }
     }
     return alarms;
+  }
+
+  /** The day on which the municipality made something of it, unless it was withdrawn or is over. */
+  private static Optional<LocalDate> outcome(List<ComplaintStep> steps) {
+    boolean isOver =
+        steps.stream()
+            .anyMatch(
+                each ->
+                    each.kind() == ComplaintStepKind.WITHDRAWN
+                        || each.kind() == ComplaintStepKind.ANSWERED);
+    return steps.stream()
+        .filter(each -> each.kind().isOutcome() && !isOver)
+        .map(ComplaintStep::happenedOn)
+        .findFirst();
+  }
+
+  private boolean isUntold(Complaint complaint) {
+    var written = letters.findByBasisComplaintIdOrderById(complaint.id());
+    return receipts.findByLetterIdIn(written.stream().map(LetterFile::id).toList()).isEmpty();
   }
 
   private List<Alarm> open(

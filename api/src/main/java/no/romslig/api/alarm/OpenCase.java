@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An open case, as far as alarms look at it.
  *
  * @param now the last step, and its day
+ * @param answerBy the last day to answer the last offer, where the registers have one
  * @param legal where it stands by law, and since when; missing while it is under assessment
  * @param placeHeld a place is decided
  * @param assessed the day of the last assessment, if the registers have one
@@ -19,6 +20,7 @@ record OpenCase(
     LocalDate received,
     CaseStatus now,
     LocalDate nowSince,
+    @Nullable LocalDate answerBy,
     @Nullable CaseStatus legal,
     @Nullable LocalDate legalSince,
     boolean interimService,

@@ -15,6 +15,8 @@ import no.romslig.api.alarm.OpenCase.Stay;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Commitment;
 import no.romslig.data.booking.Occupancy;
+import no.romslig.data.decision.Offer;
+import no.romslig.data.decision.Offers;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.need.NeedAssessment;
 import no.romslig.data.need.NeedAssessments;
@@ -39,13 +41,19 @@ class OpenCaseReader {
   private final Applications applications;
   private final CaseSteps steps;
   private final NeedAssessments assessments;
+  private final Offers offers;
 
   OpenCaseReader(
-      CaseFiles files, Applications applications, CaseSteps steps, NeedAssessments assessments) {
+      CaseFiles files,
+      Applications applications,
+      CaseSteps steps,
+      NeedAssessments assessments,
+      Offers offers) {
     this.files = files;
     this.applications = applications;
     this.steps = steps;
     this.assessments = assessments;
+    this.offers = offers;
   }
 
   /** Those that have begun by the day. */
@@ -75,14 +83,21 @@ class OpenCaseReader {
             new Stay(lived.careForm() == CareForm.SHORT_TERM, lived.lastsUntil()));
       }
     }
-    return files.findByClosedOnNullOrderById().stream()
-        .filter(file -> stepsOf.containsKey(file.id()))
+    var open =
+        files.findByClosedOnNullOrderById().stream()
+            .filter(file -> stepsOf.containsKey(file.id()))
+            .toList();
+    var answers =
+        offers.findByCaseIdInOrderById(open.stream().map(CaseFile::id).toList()).stream()
+            .collect(toMap(Offer::caseId, Offer::answerBy, (earlier, later) -> later));
+    return open.stream()
         .map(
             file ->
                 open(
                     file,
                     Objects.requireNonNull(received.get(file.applicationId())),
                     Objects.requireNonNull(stepsOf.get(file.id())),
+                    answers.get(file.id()),
                     held,
                     assessed.get(file.personId()),
                     stays))
@@ -100,6 +115,7 @@ class OpenCaseReader {
       CaseFile file,
       LocalDate received,
       List<CaseStep> taken,
+      @Nullable LocalDate answerBy,
       Set<UUID> held,
       @Nullable LocalDate assessed,
       Map<UUID, Stay> stays) {
@@ -111,6 +127,7 @@ class OpenCaseReader {
         received,
         last.status(),
         last.happenedOn(),
+        answerBy,
         legal == null ? null : legal.status(),
         legal == null ? null : legal.happenedOn(),
         facts.interimService(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.romslig.api.alarm.OpenCase.Stay;
 import no.romslig.data.waiting.CaseStatus;
+import no.romslig.solver.rules.RuleCatalogue;
 import no.romslig.solver.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,10 @@ class CaseAlarmsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
   private static final About CASE = new About(About.Kind.CASE, new UUID(1, 1), "S-1");
-  private static final AlarmRules RULES = new AlarmRules(30, 14, 7, 7, 180, 56, 365, 5745);
+  private static final AlarmRules RULES = new AlarmRules(30, 14, 7, 14, 7, 180, 56, 365, 5745);
+
+  private static final AlarmRules NO_RESPONSE_TIME =
+      new AlarmRules(30, 14, null, 14, 7, 180, 56, 365, 5745);
 
   @Test
   void tellsFirstWhoMayNotBeSafeTonight() {
@@ -47,7 +51,7 @@ class CaseAlarmsTest {
                     .isEqualTo(
                         new Alarm.PlaceDue(
                             CASE, DAY.minusDays(days).plusDays(14), CaseStatus.WAITLIST)));
-    assertThat(CaseAlarms.of(of, new AlarmRules(30, null, 7, 7, 180, 56, 365, 5745), DAY))
+    assertThat(CaseAlarms.of(of, new AlarmRules(30, null, 7, 14, 7, 180, 56, 365, 5745), DAY))
         .isEmpty();
   }
 
@@ -79,8 +83,38 @@ class CaseAlarmsTest {
 
     assertThat(CaseAlarms.of(offered, RULES, DAY))
         .containsExactly(new Alarm.OfferUnanswered(CASE, DAY.minusDays(1), DAY.minusDays(8)));
-    assertThat(CaseAlarms.of(offered, new AlarmRules(30, 14, null, 7, 180, 56, 365, 5745), DAY))
-        .isEmpty();
+    assertThat(CaseAlarms.of(offered, NO_RESPONSE_TIME, DAY)).isEmpty();
+  }
+
+  /** Whatever the rule set says of offers of its own. */
+  @Test
+  void remindsOfAnOfferByTheDayThatItNames() {
+    for (var rules : List.of(RULES, NO_RESPONSE_TIME)) {
+      assertThat(CaseAlarms.of(offered(DAY.plusDays(7)), rules, DAY))
+          .containsExactly(new Alarm.OfferUnanswered(CASE, DAY.plusDays(7), DAY.minusDays(8)));
+      assertThat(CaseAlarms.of(offered(DAY.plusDays(8)), rules, DAY)).isEmpty();
+    }
+  }
+
+  @Test
+  void namesRulesOfTheCatalogueAlone() {
+    assertThat(all()).extracting(Alarm::rule).allMatch(RuleCatalogue.shipped()::has);
+  }
+
+  private static OpenCase offered(LocalDate answerBy) {
+    return new OpenCase(
+        CASE,
+        DAY.minusDays(30),
+        CaseStatus.OFFERED,
+        DAY.minusDays(8),
+        answerBy,
+        CaseStatus.WAITLIST,
+        DAY.minusDays(2),
+        true,
+        true,
+        DAY,
+        null,
+        null);
   }
 
   @Test
@@ -179,6 +213,9 @@ class CaseAlarmsTest {
         new Alarm.HireEnds(CASE, DAY, true),
         new Alarm.ChildTurnsAdult(CASE, DAY),
         new Alarm.UnitCloses(CASE, DAY, null, 2),
+        new Alarm.ClosesBeforeStays(CASE, DAY, null, 2),
+        new Alarm.DecisionUntold(CASE, DAY),
+        new Alarm.LetterUnsent(CASE, DAY),
         new Alarm.AssessmentStale(CASE, DAY, null),
         new Alarm.ComplaintUndecided(CASE, DAY, DAY),
         new Alarm.ComplaintNotForwarded(CASE, DAY),
@@ -195,6 +232,7 @@ class CaseAlarmsTest {
         received,
         CaseStatus.UNDER_ASSESSMENT,
         received,
+        null,
         null,
         null,
         true,
@@ -219,6 +257,7 @@ class CaseAlarmsTest {
         legalSince,
         now,
         nowSince,
+        null,
         legal,
         legalSince,
         service,

@@ -1,5 +1,6 @@
 package no.romslig.data.decision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.data.register.Entries;
@@ -10,6 +11,8 @@ import org.springframework.data.domain.Pageable;
 public interface Offers extends Entries<Offer> {
 
   List<Offer> findByDecisionIdOrderById(UUID decisionId);
+
+  List<Offer> findByCaseIdInOrderById(Collection<UUID> caseIds);
 
   Page<Offer> findAllByOrderByIdDesc(Pageable page);
 }
