@@ -269,7 +269,7 @@ class ItemLetters {
               facts.stayNights(),
               facts.cycleNights(),
               facts.starts(),
-              facts.ends(),
+              facts.ends() == null ? null : facts.ends().minusDays(1),
               items.stream().map(this::stay).toList());
       if (said.receivedOn() == null) {
         gaps.add(Lack.RECEIVED_ON, first.item());

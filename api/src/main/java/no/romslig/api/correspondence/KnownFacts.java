@@ -12,7 +12,10 @@ import no.romslig.data.matter.AssessedFacts;
 import no.romslig.data.need.NeedAssessment;
 import no.romslig.data.need.NeedAssessments;
 import no.romslig.data.waiting.CaseFile;
+import no.romslig.data.waiting.NeedRating;
 import no.romslig.data.waiting.NeedRatings;
+import no.romslig.data.waiting.RatingFacts;
+import no.romslig.data.waiting.RatingKind;
 import no.romslig.solver.explain.fact.RuleId;
 import no.romslig.solver.snapshot.Whereabouts;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +39,24 @@ class KnownFacts {
   List<Fact> of(CaseFile file) {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact.LivesNow(Whereabouts.valueOf(file.facts().whereabouts().name())));
-    var mapped = lastAssessment(file.personId());
-    var needClass = Ratings.needClass(ratings.findByCaseIdOrderById(file.id()));
+    var rated = ratings.findByCaseIdOrderById(file.id());
+    var mapped = scored(rated);
+    var needClass = Ratings.needClass(rated);
     if (mapped != null && needClass != null) {
       facts.add(new Fact.NeedMapped(mapped.assessedOn(), needClass));
     }
     return facts;
   }
 
-  private @Nullable NeedAssessment lastAssessment(UUID person) {
-    var all = assessments.findByPersonIdOrderById(person);
-    return all.isEmpty() ? null : all.getLast();
+  /** What the score in force rests on; missing where the registers have the score alone. */
+  private @Nullable NeedAssessment scored(List<NeedRating> rated) {
+    return rated.stream()
+        .map(NeedRating::facts)
+        .filter(each -> each.kind() == RatingKind.SCORED)
+        .reduce((earlier, later) -> later)
+        .map(RatingFacts::assessmentId)
+        .flatMap(assessments::findById)
+        .orElse(null);
   }
 
   /** The assessments that a decision on the case rests on: those that hold, or do not. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.Http;
@@ -14,7 +18,13 @@ import no.romslig.api.decision.Office;
 import no.romslig.api.letter.pdf.PdfReading;
 import no.romslig.api.letter.pdf.Validator;
 import no.romslig.api.letter.send.Sha256;
+import no.romslig.data.decision.DecisionItems;
+import no.romslig.data.need.NeedAssessment;
+import no.romslig.data.need.NeedAssessments;
 import no.romslig.data.person.Persons;
+import no.romslig.data.register.EntryIds;
+import no.romslig.data.stay.GrantFacts;
+import no.romslig.data.stay.RespiteGrants;
 import no.romslig.data.waiting.CaseFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +39,7 @@ class LetterDayTest {
 
   private static final List<String> HOMES =
       List.of("LONG_TERM_SOMATIC", "LONG_TERM_SHELTERED", "LONG_TERM_SPECIAL");
+  private static final Locale NORWAY = Locale.of("nb", "NO");
   private static final List<String> DWELLINGS = List.of("HDO", "CARE_HOUSING");
 
   /** As in municipalities whose dwellings rest on rules of their own (C8). */
@@ -110,6 +121,34 @@ class LetterDayTest {
         .contains(sent.get("id").asString() + ".pdf");
     Office.refused(
         office.course(sent, "discard", "{\"reason\": \"Nobody needs it now.\"}"), 409, "sent");
+  }
+
+  /** A later assessment that nobody has scored yet says nothing of the class in force. */
+  @Test
+  void tellTheDayOfTheAssessmentThatTheClassRestsOn() {
+    town.furnish();
+    var path = town.refuse();
+    var file = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    var today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+    town.in(
+        () -> {
+          var person = town.bean(CaseFiles.class).findById(file).orElseThrow().personId();
+          var all = town.bean(NeedAssessments.class);
+          var scored = all.findByPersonIdOrderById(person).getFirst();
+          return all.save(
+              new NeedAssessment(
+                  town.bean(EntryIds.class).next(), person, scored.listId(), today, "sykepleier"));
+        });
+
+    var letter =
+        town.draft(
+                path + "/letters",
+                "{\"appliedFor\": \"LONG_TERM_SOMATIC\", \"instead\": [\"HOME_NURSING\"]}")
+            .getFirst();
+
+    var scored = today.minusDays(60).format(DateTimeFormatter.ofPattern("d. MMMM uuuu", NORWAY));
+    assertThat(PdfReading.of(town.pdf(letter)).text())
+        .contains("Vi kartla behovet ditt for hjelp " + scored + ".");
   }
 
   @Test
@@ -299,6 +338,45 @@ class LetterDayTest {
         .extracting(it -> it.get("recipient").asString())
         .containsAnyOf("CAREGIVER", "GUARDIAN");
     return letters;
+  }
+
+  /** The registers hold the first day without it. */
+  @Test
+  void tellTheLastDayOfAGrantAsItsLast() {
+    town.furnish();
+    town.name();
+    office.runOf("2026-11-23");
+    var plan = Office.created(office.publish("{}"));
+    var id = UUID.fromString(plan.get("id").asString());
+    var item =
+        town.in(
+            () -> {
+              var first =
+                  town.bean(DecisionItems.class)
+                      .findByDecisionIdInOrderById(List.of(id))
+                      .getFirst();
+              var grant =
+                  town.bean(RespiteGrants.class).findById(first.about().grantId()).orElseThrow();
+              var facts = grant.facts();
+              grant.describe(
+                  new GrantFacts(
+                      facts.careForms(),
+                      facts.stayNights(),
+                      facts.cycleNights(),
+                      facts.starts(),
+                      LocalDate.of(2027, 10, 1),
+                      facts.needClass(),
+                      facts.startDays()));
+              return first.item();
+            });
+
+    var letter =
+        town.draft(
+                LetterOffice.self(plan) + "/letters",
+                "{\"about\": [{\"item\": \"%s\", \"receivedOn\": \"2026-05-04\"}]}".formatted(item))
+            .getFirst();
+
+    assertThat(PdfReading.of(town.pdf(letter)).text()).contains("til 30. september 2027.");
   }
 
   private List<JsonNode> ofCases() {
