@@ -30,6 +30,8 @@ import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Hands frozen letters over, once each. The decision is held meanwhile, so that it cannot be taken
@@ -82,6 +84,7 @@ class Sending {
           }
           var entry = book.find(id);
           if (entry.state() == LetterState.SENT) {
+            releaseAgain(user, entry);
             return;
           }
           if (entry.version() != version) {
@@ -95,7 +98,7 @@ class Sending {
           if (guarded.isShownBy(entry)) {
             throw LetterProblems.protectedSince();
           }
-          var receipt = deliver(user, channel, frozen(approval));
+          var receipt = prepare(delivery(user, channel), frozen(approval));
           receipts.save(
               new LetterReceipt(
                   ids.next(),
@@ -108,32 +111,78 @@ class Sending {
         });
   }
 
-  private Receipt deliver(SignedIn user, Channel channel, FrozenLetter letter) {
+  /** The letter goes when its receipt is kept, and only then. */
+  private static Receipt prepare(LetterDelivery delivery, FrozenLetter letter) {
     try {
-      return delivery(user, channel).deliver(letter);
+      var receipt = delivery.prepare(letter);
+      TransactionSynchronizationManager.registerSynchronization(new Release(delivery, letter.id()));
+      return receipt;
     } catch (NotDeliveredException failure) {
-      throw switch (failure.why()) {
-        case NO_ADDRESS ->
-            new ApiProblem(
-                HttpStatus.CONFLICT,
-                "address-protected",
-                "The address is protected",
-                "The letter must not go by ordinary post. Hand it over in another safe way, and"
-                    + " register that with hand-over.");
-        case OTHER_DOCUMENT ->
-            new ApiProblem(
-                HttpStatus.CONFLICT,
-                "other-document",
-                "Another document was handed over under this id",
-                "Look at what lies in the print folder; this letter was not sent.");
-        case UNAVAILABLE ->
-            new ApiProblem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "channel-unavailable",
-                "The letter could not be handed over",
-                "Try again later; nothing was sent.");
-      };
+      throw problem(failure);
     }
+  }
+
+  /** What follows for a letter that is ready from what becomes of its receipt. */
+  private record Release(LetterDelivery delivery, LetterId letter)
+      implements TransactionSynchronization {
+
+    @Override
+    public void afterCommit() {
+      release(delivery, letter);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == STATUS_ROLLED_BACK) {
+        delivery.withdraw(letter);
+      }
+    }
+  }
+
+  private static void release(LetterDelivery delivery, LetterId letter) {
+    try {
+      delivery.release(letter);
+    } catch (NotDeliveredException failure) {
+      throw new ApiProblem(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "channel-unavailable",
+          "The letter lies ready and could not be handed over",
+          "Its receipt is kept. Send it again: it goes then, once.");
+    }
+  }
+
+  /** Where the program ended between the receipt and the release. */
+  private void releaseAgain(SignedIn user, LetterBook.Entry entry) {
+    var receipt = entry.receipt();
+    if (receipt != null
+        && receipt.channel() == LetterChannel.PRINT
+        && settings.printFolder() != null) {
+      release(delivery(user, Channel.PRINT), new LetterId(entry.file().id()));
+    }
+  }
+
+  private static ApiProblem problem(NotDeliveredException failure) {
+    return switch (failure.why()) {
+      case NO_ADDRESS ->
+          new ApiProblem(
+              HttpStatus.CONFLICT,
+              "address-protected",
+              "The address is protected",
+              "The letter must not go by ordinary post. Hand it over in another safe way, and"
+                  + " register that with hand-over.");
+      case OTHER_DOCUMENT ->
+          new ApiProblem(
+              HttpStatus.CONFLICT,
+              "other-document",
+              "Another document was handed over under this id",
+              "Look at what lies in the print folder; this letter was not sent.");
+      case UNAVAILABLE ->
+          new ApiProblem(
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "channel-unavailable",
+              "The letter could not be handed over",
+              "Try again later; nothing was sent.");
+    };
   }
 
   private LetterDelivery delivery(SignedIn user, Channel channel) {

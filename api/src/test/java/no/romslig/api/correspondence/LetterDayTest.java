@@ -123,6 +123,58 @@ class LetterDayTest {
         office.course(sent, "discard", "{\"reason\": \"Nobody needs it now.\"}"), 409, "sent");
   }
 
+  /** A file that anyone prints is there with its receipt, or not at all. */
+  @Test
+  void arePutInThePrintFolderWithTheirReceiptAlone() {
+    office.runOf("2026-11-23");
+    town.furnish();
+    town.name();
+    var approved =
+        town.approve(
+            drafted(town.accepted("PLACEMENT", HOMES), "LONG_TERM_SOMATIC", "").getFirst());
+    town.asOwner(
+        "alter table letter_receipt add constraint no_receipt check (letter_id <> '%s') not valid"
+            .formatted(approved.get("id").asString()));
+    try {
+      assertThat(town.send(approved).statusCode()).isGreaterThanOrEqualTo(400);
+    } finally {
+      town.asOwner("alter table letter_receipt drop constraint no_receipt");
+    }
+
+    assertThat(office.get(LetterOffice.self(approved)).get("state").asString())
+        .isEqualTo("APPROVED");
+    assertThat(printed(approved)).doesNotExist();
+    assertThat(printed(approved).getParent().resolve(approved.get("id").asString() + ".part"))
+        .doesNotExist();
+
+    assertThat(town.send(approved).statusCode()).isEqualTo(200);
+    assertThat(printed(approved)).hasBinaryContent(town.pdf(approved));
+  }
+
+  /** Where the program ended after the receipt was kept, sending again lets the letter go. */
+  @Test
+  void goOnceMoreWhereTheyLieReadyAndWereNotReleased() throws Exception {
+    office.runOf("2026-11-23");
+    town.furnish();
+    town.name();
+    var sent =
+        Http.json(
+            town.send(
+                town.approve(
+                    drafted(town.accepted("PLACEMENT", HOMES), "LONG_TERM_SOMATIC", "")
+                        .getFirst())));
+    var ready = printed(sent).resolveSibling(sent.get("id").asString() + ".part");
+    Files.move(printed(sent), ready);
+
+    assertThat(town.send(sent).statusCode()).isEqualTo(200);
+
+    assertThat(ready).doesNotExist();
+    assertThat(printed(sent)).hasBinaryContent(town.pdf(sent));
+    Files.delete(printed(sent));
+    assertThat(town.send(sent).statusCode()).isEqualTo(200);
+    assertThat(printed(sent)).as("what was taken out is not printed twice").doesNotExist();
+  }
+
   /** A later assessment that nobody has scored yet says nothing of the class in force. */
   @Test
   void tellTheDayOfTheAssessmentThatTheClassRestsOn() {

@@ -73,8 +73,10 @@ class WriteSampleLetters {
   private String archived(Sample sample) throws Exception {
     var frozen = FrozenLetter.of(sample.letter(), sample.town().rules());
     var clock = Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
-    return ArchiveMessage.of(
-        frozen, new PrintFolder(folder.resolve("print"), clock).deliver(frozen));
+    var delivery = new PrintFolder(folder.resolve("print"), clock);
+    var receipt = delivery.prepare(frozen);
+    delivery.release(frozen.id());
+    return ArchiveMessage.of(frozen, receipt);
   }
 
   private Path file(Sample sample, String end) {

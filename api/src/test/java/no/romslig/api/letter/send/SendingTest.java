@@ -56,8 +56,8 @@ class SendingTest {
     var frozen = frozen(letter(LocalDate.of(2026, 12, 7)));
     var delivery = new PrintFolder(folder.resolve("out"), CLOCK);
 
-    var first = delivery.deliver(frozen);
-    var again = delivery.deliver(frozen);
+    var first = delivered(delivery, frozen);
+    var again = delivered(delivery, frozen);
 
     assertThat(first)
         .isEqualTo(again)
@@ -74,13 +74,41 @@ class SendingTest {
     }
   }
 
+  /** A receipt that is not kept leaves nothing that anyone prints. */
+  @Test
+  void aLetterThatIsReadyHasItsNameOnceItIsReleasedAndNoneWhereItIsTakenBack() throws Exception {
+    var frozen = frozen(letter(LocalDate.of(2026, 12, 7)));
+    var delivery = new PrintFolder(folder, CLOCK);
+    var printed = folder.resolve(frozen.id() + ".pdf");
+
+    delivery.prepare(frozen);
+    assertThat(printed).doesNotExist();
+    delivery.withdraw(frozen.id());
+    assertThat(folder).isEmptyDirectory();
+    delivery.release(frozen.id());
+    assertThat(folder).isEmptyDirectory();
+
+    delivery.prepare(frozen);
+    delivery.release(frozen.id());
+    delivery.release(frozen.id());
+    delivery.withdraw(frozen.id());
+    assertThat(printed).hasBinaryContent(frozen.document());
+  }
+
+  private static Receipt delivered(LetterDelivery delivery, FrozenLetter letter)
+      throws NotDeliveredException {
+    var receipt = delivery.prepare(letter);
+    delivery.release(letter.id());
+    return receipt;
+  }
+
   @Test
   void anotherDocumentIsNotPutOverOneThatWasDelivered() throws Exception {
     var delivery = new PrintFolder(folder, CLOCK);
     var first = frozen(letter(LocalDate.of(2026, 12, 7)));
-    delivery.deliver(first);
+    delivered(delivery, first);
 
-    assertThatThrownBy(() -> delivery.deliver(frozen(letter(LocalDate.of(2026, 12, 8)))))
+    assertThatThrownBy(() -> delivery.prepare(frozen(letter(LocalDate.of(2026, 12, 8)))))
         .asInstanceOf(type(NotDeliveredException.class))
         .extracting(NotDeliveredException::why)
         .isEqualTo(NotDeliveredException.Why.OTHER_DOCUMENT);
@@ -91,7 +119,7 @@ class SendingTest {
   void aLetterToAProtectedAddressIsNotPrinted() {
     var hidden = Letters.to(new Recipient.Concerned(null), letter(LocalDate.of(2026, 12, 7)));
 
-    assertThatThrownBy(() -> new PrintFolder(folder, CLOCK).deliver(frozen(hidden)))
+    assertThatThrownBy(() -> new PrintFolder(folder, CLOCK).prepare(frozen(hidden)))
         .asInstanceOf(type(NotDeliveredException.class))
         .satisfies(
             refused -> {
@@ -106,7 +134,7 @@ class SendingTest {
     var file = Files.createFile(folder.resolve("file"));
 
     assertThatThrownBy(
-            () -> new PrintFolder(file, CLOCK).deliver(frozen(letter(LocalDate.of(2026, 12, 7)))))
+            () -> new PrintFolder(file, CLOCK).prepare(frozen(letter(LocalDate.of(2026, 12, 7)))))
         .asInstanceOf(type(NotDeliveredException.class))
         .extracting(NotDeliveredException::why)
         .isEqualTo(NotDeliveredException.Why.UNAVAILABLE);
@@ -115,7 +143,7 @@ class SendingTest {
   @Test
   void theArchiveIsToldOfAShieldedOutgoingLetterWithItsHash() throws Exception {
     var frozen = frozen(letter(LocalDate.of(2026, 12, 7)));
-    var receipt = new PrintFolder(folder, CLOCK).deliver(frozen);
+    var receipt = new PrintFolder(folder, CLOCK).prepare(frozen);
 
     var message = ArchiveMessage.of(frozen, receipt);
 
@@ -136,7 +164,7 @@ class SendingTest {
 
   @Test
   void theArchiveIsNotToldWithTheReceiptOfAnotherLetter() throws Exception {
-    var receipt = new PrintFolder(folder, CLOCK).deliver(frozen(letter(LocalDate.of(2026, 12, 7))));
+    var receipt = new PrintFolder(folder, CLOCK).prepare(frozen(letter(LocalDate.of(2026, 12, 7))));
 
     assertThatThrownBy(() -> ArchiveMessage.of(frozen(letter(LocalDate.of(2026, 12, 8))), receipt))
         .isInstanceOf(IllegalArgumentException.class);
