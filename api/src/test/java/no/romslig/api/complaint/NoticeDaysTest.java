@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.Http;
 import no.romslig.api.correspondence.LetterOffice;
 import no.romslig.api.decision.Office;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,13 +27,13 @@ class NoticeDaysTest {
   @LocalServerPort private int port;
 
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-  private LetterOffice town;
+  private @Nullable LetterOffice office;
   private String file = "";
 
   @Test
   void nobodyIsLateByWhenALetterIsReckonedToHaveCome() {
     open("{}");
-    town.sentOn(today.minusDays(36), done(town.send(approved())));
+    town().sentOn(today.minusDays(36), done(town().send(approved())));
 
     var faults = Office.refused(complain(""), 422, "invalid-content").get("faults");
     assertThat(faults.findValuesAsString("path")).containsExactly("noticedOn");
@@ -51,12 +53,12 @@ class NoticeDaysTest {
   @Test
   void postTakesTheDaysThatTheMunicipalitySets() {
     open("{\"complaint\": {\"postalDays\": 5}}");
-    var letter = done(town.send(approved()));
+    var letter = done(town().send(approved()));
     assertThat(Office.created(complain("")).get("noticedOn").asString())
         .as("who complains has had the letter")
         .isEqualTo(today.toString());
 
-    town.sentOn(today.minusDays(30), letter);
+    town().sentOn(today.minusDays(30), letter);
 
     var complaint = Office.created(complain(""));
     assertThat(complaint.get("noticedOn").asString()).isEqualTo(today.minusDays(25).toString());
@@ -67,7 +69,7 @@ class NoticeDaysTest {
   void whatIsHandedOverHasComeOnThatDay() {
     open("{\"complaint\": {\"postalDays\": 5}}");
     var body = "{\"on\": \"%s\", \"how\": \"%s\"}".formatted(today, HOW);
-    town.sentOn(today.minusDays(36), done(town.office().course(approved(), "hand-over", body)));
+    town().sentOn(today.minusDays(36), done(town().office().course(approved(), "hand-over", body)));
 
     var complaint = Office.created(complain(""));
 
@@ -75,19 +77,25 @@ class NoticeDaysTest {
     assertThat(complaint.get("isLate").asBoolean()).isTrue();
   }
 
+  private LetterOffice town() {
+    return Objects.requireNonNull(office);
+  }
+
   private void open(String overrides) {
-    town = new LetterOffice(context, port, "fjordvik", overrides);
-    town.furnish();
-    var path = town.refuse();
+    office = new LetterOffice(context, port, "fjordvik", overrides);
+    town().furnish();
+    var path = town().refuse();
     file = path.substring(path.lastIndexOf('/') + 1);
   }
 
   private JsonNode approved() {
-    return town.approve(
-        town.draft(
-                "/api/v1/cases/" + file + "/letters",
-                "{\"appliedFor\": \"LONG_TERM_SOMATIC\", \"instead\": [\"HOME_NURSING\"]}")
-            .getFirst());
+    return town()
+        .approve(
+            town()
+                .draft(
+                    "/api/v1/cases/" + file + "/letters",
+                    "{\"appliedFor\": \"LONG_TERM_SOMATIC\", \"instead\": [\"HOME_NURSING\"]}")
+                .getFirst());
   }
 
   private String noticed(int daysAgo) {
@@ -95,13 +103,14 @@ class NoticeDaysTest {
   }
 
   private HttpResponse<String> complain(String more) {
-    return town.post(
-        "/api/v1/complaints",
-        """
-        {"caseId": "%s", "service": "LONG_TERM_SOMATIC", "complainant": "PARTY",
-         "receivedOn": "%s"%s}
-        """
-            .formatted(file, today, more));
+    return town()
+        .post(
+            "/api/v1/complaints",
+            """
+            {"caseId": "%s", "service": "LONG_TERM_SOMATIC", "complainant": "PARTY",
+             "receivedOn": "%s"%s}
+            """
+                .formatted(file, today, more));
   }
 
   private static JsonNode done(HttpResponse<String> answer) {

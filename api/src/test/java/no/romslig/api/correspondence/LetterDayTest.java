@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.Http;
@@ -144,7 +145,7 @@ class LetterDayTest {
     assertThat(office.get(LetterOffice.self(approved)).get("state").asString())
         .isEqualTo("APPROVED");
     assertThat(printed(approved)).doesNotExist();
-    assertThat(printed(approved).getParent().resolve(approved.get("id").asString() + ".part"))
+    assertThat(printed(approved).resolveSibling(approved.get("id").asString() + ".part"))
         .doesNotExist();
 
     assertThat(town.send(approved).statusCode()).isEqualTo(200);
@@ -408,7 +409,9 @@ class LetterDayTest {
                       .findByDecisionIdInOrderById(List.of(id))
                       .getFirst();
               var grant =
-                  town.bean(RespiteGrants.class).findById(first.about().grantId()).orElseThrow();
+                  town.bean(RespiteGrants.class)
+                      .findById(Objects.requireNonNull(first.about().grantId()))
+                      .orElseThrow();
               var facts = grant.facts();
               grant.describe(
                   new GrantFacts(
