@@ -39,7 +39,7 @@ final class BodyFaults extends DeserializationProblemHandler {
 
   /** The fault that ended the reading. */
   void add(MismatchedInputException last) {
-    addUnread(path(last), last.getTargetType());
+    addUnread(path(last), form(last.getTargetType()));
   }
 
   /**
@@ -56,9 +56,9 @@ final class BodyFaults extends DeserializationProblemHandler {
     return path.equals(around) || path.startsWith(around + ".") || path.startsWith(around + "[");
   }
 
-  private void addUnread(String path, @Nullable Class<?> type) {
+  private void addUnread(String path, String expected) {
     unread.add(path);
-    found.add(new Fault(path, form(type)));
+    found.add(new Fault(path, expected));
   }
 
   @Override
@@ -81,6 +81,9 @@ final class BodyFaults extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleWeirdStringValue(
       DeserializationContext context, Class<?> type, String value, String message) {
+    if (type == String.class) {
+      return fault(context, type, "a text without a national number");
+    }
     return fault(context, type);
   }
 
@@ -116,7 +119,11 @@ final class BodyFaults extends DeserializationProblemHandler {
 
   /** Whatever stands in for the value: a body with a fault is never handed on. */
   private @Nullable Object fault(DeserializationContext context, Class<?> type) {
-    addUnread(path(context.getParser().streamReadContext()), type);
+    return fault(context, type, form(type));
+  }
+
+  private @Nullable Object fault(DeserializationContext context, Class<?> type, String expected) {
+    addUnread(path(context.getParser().streamReadContext()), expected);
     return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
   }
 

@@ -13,9 +13,9 @@ import org.springframework.http.HttpStatus;
 enum Refused {
   CODE_IN_USE("_code_key", "The code is already in use", "Choose another code."),
   NATIONAL_NUMBER(
-      "_code_check",
-      "The code looks like a national identity number",
-      "Choose a code that says nothing of the person."),
+      "_code_check|_is_no_number",
+      "A text looks like a national identity number",
+      "Choose a code that says nothing of the person, and leave the number out of texts."),
   NAMED_BEFORE(
       "external_reference_municipality_id_system_value_key",
       "This id from the other system is already registered",

@@ -33,7 +33,7 @@ final class StrictBodies implements SmartHttpMessageConverter<Object> {
   private final Clock clock;
 
   StrictBodies(JsonMapper json, Clock clock) {
-    this.json = json;
+    this.json = json.rebuild().addModule(PlainText.module()).build();
     this.clock = clock;
   }
 

@@ -224,6 +224,24 @@ class CaseHttpTest {
   }
 
   @Test
+  void takesNoReasonWithANationalNumber() {
+    var path = apply();
+    var reason = "'reason':'gjelder 01814000008 og hjemmet'";
+
+    for (var sent :
+        List.of(
+            List.of("/commands", "{'command':'REFUSE','on':'2026-01-08'," + reason + "}"),
+            List.of("/overrides", "{'needClass':5," + reason + "}"),
+            List.of("/overrides/withdrawal", "{" + reason + "}"))) {
+      var answer = post(path + sent.getFirst(), sent.getLast(), "If-Match", tag(http.get(path)));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+      assertThat(Http.json(answer).get("faults").findValuesAsString("path"))
+          .containsExactly("reason");
+      assertThat(answer.body()).doesNotContain("01814000008");
+    }
+  }
+
+  @Test
   void listsAllFaultsOfAnApplication() {
     var answer =
         post("/api/v1/applications", "{'receivedOn':'2999-01-01'}", "Idempotency-Key", "k-1");

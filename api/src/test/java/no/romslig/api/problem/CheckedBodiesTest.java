@@ -226,6 +226,15 @@ class CheckedBodiesTest {
 
   @ParameterizedTest
   @MethodSource("checked")
+  void takeNoNationalNumberInAnyText(Class<?> type) {
+    numbered(type, sound(type))
+        .forEach(
+            (path, sent) ->
+                assertThat(faults(type, sent)).as(sent.toString()).containsExactly(path));
+  }
+
+  @ParameterizedTest
+  @MethodSource("checked")
   void tellWhatIsMissingTogetherWithWhatCannotBeRead(Class<?> type) {
     var empty = emptied(sound(type));
     var missing = missing(type, empty);
@@ -285,6 +294,25 @@ class CheckedBodiesTest {
       }
       if (kind.isRecord() && body.get(name) instanceof ObjectNode inner) {
         unreadable(kind, inner)
+            .forEach((path, sent) -> bodies.put(name + "." + path, with(body, name, sent)));
+      }
+    }
+    return bodies;
+  }
+
+  /** The body with a synthetic national number in one text, by the path of that text. */
+  private static Map<String, JsonNode> numbered(Class<?> type, ObjectNode body) {
+    var number = JSON.createArrayNode().add("hun er 018140 00008 hos oss");
+    Map<String, JsonNode> bodies = new TreeMap<>();
+    for (var each : type.getRecordComponents()) {
+      var name = each.getName();
+      if (each.getType() == String.class) {
+        bodies.put(name, with(body, name, number.get(0)));
+      } else if (each.getGenericType() instanceof ParameterizedType list
+          && list.getActualTypeArguments()[0] == String.class) {
+        bodies.put(name + "[0]", with(body, name, number));
+      } else if (each.getType().isRecord() && body.get(name) instanceof ObjectNode inner) {
+        numbered(each.getType(), inner)
             .forEach((path, sent) -> bodies.put(name + "." + path, with(body, name, sent)));
       }
     }

@@ -64,6 +64,28 @@ final class Catalogue {
         """);
   }
 
+  /**
+   * Columns of free text that national numbers get into, by what such columns are called. Who did
+   * something is checked where people are signed in.
+   */
+  List<String> openToNumbers() {
+    return texts(
+        """
+        select c.table_name || '.' || c.column_name from information_schema.columns c
+        join information_schema.columns m
+          on m.table_schema = 'public' and m.table_name = c.table_name and m.column_name = 'municipality_id'
+        where c.table_schema = 'public'
+          and c.table_name not in ('function_list', 'function_variable')
+          and (c.column_name in ('code', 'name', 'title', 'address', 'reason', 'remark', 'says', 'how', 'value',
+              'system', 'key', 'own_words', 'reference')
+            or c.column_name in ('features', 'required_features', 'reserved_for'))
+          and not exists (select from pg_constraint k
+            where k.contype = 'c' and k.conrelid = cast(c.table_name as regclass)
+              and pg_get_constraintdef(k.oid) ~ ('holds_national_number\\(\\(?(array_to_string\\()?' || c.column_name))
+        order by 1
+        """);
+  }
+
   /** Whether the register points to others than its municipality. */
   boolean isReferring(String register) {
     return database

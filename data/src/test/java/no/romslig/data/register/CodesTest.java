@@ -7,11 +7,13 @@ import no.romslig.data.RegisterTest;
 import no.romslig.data.Town;
 import no.romslig.data.institution.Ward;
 import no.romslig.data.institution.Wards;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RegisterTest
 class CodesTest {
@@ -28,6 +30,27 @@ class CodesTest {
   @ValueSource(strings = {"I1-S", "01814000009", "P01814000008", "01814012345678", "42424242424"})
   void mayHaveDigitsOtherwise(String code) {
     assertThat(ward(code).code()).isEqualTo(code);
+  }
+
+  @Test
+  void noOtherFreeTextHoldsOneEither() {
+    assertThat(new Catalogue(context.getBean(JdbcClient.class)).openToNumbers()).isEmpty();
+
+    var town = Town.in(context);
+    assertThatThrownBy(
+            () ->
+                town.run(
+                    () -> {
+                      var first = town.of(Wards.class).findById(town.ward()).orElseThrow();
+                      town.of(Wards.class)
+                          .save(
+                              new Ward(
+                                  town.ids().next(),
+                                  first.institutionId(),
+                                  "I1-N",
+                                  "Rommet til 01814000008"));
+                    }))
+        .hasStackTraceContaining("ward_name_is_no_number");
   }
 
   private Ward ward(String code) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Tells Norwegian national identity numbers (<i>fødselsnummer</i>, D-numbers, H-numbers and the
  * synthetic series) from other digits.
  */
-final class IdentityNumber {
+public final class IdentityNumber {
 
   // Letters on either side make it a part of a technical id, such as a UUID's.
   private static final Pattern SHAPE =
@@ -19,7 +19,7 @@ final class IdentityNumber {
   private IdentityNumber() {}
 
   /** Whether the text holds a number whose date and check digits fit. */
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     return text.length() >= DIGITS
         && SHAPE
             .matcher(text)
