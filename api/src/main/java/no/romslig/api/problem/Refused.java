@@ -52,9 +52,17 @@ enum Refused {
       "Look at the item again: its state and valid commands have changed."),
   GONE_ON_MEANWHILE(
       "decision_may_follow|decision_approved_once|decision_ended_once|offer_is_in_force"
-          + "|offer_may_follow|offer_answered_once|offer_municipality_id_decision_item_id_key",
+          + "|offer_may_follow|offer_answered_once|offer_municipality_id_decision_item_id_key"
+          + "|does not follow|a later step has been registered|a step is no earlier than"
+          + "|in force any more|letter is discarded|letter has been sent|approved letter never"
+          + "|letter_[a-z]+_municipality_id_letter_id_key",
       "Someone has taken this a step on at the same moment",
       "Look at it again: its state and valid commands have changed."),
+  /** Of two that exclude each other, whatever they are. */
+  ANOTHER_WAS_FIRST(
+      "duplicate key value violates|conflicting key value violates",
+      "Someone has registered something that excludes this",
+      "Look at what is registered now, and send what is still missing."),
   AT_ONCE(
       "deadlock detected",
       "Others have changed this at the same moment",

@@ -193,6 +193,37 @@ class CaseHttpTest {
   }
 
   @Test
+  void movesACaseOnOnceWhereManyOrderItAtOnce() throws Exception {
+    var path = apply();
+    var seen = tag(http.get(path));
+
+    var answers =
+        AtOnce.ask(
+            12,
+            i ->
+                i % 2 == 0
+                    ? post(
+                        path + "/commands",
+                        "{'command':'END','on':'2026-01-08','cause':'WITHDRAWN'}",
+                        "If-Match",
+                        seen)
+                    : post(
+                        path + "/findings",
+                        "{'kind':'ONLY_SAFE_OFFER','holds':false,'on':'2026-01-07'}",
+                        "If-Match",
+                        seen));
+
+    assertThat(answers).filteredOn(it -> it.statusCode() == 200).hasSize(1);
+    assertThat(answers)
+        .filteredOn(it -> it.statusCode() != 200)
+        .allSatisfy(
+            it -> {
+              assertThat(it.statusCode()).as(it.body()).isEqualTo(412);
+              assertThat(it.body()).contains("urn:romslig:problem:changed-since");
+            });
+  }
+
+  @Test
   void receivesOneApplicationOnce() {
     var key = UUID.randomUUID().toString();
     var first = post("/api/v1/applications", application(), "Idempotency-Key", key);
