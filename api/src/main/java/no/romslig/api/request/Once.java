@@ -1,5 +1,6 @@
 package no.romslig.api.request;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.romslig.api.problem.ApiProblem;
@@ -9,14 +10,19 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Makes one thing for each key. Works inside of the caller's transaction. */
+/**
+ * Makes one thing for each key. A key is for one address: the same body is another wish about
+ * another thing. Works inside of the caller's transaction, in a request.
+ */
 @Component
 public class Once {
 
   private final RequestKeys keys;
+  private final HttpServletRequest request;
 
-  Once(RequestKeys keys) {
+  Once(RequestKeys keys, HttpServletRequest request) {
     this.keys = keys;
+    this.request = request;
   }
 
   /**
@@ -25,7 +31,8 @@ public class Once {
    * @param work makes it, and tells its id
    * @throws ApiProblem 409 where the key came before, with something else
    */
-  public UUID make(RequestKey key, Supplier<UUID> work) {
+  public UUID make(RequestKey sent, Supplier<UUID> work) {
+    var key = sent.at(request.getMethod() + " " + request.getRequestURI());
     var before = keys.find(key.value());
     if (before.isEmpty()) {
       var made = work.get();

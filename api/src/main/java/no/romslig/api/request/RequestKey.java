@@ -39,6 +39,11 @@ public record RequestKey(String value, String digest) {
     return new RequestKey(key, sha256(about + " " + body));
   }
 
+  /** The same, for what was sent to that address. */
+  RequestKey at(String address) {
+    return new RequestKey(value, sha256(address + " " + digest));
+  }
+
   /** Where the key came before, with something else. */
   public static ApiProblem used() {
     return new ApiProblem(

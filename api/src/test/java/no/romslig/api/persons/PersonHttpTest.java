@@ -81,6 +81,22 @@ class PersonHttpTest {
   }
 
   @Test
+  void haveContactsOfTheirOwnWhateverKeyTheyAreSentWith() {
+    var contact =
+        "{'kind':'GUARDIAN','name':'Verge','letterLanguage':'nb','getsLetters':true,"
+            + "'validFrom':'2026-01-01'}";
+    var first = register("false");
+    var second = register("false");
+    var key = UUID.randomUUID().toString();
+
+    assertThat(office.post(first + "/contacts", contact, key).statusCode()).isEqualTo(201);
+    assertThat(office.post(first + "/contacts", contact, key).statusCode()).isEqualTo(201);
+    Door.refused(office.post(second + "/contacts", contact, key), 409, "key-used");
+    assertThat(office.http().get(first + "/contacts").body()).contains("Verge");
+    assertThat(office.http().get(second + "/contacts").body()).doesNotContain("Verge");
+  }
+
+  @Test
   void showAProtectedAddressToWhoSaysWhyOnly() {
     var path = register("true");
     var person = UUID.fromString(Door.id(path));
