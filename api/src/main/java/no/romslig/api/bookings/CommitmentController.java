@@ -14,6 +14,7 @@ import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.CheckedFurther;
 import no.romslig.api.problem.Faults;
+import no.romslig.api.request.TextLanguage;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Claim;
@@ -21,10 +22,10 @@ import no.romslig.data.booking.Commitment;
 import no.romslig.data.booking.Nights;
 import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.institution.Units;
-import no.romslig.data.stay.RespiteGrant;
+import no.romslig.data.register.Acting;
 import no.romslig.data.stay.RespiteGrants;
-import no.romslig.data.stay.ShortStay;
 import no.romslig.data.stay.ShortStays;
+import no.romslig.solver.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -52,6 +54,7 @@ class CommitmentController {
   private final ShortStays stays;
   private final DecisionItems decided;
   private final Taking taking;
+  private final StayRules rules;
   private final BookingViews views;
 
   CommitmentController(
@@ -62,6 +65,7 @@ class CommitmentController {
       ShortStays stays,
       DecisionItems decided,
       Taking taking,
+      StayRules rules,
       BookingViews views) {
     this.desk = desk;
     this.bookings = bookings;
@@ -70,6 +74,7 @@ class CommitmentController {
     this.stays = stays;
     this.decided = decided;
     this.taking = taking;
+    this.rules = rules;
     this.views = views;
   }
 
@@ -95,21 +100,26 @@ class CommitmentController {
     }
   }
 
-  /** Reserves a place for a stay; refused with what has it. */
+  /**
+   * Reserves a place for a stay; refused with what has it, or with each hard rule that it breaks
+   * and no waiver lifts.
+   */
   @Looks(REGISTER)
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/api/v1/commitments")
   ResponseEntity<BookingView> register(
       SignedIn who,
       @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestParam(defaultValue = "nb") String lang,
       @RequestBody Body body) {
+    var language = TextLanguage.of(lang);
     return desk.make(
         new RegisterDesk.Making(who, REGISTER, key, body, BookingController.PATH),
-        () -> taking.take(claim(body)),
+        () -> reserved(who.acting(REGISTER), body, language),
         views::show);
   }
 
-  private Claim claim(Body body) {
+  private UUID reserved(Acting acting, Body body, Language language) {
     var faults = new Faults();
     body.check(faults);
     var grant = body.grantId() == null ? null : grants.findById(body.grantId()).orElse(null);
@@ -120,22 +130,22 @@ class CommitmentController {
         body.shortStayId() == null || (stay != null && stay.closedOn() == null),
         "shortStayId",
         "an open short stay of the municipality");
-    faults.demand(
-        body.unitId() == null || units.findById(body.unitId()).isPresent(),
-        "unitId",
-        "a unit of the municipality");
+    var unit = body.unitId() == null ? null : units.findById(body.unitId()).orElse(null);
+    faults.demand(body.unitId() == null || unit != null, "unitId", "a unit of the municipality");
     faults.refuseAny();
-    return claim(grant, stay, body);
-  }
-
-  private static Claim claim(@Nullable RespiteGrant grant, @Nullable ShortStay stay, Body body) {
-    var unit = Objects.requireNonNull(body.unitId());
+    var where = Objects.requireNonNull(unit);
     var nights = new Nights(Objects.requireNonNull(body.from()), body.to());
+    var spent =
+        new StayRules.Nights(where.code(), nights.starts(), Objects.requireNonNull(body.to()));
     if (grant != null) {
-      return Claim.respite(grant.id(), grant.personId(), unit, nights);
+      var taken = taking.take(Claim.respite(grant.id(), grant.personId(), where.id(), nights));
+      rules.check(acting, grant, spent, language);
+      return taken;
     }
     var asked = Objects.requireNonNull(stay);
-    return Claim.shortStay(asked.id(), asked.personId(), unit, nights);
+    var taken = taking.take(Claim.shortStay(asked.id(), asked.personId(), where.id(), nights));
+    rules.check(acting, asked, spent, language);
+    return taken;
   }
 
   /** Gives the place free again; what was decided on a proposal is taken back there. */

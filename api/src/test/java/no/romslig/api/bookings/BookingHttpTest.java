@@ -127,6 +127,83 @@ class BookingHttpTest {
         "not-taken-back");
   }
 
+  @Test
+  void keepTheHardRulesOfStaysThatAreGivenByHandUnlessAWaiverLiftsThem() {
+    var grant = office.get("/api/v1/respite-grants").get("items").get(0).get("id").asString();
+    var long60 =
+        "{'grantId':'%s','unitId':'%s','from':'2026-12-01','to':'2027-01-30'}"
+            .formatted(grant, town.unit("SOL-401"));
+
+    var refused = Door.refused(office.post("/api/v1/commitments", long60), 409, "breaks-rules");
+    assertThat(refused.get("broken").findValuesAsString("rule"))
+        .containsExactly("AV-01", "AV-02", "CLOSURE", "GRANT");
+    assertThat(refused.get("broken").get(0).get("mayBeLifted").asBoolean()).isTrue();
+    assertThat(refused.get("broken").get(0).get("meaning").asString()).isNotBlank();
+    assertThat(refused.get("broken").get(0).get("values").get("limit").asInt()).isEqualTo(14);
+    assertThat(
+            Door.refused(
+                    office.post(
+                        "/api/v1/commitments",
+                        long60
+                            .replace(town.unit("SOL-401") + "", town.unit("SOL-301") + "")
+                            .replace("2027-01-30", "2026-12-08")),
+                    409,
+                    "breaks-rules")
+                .get("broken")
+                .findValuesAsString("rule"))
+        .containsExactly("NOT-GRANTED");
+    for (var rule : new String[] {"AV-01", "AV-02", "CLOSURE"}) {
+      waive(rule, grant);
+    }
+    assertThat(
+            Door.refused(office.post("/api/v1/commitments", long60), 409, "breaks-rules")
+                .get("broken")
+                .findValuesAsString("rule"))
+        .containsExactly("GRANT");
+    waive("GRANT", grant);
+    office.make("/api/v1/commitments", long60);
+
+    var stay = office.get("/api/v1/short-stays").get("items").get(0).get("id").asString();
+    assertThat(
+            Door.refused(
+                    office.post(
+                        "/api/v1/commitments",
+                        "{'shortStayId':'%s','unitId':'%s','from':'2026-12-06','to':'2026-12-20'}"
+                            .formatted(stay, town.unit("TUN-1A"))),
+                    409,
+                    "breaks-rules")
+                .get("broken")
+                .findValuesAsString("rule"))
+        .containsExactly("NOT-GRANTED", "START");
+  }
+
+  @Test
+  void countWhatAGrantHasGivenInAllItsWindows() {
+    var grant = office.get("/api/v1/respite-grants").get("items").get(0).get("id").asString();
+    var first =
+        "{'grantId':'%s','unitId':'%s','from':'2026-12-01','to':'2026-12-15'}"
+            .formatted(grant, town.unit("SOL-401"));
+    office.make("/api/v1/commitments", first);
+
+    assertThat(
+            Door.refused(
+                    office.post(
+                        "/api/v1/commitments",
+                        first.replace("2026-12-15", "2026-12-22").replace("12-01", "12-15")),
+                    409,
+                    "breaks-rules")
+                .get("broken")
+                .findValuesAsString("rule"))
+        .contains("GRANT");
+  }
+
+  private void waive(String rule, String grant) {
+    office.make(
+        "/api/v1/waivers",
+        "{'rule':'%s','grantId':'%s','reason':'ektefellen er innlagt, ingen andre kan hjelpe'}"
+            .formatted(rule, grant));
+  }
+
   private String moveIn(String person, String unit, String from, String to) {
     return office.make("/api/v1/occupancies", body(person, unit, from, to));
   }
