@@ -36,6 +36,7 @@ import no.romslig.data.waiting.Applications;
 import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.CaseFiles;
 import no.romslig.data.waiting.Relocation;
+import no.romslig.data.waiting.RelocationFacts;
 import no.romslig.data.waiting.Relocations;
 import no.romslig.solver.proposal.Reason;
 import org.jspecify.annotations.Nullable;
@@ -242,13 +243,24 @@ class ItemLetters {
         gaps.add(Lack.HEARING, first.item());
         return null;
       }
-      if (said.heardOn() == null) {
+      var registered = relocation.hearing();
+      var on = registered == null ? said.heardOn() : registered.on();
+      if (on == null) {
         gaps.add(Lack.HEARD_ON, first.item());
         return null;
       }
-      var agrees = relocation.facts().agrees();
-      var stance = agrees == null ? Stance.NO_OPINION : agrees ? Stance.AGREES : Stance.DISAGREES;
-      return new Hearing(said.heardOn(), stance);
+      return new Hearing(on, stance(relocation.facts()));
+    }
+
+    private static Stance stance(RelocationFacts facts) {
+      var agrees = facts.agrees();
+      if (agrees == null) {
+        return Stance.NO_OPINION;
+      }
+      if (agrees) {
+        return Stance.AGREES;
+      }
+      return Boolean.TRUE.equals(facts.newDecision()) ? Stance.DECIDED_ANEW : Stance.DISAGREES;
     }
 
     private @Nullable Relocation lastRelocation(UUID person) {

@@ -173,6 +173,8 @@ public sealed interface Outcome {
 
   /** What a resident thinks of a move. */
   enum Stance {
+    /** Disagreed, and it was decided anew after that (FL-04). */
+    DECIDED_ANEW,
     AGREES,
     DISAGREES,
     NO_OPINION

@@ -43,6 +43,12 @@ record RelocationBody(
     faults.demandSaid(reason, at + "reason", "a sentence that says why");
   }
 
+  /** Whether it is another move than the one that was asked for. */
+  boolean isOtherThan(RelocationFacts before) {
+    return !before.targetCareForms().equals(targetCareForms)
+        || before.mandatory() != Boolean.TRUE.equals(mandatory);
+  }
+
   /**
    * What holds from now on.
    *

@@ -1,9 +1,10 @@
 package no.romslig.api.moves;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Existing;
 import no.romslig.api.access.Looks;
@@ -19,6 +20,8 @@ import no.romslig.api.problem.Faults;
 import no.romslig.api.request.Paging;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.EntryIds;
+import no.romslig.data.waiting.MoveHearing;
+import no.romslig.data.waiting.MoveHearing.Heard;
 import no.romslig.data.waiting.Relocation;
 import no.romslig.data.waiting.RelocationFacts;
 import no.romslig.data.waiting.Relocations;
@@ -41,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RelocationController {
 
   static final String PATH = "/api/v1/relocations";
+  private static final int SHORTEST = 10;
   private static final String LIST = "LIST_RELOCATIONS";
   private static final String READ = "READ_RELOCATION";
   private static final String REGISTER = "REGISTER_RELOCATION";
@@ -125,7 +129,10 @@ class RelocationController {
         this::show);
   }
 
-  /** Registers why and where to now; hearing and consent stay. */
+  /**
+   * Registers why and where to now. Where it is another move by that, to another form or one that
+   * the resident must make, nobody has been heard of it yet.
+   */
   @Looks(CHANGE)
   @AllowedTo(Role.CASEWORKER)
   @PutMapping("/{id}")
@@ -134,15 +141,32 @@ class RelocationController {
       @Existing(Thing.RELOCATION) @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestBody RelocationBody body) {
-    return describe(new RegisterDesk.Changing(who, CHANGE, seen), id, body::facts);
+    return describe(
+        new RegisterDesk.Changing(who, CHANGE, seen),
+        id,
+        it -> {
+          boolean isOther = body.isOtherThan(it.facts());
+          it.describe(body.facts(isOther ? null : it.facts()), isOther ? null : it.hearing());
+        });
   }
 
   /**
    * What came of a hearing.
    *
+   * @param on the day of it
+   * @param heard who was
    * @param agrees whether the resident does; missing = not known yet
    */
-  record HearingBody(@Nullable Boolean agrees) {}
+  record HearingBody(@Nullable LocalDate on, @Nullable List<Heard> heard, @Nullable Boolean agrees)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandNotAfter(today, on, "on");
+      faults.demand(
+          heard != null && !heard.isEmpty(), "heard", "who was: " + List.of(Heard.values()));
+    }
+  }
 
   /** Registers that the resident and the relatives have been heard, and what came of it (FL-02). */
   @Looks(HEAR)
@@ -156,34 +180,53 @@ class RelocationController {
     return describe(
         new RegisterDesk.Changing(who, HEAR, seen),
         id,
-        it ->
-            with(
-                it,
-                true,
-                body.agrees(),
-                Boolean.FALSE.equals(body.agrees()) ? it.newDecision() : null));
+        it -> {
+          boolean stays = Boolean.FALSE.equals(body.agrees()) && it.hearing() != null;
+          it.describe(
+              with(it.facts(), true, body.agrees(), stays ? it.facts().newDecision() : null),
+              new MoveHearing(
+                  Objects.requireNonNull(body.on()),
+                  Objects.requireNonNull(body.heard()).stream().distinct().toList(),
+                  stays ? Objects.requireNonNull(it.hearing()).anewReason() : null));
+        });
   }
 
-  /** Registers that a new decision was made after the resident disagreed (FL-04). */
+  /** Why it is decided anew, with what has come to light since the resident disagreed. */
+  record AnewBody(@Nullable String reason) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demand(
+          reason != null && reason.strip().length() >= SHORTEST,
+          "reason",
+          "a sentence of at least " + SHORTEST + " characters that says why all the same");
+    }
+  }
+
+  /** Registers that a new decision was made after the resident disagreed, and why (FL-04). */
   @Looks(DECIDE)
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/{id}/decide-anew")
   ResponseEntity<RelocationView> decideAnew(
       SignedIn who,
       @Existing(Thing.RELOCATION) @PathVariable UUID id,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String seen) {
+      @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+      @RequestBody AnewBody body) {
     return describe(
         new RegisterDesk.Changing(who, DECIDE, seen),
         id,
         it -> {
-          if (!Boolean.FALSE.equals(it.agrees())) {
+          var hearing = it.hearing();
+          if (!Boolean.FALSE.equals(it.facts().agrees()) || hearing == null) {
             throw new ApiProblem(
                 HttpStatus.CONFLICT,
                 "not-disagreed",
                 "The resident has not disagreed",
                 "A new decision is made after that only (FL-04). Register the hearing first.");
           }
-          return with(it, it.heard(), it.agrees(), true);
+          it.describe(
+              with(it.facts(), true, false, true),
+              hearing.decidedAnew(Objects.requireNonNull(body.reason())));
         });
   }
 
@@ -216,13 +259,13 @@ class RelocationController {
   }
 
   private ResponseEntity<RelocationView> describe(
-      RegisterDesk.Changing wish, UUID id, UnaryOperator<RelocationFacts> change) {
+      RegisterDesk.Changing wish, UUID id, Consumer<Relocation> change) {
     return desk.change(
         wish,
         () -> relocations.findById(id),
         it -> {
           mustBeOpen(it);
-          it.describe(change.apply(it.facts()));
+          change.accept(it);
         },
         RelocationView::of);
   }

@@ -8,6 +8,7 @@ import no.romslig.api.access.ShowsPersons;
 import no.romslig.api.entry.Shown;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.waiting.Initiative;
+import no.romslig.data.waiting.MoveHearing;
 import no.romslig.data.waiting.Relocation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetCareForms where to, best first
  * @param heard the resident and the relatives have been (FL-02)
+ * @param hearing the day, and who was heard; missing of one that a document tells of
  * @param agrees missing until it is known
  * @param newDecision made after the resident disagreed (FL-04)
  * @param commands that are valid now
@@ -31,6 +33,7 @@ record RelocationView(
     int needClass,
     int needScore,
     boolean heard,
+    @Nullable MoveHearing hearing,
     @Nullable Boolean agrees,
     @Nullable Boolean newDecision,
     @Nullable String reason,
@@ -52,6 +55,7 @@ record RelocationView(
             facts.needClass(),
             facts.needScore(),
             facts.heard(),
+            it.hearing(),
             facts.agrees(),
             facts.newDecision(),
             facts.reason(),

@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 @ApplicationTest
 class MoveHttpTest {
 
+  private static final String HEARD =
+      "{'on':'2026-01-05','heard':['RESIDENT','NEXT_OF_KIN'],'agrees':%s}";
+
   @Autowired private ApplicationContext context;
   @LocalServerPort private int port;
 
@@ -38,14 +41,25 @@ class MoveHttpTest {
             "{'personId':'%s','since':'2026-01-02','move':%s}".formatted(resident, move("HDO")));
     assertThat(office.get(move).get("heard").asBoolean()).isFalse();
     assertThat(commands(move)).containsExactly("hear", "end");
-    Door.refused(office.ask("POST", move + "/decide-anew", ""), 409, "not-disagreed");
+    var anew = "{'reason':'ny vurdering frå lege, ho er ikkje trygg der'}";
+    Door.refused(office.ask("POST", move + "/decide-anew", anew), 409, "not-disagreed");
+    assertThat(Door.faults(office.ask("POST", move + "/hear", "{'agrees':true}")))
+        .containsExactly("on", "heard");
+    assertThat(
+            Door.faults(
+                office.ask("POST", move + "/hear", "{'on':'2999-01-01','heard':['RESIDENT']}")))
+        .containsExactly("on");
 
-    office.change("POST", move + "/hear", "{'agrees':false}");
+    var heard = office.change("POST", move + "/hear", HEARD.formatted(false));
+    assertThat(heard.get("hearing").get("on").asString()).isEqualTo("2026-01-05");
+    assertThat(heard.get("hearing").get("who").valueStream().map(JsonNode::asString))
+        .containsExactly("RESIDENT", "NEXT_OF_KIN");
     assertThat(commands(move)).containsExactly("hear", "decide-anew", "end");
-    var decided = office.change("POST", move + "/decide-anew", "");
+    assertThat(Door.faults(office.ask("POST", move + "/decide-anew", "{'reason':'fordi'}")))
+        .containsExactly("reason");
+    var decided = office.change("POST", move + "/decide-anew", anew);
     assertThat(decided.get("newDecision").asBoolean()).isTrue();
-    office.change("PUT", move, move("LONG_TERM_SHELTERED"));
-    assertThat(office.get(move).get("heard").asBoolean()).as("a hearing stays").isTrue();
+    assertThat(decided.get("hearing").get("anewReason").asString()).contains("ikkje trygg");
     Door.refused(
         office.post(
             "/api/v1/relocations",
@@ -55,7 +69,7 @@ class MoveHttpTest {
     assertThat(office.get("/api/v1/relocations").get("total").asInt()).isOne();
     office.change("POST", move + "/end", "{'on':'2026-02-01'}");
     assertThat(commands(move)).isEmpty();
-    Door.refused(office.ask("POST", move + "/hear", "{}"), 409, "ended");
+    Door.refused(office.ask("POST", move + "/hear", HEARD.formatted(true)), 409, "ended");
     assertThat(office.get(move + "/history").toString())
         .contains("REGISTER_HEARING", "DECIDE_MOVE_ANEW", "END_RELOCATION");
     assertThat(Door.faults(office.post("/api/v1/relocations", "{'move':{'needClass':6}}")))
@@ -68,6 +82,33 @@ class MoveHttpTest {
             "move.needClass",
             "move.needScore",
             "move.reason");
+  }
+
+  @Test
+  void hearAnewOfAnotherMove() {
+    for (var other :
+        List.of(
+            move("LONG_TERM_SHELTERED"),
+            move("HDO").replace("'mandatory':true", "'mandatory':false"))) {
+      var town = new OwnTown(context, port);
+      var office = town.as(Role.CASEWORKER);
+      var move =
+          office.make(
+              "/api/v1/relocations",
+              "{'personId':'%s','since':'2026-01-02','move':%s}"
+                  .formatted(town.person("R-1"), move("HDO")));
+      office.change("POST", move + "/hear", HEARD.formatted(false));
+      office.change("POST", move + "/decide-anew", "{'reason':'ny vurdering frå lege'}");
+
+      var same = office.change("PUT", move, move("HDO").replace("20", "25"));
+      assertThat(same.get("heard").asBoolean()).as("of the same move").isTrue();
+      assertThat(same.get("newDecision").asBoolean()).isTrue();
+      var changed = office.change("PUT", move, other);
+      assertThat(changed.get("heard").asBoolean()).isFalse();
+      for (var gone : List.of("hearing", "agrees", "newDecision")) {
+        assertThat(changed.hasNonNull(gone)).as(gone).isFalse();
+      }
+    }
   }
 
   @Test

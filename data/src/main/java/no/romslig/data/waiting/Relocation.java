@@ -15,6 +15,7 @@ public class Relocation extends Entry {
   private LocalDate since;
   private @Nullable LocalDate closedOn;
   @Embedded private RelocationFacts facts;
+  @Embedded private @Nullable MoveHearing hearing;
 
   protected Relocation() {}
 
@@ -47,9 +48,20 @@ public class Relocation extends Entry {
     return facts;
   }
 
-  /** Registers what holds of it now, a hearing for one. */
+  /** When and whom; missing before it, and of one that a document tells of. */
+  public @Nullable MoveHearing hearing() {
+    return hearing;
+  }
+
+  /** Registers what holds of it now; what was heard stays. */
   public void describe(RelocationFacts newFacts) {
     facts = newFacts;
+  }
+
+  /** Registers what holds of it now, with the hearing; missing = there was none of this move. */
+  public void describe(RelocationFacts newFacts, @Nullable MoveHearing newHearing) {
+    facts = newFacts;
+    hearing = newHearing;
   }
 
   /** Carried out, or no longer asked for. */
