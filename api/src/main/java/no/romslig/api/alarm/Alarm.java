@@ -33,7 +33,8 @@ public sealed interface Alarm {
           ComplaintNotForwarded _,
           ComplaintNotMended _,
           DecisionUntold _,
-          LetterUnsent _ ->
+          LetterUnsent _,
+          PlaceWithoutDecision _ ->
           UNDECIDED;
       case PlaceDue _, OfferUnanswered _, DischargeReady _ -> DEADLINE;
       case SixtyNights _,
@@ -61,6 +62,7 @@ public sealed interface Alarm {
       case AssessmentStale _, ChildTurnsAdult _ -> "GEN-17";
       case ComplaintUndecided _, ComplaintNotForwarded _ -> "KA-01";
       case ComplaintNotMended _ -> "KA-05";
+      case PlaceWithoutDecision _ -> "GEN-12";
     };
   }
 
@@ -134,6 +136,9 @@ public sealed interface Alarm {
 
   /** A letter was approved, and has not gone out. */
   record LetterUnsent(About about, LocalDate due) implements Alarm {}
+
+  /** Someone was given a lasting place by hand, which nobody decided on here. */
+  record PlaceWithoutDecision(About about, LocalDate due, String unit) implements Alarm {}
 
   /** A complaint that the municipality has not made anything of yet. */
   record ComplaintUndecided(About about, LocalDate due, LocalDate received) implements Alarm {}

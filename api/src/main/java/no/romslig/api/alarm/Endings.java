@@ -10,12 +10,14 @@ import java.util.UUID;
 import no.romslig.api.alarm.Alarm.ChildTurnsAdult;
 import no.romslig.api.alarm.Alarm.GrantEnds;
 import no.romslig.api.alarm.Alarm.HireEnds;
+import no.romslig.api.alarm.Alarm.PlaceWithoutDecision;
 import no.romslig.api.alarm.Alarm.SixtyNights;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Commitment;
 import no.romslig.data.booking.Occupancy;
 import no.romslig.data.institution.CareForm;
+import no.romslig.data.institution.Units;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.person.ShortTermBalances;
@@ -24,30 +26,35 @@ import no.romslig.data.stay.ShortStays;
 import org.springframework.stereotype.Component;
 
 /**
- * What ends for persons: grants, hires, childhood, the charge of a short stay, a hospital's care.
+ * What ends for persons: grants, hires, childhood, the charge of a short stay, a hospital's care;
+ * and lasting places that nobody decided on.
  */
 @Component
 class Endings {
 
   private static final int ADULT = 18;
+  private static final int UNDECIDED_DAYS = 60;
 
   private final Persons persons;
   private final Bookings bookings;
   private final ShortTermBalances balances;
   private final RespiteGrants grants;
   private final ShortStays stays;
+  private final Units units;
 
   Endings(
       Persons persons,
       Bookings bookings,
       ShortTermBalances balances,
       RespiteGrants grants,
-      ShortStays stays) {
+      ShortStays stays,
+      Units units) {
     this.persons = persons;
     this.bookings = bookings;
     this.balances = balances;
     this.grants = grants;
     this.stays = stays;
+    this.units = units;
   }
 
   List<Alarm> find(List<Booking> booked, AlarmRules rules, LocalDate day) {
@@ -58,7 +65,23 @@ class Endings {
     findHires(booked, known, rules, day, alarms);
     findSixtyNights(known, rules, day, alarms);
     findInHospital(booked, rules, day, alarms);
+    findUndecided(booked, known, day, alarms);
     return alarms;
+  }
+
+  /** Told for some weeks, so that whoever answers for the decisions sees it; then it is history. */
+  private void findUndecided(
+      List<Booking> booked, Map<UUID, Person> known, LocalDate day, List<Alarm> alarms) {
+    for (var booking : booked) {
+      if (booking instanceof Occupancy lived
+          && lived.withoutDecision() != null
+          && lived.nights().starts().plusDays(UNDECIDED_DAYS).isAfter(day)) {
+        var unit = units.findById(lived.seat().unitId()).orElseThrow();
+        alarms.add(
+            new PlaceWithoutDecision(
+                about(who(known, lived.resident())), lived.nights().starts(), unit.code()));
+      }
+    }
   }
 
   private void findGrants(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import no.romslig.api.access.ShowsPersons;
 import no.romslig.data.booking.Decides;
+import no.romslig.data.booking.WithoutDecision;
 import no.romslig.data.institution.CareForm;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to missing = open
  * @param releasedBy the own decided lasting place that ends it
  * @param careForm of an occupancy
+ * @param withoutDecision of a lasting place that was registered by hand: why
  * @param decides of a commitment
  * @param planId of a published stay
  */
@@ -30,6 +32,7 @@ record BookingView(
     @Nullable UUID releasedBy,
     @Nullable LocalDate releasedFrom,
     @Nullable CareForm careForm,
+    @Nullable WithoutDecision withoutDecision,
     @Nullable Decides decides,
     @Nullable UUID caseId,
     @Nullable UUID grantId,

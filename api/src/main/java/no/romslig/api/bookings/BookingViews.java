@@ -57,6 +57,7 @@ class BookingViews {
         it.releasedBy(),
         it.releasedFrom(),
         lived == null ? null : lived.careForm(),
+        lived == null ? null : lived.withoutDecision(),
         decided == null ? null : decided.decides(),
         decided == null ? null : decided.caseId(),
         published == null ? grant : published.grantId(),

@@ -1,6 +1,7 @@
 package no.romslig.api.bookings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.access.AllowedTo;
@@ -19,6 +20,8 @@ import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Claim;
 import no.romslig.data.booking.Nights;
 import no.romslig.data.booking.Occupancy;
+import no.romslig.data.booking.WithoutDecision;
+import no.romslig.data.booking.WithoutDecision.Cause;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.institution.Units;
 import no.romslig.data.person.Persons;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OccupancyController {
 
   private static final String MOVE_IN = "REGISTER_MOVE_IN";
+  private static final int SHORTEST = 10;
   private static final String MOVE_OUT = "REGISTER_MOVE_OUT";
 
   private final RegisterDesk desk;
@@ -65,13 +69,17 @@ class OccupancyController {
    *
    * @param to the first night that is not spent there; missing = not known
    * @param careForm that it serves; missing = that of the unit
+   * @param cause of a lasting place, which nobody decided on here: what kind of reason it is
+   * @param reason of a lasting place: why, in a sentence
    */
   record Body(
       @Nullable UUID personId,
       @Nullable UUID unitId,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      @Nullable CareForm careForm)
+      @Nullable CareForm careForm,
+      @Nullable Cause cause,
+      @Nullable String reason)
       implements CheckedFurther {
 
     @Override
@@ -86,7 +94,10 @@ class OccupancyController {
     }
   }
 
-  /** Registers that someone has moved in, or will; refused with what has the place. */
+  /**
+   * Registers that someone has moved in, or will; refused with what has the place. A lasting place
+   * is decided on a proposal: one that is registered here says why, and is an alarm.
+   */
   @Looks(MOVE_IN)
   @AllowedTo(Role.CASEWORKER)
   @PostMapping("/api/v1/occupancies")
@@ -115,13 +126,37 @@ class OccupancyController {
             || unit.facts().alsoUsableFor().contains(body.careForm()),
         "careForm",
         "that of the unit, or one that it is also usable for");
+    var form = body.careForm() == null && unit != null ? unit.facts().careForm() : body.careForm();
+    var why = why(body, form, faults);
     faults.refuseAny();
-    var form = body.careForm();
-    return Claim.occupancy(
-        Objects.requireNonNull(person).id(),
-        Objects.requireNonNull(unit).id(),
-        new Nights(Objects.requireNonNull(body.from()), body.to()),
-        form == null ? unit.facts().careForm() : form);
+    var whose = Objects.requireNonNull(person).id();
+    var where = Objects.requireNonNull(unit).id();
+    var nights = new Nights(Objects.requireNonNull(body.from()), body.to());
+    var serves = Objects.requireNonNull(form);
+    return why == null
+        ? Claim.occupancy(whose, where, nights, serves)
+        : Claim.occupancy(whose, where, nights, serves, why);
+  }
+
+  /** Demanded of a lasting place; a stay for a time has none. */
+  private static @Nullable WithoutDecision why(Body body, @Nullable CareForm form, Faults faults) {
+    var cause = body.cause();
+    var reason = body.reason();
+    if (form == null) {
+      return null;
+    }
+    if (!form.isLasting()) {
+      faults.demand(cause == null, "cause", "nothing, for a stay for a time");
+      faults.demand(reason == null, "reason", "nothing, for a stay for a time");
+      return null;
+    }
+    faults.demandSaid(cause, "cause", "why nobody decided here: one of " + List.of(Cause.values()));
+    boolean isSentence = reason != null && reason.strip().length() >= SHORTEST;
+    faults.demand(
+        isSentence, "reason", "a sentence of at least " + SHORTEST + " characters that says why");
+    return cause == null || reason == null || !isSentence
+        ? null
+        : new WithoutDecision(cause, reason);
   }
 
   /** The first night that is not spent there. */

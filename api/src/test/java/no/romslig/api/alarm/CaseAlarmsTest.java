@@ -217,6 +217,7 @@ class CaseAlarmsTest {
         new Alarm.DecisionUntold(CASE, DAY),
         new Alarm.LetterUnsent(CASE, DAY),
         new Alarm.AssessmentStale(CASE, DAY, null),
+        new Alarm.PlaceWithoutDecision(CASE, DAY, "U-1"),
         new Alarm.ComplaintUndecided(CASE, DAY, DAY),
         new Alarm.ComplaintNotForwarded(CASE, DAY),
         new Alarm.ComplaintNotMended(CASE, DAY));

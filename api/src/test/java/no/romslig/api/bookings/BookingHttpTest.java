@@ -66,9 +66,46 @@ class BookingHttpTest {
                     "/api/v1/occupancies",
                     body("P-2", "SOL-102", "'2026-12-01'", "'2026-12-01'")
                         .replace("}", ",'careForm':'KAD'}"))))
-        .containsExactly("to", "careForm");
+        .containsExactly("to", "careForm", "cause", "reason");
     assertThat(Door.faults(office.post("/api/v1/commitments", "{}")))
         .containsExactly("grantId, shortStayId", "unitId", "from", "to");
+  }
+
+  @Test
+  void giveNoLastingPlaceByHandWithoutSayingWhyAndTellOfItAsAnAlarm() {
+    var bare =
+        "{'personId':'%s','unitId':'%s','from':'2026-12-01'}"
+            .formatted(town.person("P-2"), town.unit("SOL-102"));
+    assertThat(Door.faults(office.post("/api/v1/occupancies", bare)))
+        .containsExactly("cause", "reason");
+    assertThat(
+            Door.faults(
+                office.post(
+                    "/api/v1/occupancies", bare.replace("}", ",'cause':'OTHER','reason':'x'}"))))
+        .containsExactly("cause", "reason");
+    assertThat(
+            Door.faults(
+                office.post(
+                    "/api/v1/occupancies",
+                    body("P-2", "SOL-301", "'2026-12-01'", "'2026-12-09'")
+                        .replace("}", ",'cause':'LIVES_THERE'}"))))
+        .containsExactly("cause");
+
+    var booking = moveIn("P-2", "SOL-102", "'2026-12-01'", "null");
+
+    assertThat(office.get(booking).get("withoutDecision").get("cause").asString())
+        .isEqualTo("LIVES_THERE");
+    var told =
+        office
+            .get("/api/v1/alarms?size=500&day=2026-12-20&lang=nn")
+            .get("alarms")
+            .valueStream()
+            .filter(it -> it.get("code").asString().equals("PLACE_WITHOUT_DECISION"))
+            .toList();
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().get("what").asString()).contains("P-2", "SOL-102");
+    assertThat(office.get("/api/v1/alarms?size=500&day=2027-03-01").toString())
+        .doesNotContain("PLACE_WITHOUT_DECISION");
   }
 
   @Test
@@ -213,7 +250,11 @@ class BookingHttpTest {
   }
 
   private String body(String person, String unit, String from, String to) {
-    return "{'personId':'%s','unitId':'%s','from':%s,'to':%s}"
-        .formatted(town.person(person), town.unit(unit), from, to);
+    var why =
+        unit.equals("SOL-301")
+            ? ""
+            : ",'cause':'LIVES_THERE','reason':'bodde der, ikke registrert'";
+    return "{'personId':'%s','unitId':'%s','from':%s,'to':%s%s}"
+        .formatted(town.person(person), town.unit(unit), from, to, why);
   }
 }

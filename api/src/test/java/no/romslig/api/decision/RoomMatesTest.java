@@ -76,7 +76,9 @@ class RoomMatesTest {
     var who = of("/api/v1/persons?size=100", "items", person).get("id").asString();
     door.make(
         "/api/v1/occupancies",
-        "{'personId':'%s','unitId':'%s','from':'%s'}".formatted(who, room, from));
+        ("{'personId':'%s','unitId':'%s','from':'%s','cause':'LIVES_THERE',"
+                + "'reason':'bodde der allerede'}")
+            .formatted(who, room, from));
   }
 
   private JsonNode of(String path, String list, String code) {

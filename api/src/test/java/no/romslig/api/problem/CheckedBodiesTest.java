@@ -54,7 +54,7 @@ class CheckedBodiesTest {
               "bookings.OccupancyController$Body",
               """
               {'personId': '#', 'unitId': '#', 'from': '2026-11-01', 'to': '2026-11-04',
-               'careForm': 'HDO'}
+               'careForm': 'HDO', 'cause': 'LIVES_THERE', 'reason': 'bodde der allerede'}
               """),
           body(
               "cases.RecordController$DescriptionBody",
@@ -122,6 +122,10 @@ class CheckedBodiesTest {
               {'targetCareForms': ['HDO', 'RESPITE'], 'mandatory': true, 'initiative': 'OFFICE',
                'needClass': 3, 'needScore': 40, 'reason': 'huset stenger'}
               """),
+          body("moves.RelocationController$AnewBody", "{'reason': 'ny vurdering fra lege'}"),
+          body(
+              "moves.RelocationController$HearingBody",
+              "{'on': '2026-11-20', 'heard': ['RESIDENT', 'GUARDIAN'], 'agrees': true}"),
           body("moves.RelocationController$EndBody", "{'on': '2026-11-20'}"),
           body(
               "moves.RelocationController$Registration",

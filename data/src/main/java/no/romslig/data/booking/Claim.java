@@ -39,6 +39,16 @@ public final class Claim {
         unitId, personId, nights, (id, seat) -> new Occupancy(id, seat, personId, nights, form));
   }
 
+  /** Someone has a lasting place that nobody decided on here. */
+  public static Claim occupancy(
+      UUID personId, UUID unitId, Nights nights, CareForm form, WithoutDecision why) {
+    return stay(
+        unitId,
+        personId,
+        nights,
+        (id, seat) -> new Occupancy(id, seat, personId, nights, form, why));
+  }
+
   public static Claim placement(UUID caseId, UUID personId, UUID unitId, Nights nights) {
     return home(
         unitId,

@@ -1,6 +1,7 @@
 package no.romslig.data.booking;
 
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,8 @@ public final class Occupancy extends Booking {
   @Enumerated(EnumType.STRING)
   private CareForm careForm;
 
+  @Embedded private @Nullable WithoutDecision withoutDecision;
+
   Occupancy() {}
 
   public Occupancy(UUID id, Seat seat, UUID personId, Nights nights, CareForm careForm) {
@@ -25,8 +28,25 @@ public final class Occupancy extends Booking {
     this.careForm = careForm;
   }
 
+  /** A lasting place that nobody decided on here. */
+  public Occupancy(
+      UUID id,
+      Seat seat,
+      UUID personId,
+      Nights nights,
+      CareForm careForm,
+      WithoutDecision withoutDecision) {
+    this(id, seat, personId, nights, careForm);
+    this.withoutDecision = withoutDecision;
+  }
+
   public CareForm careForm() {
     return careForm;
+  }
+
+  /** Missing where a decision gave the place, or where none is needed. */
+  public @Nullable WithoutDecision withoutDecision() {
+    return withoutDecision;
   }
 
   /** The first night that is not spent there, if that is known: the own new home cuts it. */

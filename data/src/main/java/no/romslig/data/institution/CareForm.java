@@ -12,5 +12,19 @@ public enum CareForm {
   RESPITE,
   CHILD_RESPITE,
   TRANSITION_FLAT,
-  KAD
+  KAD;
+
+  /** Whether a place of this form is a home without an end, not a stay for a time. */
+  public boolean isLasting() {
+    return switch (this) {
+      case LONG_TERM_SOMATIC,
+          LONG_TERM_SHELTERED,
+          LONG_TERM_SPECIAL,
+          HDO,
+          CARE_HOUSING,
+          CHILD_HOME ->
+          true;
+      case SHORT_TERM, RESPITE, CHILD_RESPITE, TRANSITION_FLAT, KAD -> false;
+    };
+  }
 }

@@ -55,7 +55,8 @@ class OccupancySheet implements Sheet {
   public String about() {
     return "Someone who has a place. to is the first night that is not spent there, blank where it"
         + " is not known. A row is known by person, unit and from together; a sheet may end a stay"
-        + " earlier and not later.";
+        + " earlier and not later. A new lasting place is brought by a person, before anything is"
+        + " decided here.";
   }
 
   @Override
@@ -92,6 +93,13 @@ class OccupancySheet implements Sheet {
       var wanted = key.orElseThrow();
       var nights = new Nights(wanted.from(), to.orElse(null));
       var before = registered.get(wanted);
+      if (before == null && form.orElseThrow().isLasting()) {
+        intake.demandPerson(line, FORM);
+        intake.demandFirstFill(line, FORM);
+      }
+      if (!line.isSound()) {
+        continue;
+      }
       if (before == null) {
         var claim = Claim.occupancy(wanted.person(), wanted.unit(), nights, form.orElseThrow());
         enter(line, claim, rows, intake);

@@ -446,6 +446,32 @@ class SheetsTest {
   }
 
   @Test
+  void giveNoLastingPlaceFromAJournal() {
+    var journal = town.as(http, Role.EPJ);
+    accepted(csv("code;birthDate;sex\nP-1;1940-01-01;MALE\nP-2;1941-01-01;MALE\n", PERSONS));
+    accepted(csv("code;name\nI-1;Sol\n", "?sheet=institutions"));
+    accepted(
+        csv(
+            "code;institution;ward;name;careForm;capacity\n"
+                + "U-1;I-1;W-1;Rom 1;LONG_TERM_SOMATIC;1\nU-2;I-1;W-1;Rom 2;SHORT_TERM;1\n",
+            "?sheet=units"));
+    var sheet = "person;unit;from;to;careForm\n";
+    var lives = sheet + "P-1;U-1;2026-01-05;;LONG_TERM_SOMATIC\n";
+
+    assertThat(faults(csv(journal, lives, "?sheet=occupancies")))
+        .containsExactly("E2 NEEDS_A_PERSON");
+    accepted(
+        csv(journal, sheet + "P-2;U-2;2026-01-05;2026-01-19;SHORT_TERM\n", "?sheet=occupancies"));
+    accepted(csv(lives, "?sheet=occupancies"));
+    accepted(
+        csv(
+            journal,
+            sheet + "P-1;U-1;2026-01-05;2026-11-01;LONG_TERM_SOMATIC\n",
+            "?sheet=occupancies"));
+    assertThat(rows("booking")).isEqualTo(2);
+  }
+
+  @Test
   void bringNothingFromAJournalThatAPersonDecides() {
     var journal = town.as(http, Role.EPJ);
     accepted(
