@@ -23,6 +23,7 @@ final class AccessCheck {
       @Value("${server.address:#{null}}") @Nullable String address,
       @Value("${romslig.hosts}") List<String> hosts) {
     checkOrganisations(settings);
+    checkIssuers(settings);
     settings.issuers().forEach(AccessCheck::check);
     if (settings.demoUsers()) {
       checkLoopback(address, hosts);
@@ -39,6 +40,22 @@ final class AccessCheck {
           throw new AccessMisconfiguredException(
               "The organisation " + organisation + " is named for two municipalities.",
               "Name it once below romslig.access.municipalities, so that a token acts for one.");
+        }
+      }
+    }
+  }
+
+  private static void checkIssuers(AccessSettings settings) {
+    for (var served : settings.municipalities()) {
+      for (var name : served.issuers()) {
+        if (settings.issuerNamed(name).isEmpty()) {
+          throw new AccessMisconfiguredException(
+              "The municipality "
+                  + served.number()
+                  + " names an issuer that is none: "
+                  + name
+                  + ".",
+              "Name one below romslig.access.issuers, or leave issuers out to take tokens of all.");
         }
       }
     }

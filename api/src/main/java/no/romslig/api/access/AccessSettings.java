@@ -39,8 +39,18 @@ record AccessSettings(
    *
    * @param number four digits
    * @param organisations organisation numbers, or tenants, whose tokens act for it
+   * @param issuers names of those whose tokens act for it; empty = of all
    */
-  record Served(String number, String name, @DefaultValue Set<String> organisations) {}
+  record Served(
+      String number,
+      String name,
+      @DefaultValue Set<String> organisations,
+      @DefaultValue Set<String> issuers) {
+
+    boolean takes(Issuer issuer) {
+      return issuers.isEmpty() || issuers.contains(issuer.name());
+    }
+  }
 
   /**
    * Who makes tokens, and what a token of theirs must say.

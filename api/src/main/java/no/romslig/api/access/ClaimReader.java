@@ -44,6 +44,7 @@ final class ClaimReader {
     var served =
         settings
             .servedTo(withoutPrefix(organisation))
+            .filter(it -> it.takes(issuer))
             .orElseThrow(() -> refused("The token acts for no municipality that is served here."));
     var subject = text(find(claims, issuer.subjectClaim()));
     if (subject.isBlank() || NATIONAL_NUMBER.matcher(subject).matches()) {

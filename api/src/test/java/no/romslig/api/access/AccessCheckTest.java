@@ -41,6 +41,16 @@ class AccessCheckTest {
   }
 
   @Test
+  void bindsNoMunicipalityToAnIssuerThatIsNone() {
+    var bound = new Served("4602", "One", Set.of("910000001"), Set.of("entra"));
+    var settings = new AccessSettings(false, List.of(bound), List.of());
+
+    assertThatThrownBy(() -> new AccessCheck(settings, null, List.of()))
+        .isInstanceOf(AccessMisconfiguredException.class)
+        .hasMessageContaining("entra");
+  }
+
+  @Test
   void saysWhatToDo() {
     var failure = new AccessMisconfiguredException("It is open.", "Close it.");
 
@@ -59,8 +69,8 @@ class AccessCheckTest {
 
   @Test
   void servesOneMunicipalityForEachOrganisation() {
-    var one = new Served("4602", "One", Set.of("910000001"));
-    var two = new Served("1508", "Two", Set.of("910000001"));
+    var one = new Served("4602", "One", Set.of("910000001"), Set.of());
+    var two = new Served("1508", "Two", Set.of("910000001"), Set.of());
 
     assertThatThrownBy(() -> check(new AccessSettings(false, List.of(one, two), List.of())))
         .hasMessageContaining("two municipalities");

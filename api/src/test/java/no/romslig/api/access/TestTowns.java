@@ -19,6 +19,10 @@ public final class TestTowns
 
   static final String ISSUER = "https://issuer.example/staff";
   static final String PROVING_ISSUER = "https://issuer.example/machines";
+
+  /** Trusted, and not for these towns. */
+  static final String OTHERS_ISSUER = "https://issuer.example/neighbour";
+
   static final String AUDIENCE = "romslig";
 
   private static final int FIRST = 7000;
@@ -77,9 +81,11 @@ public final class TestTowns
       settings.put(at + "number", town(index).number());
       settings.put(at + "name", "Test " + town(index).number());
       settings.put(at + "organisations[0]", town(index).organisation());
+      settings.put(at + "issuers", "staff,machines");
     }
     issuer(settings, 0, "staff", ISSUER, "tid", false);
     issuer(settings, 1, "machines", PROVING_ISSUER, "consumer.ID", true);
+    issuer(settings, 2, "neighbour", OTHERS_ISSUER, "tid", false);
     context
         .getEnvironment()
         .getPropertySources()

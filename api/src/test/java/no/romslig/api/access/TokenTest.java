@@ -54,6 +54,9 @@ class TokenTest {
         spoilt("no scope", draft -> draft.claims.remove("scope")),
         spoilt("another scope", draft -> draft.claims.put("scope", "romslig-other openid")),
         spoilt("an unknown issuer", draft -> draft.claims.put("iss", "https://evil.example")),
+        spoilt(
+            "the issuer of another municipality",
+            draft -> draft.claims.put("iss", TestTowns.OTHERS_ISSUER)),
         spoilt("no issuer", draft -> draft.claims.remove("iss")),
         spoilt("an id token", draft -> draft.type = "id+jwt"),
         spoilt("out of date", draft -> draft.expires = Instant.now().minusSeconds(60)),
