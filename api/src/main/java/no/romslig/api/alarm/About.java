@@ -16,6 +16,7 @@ public record About(Kind kind, UUID id, String code) {
     GRANT,
     SHORT_STAY,
     UNIT,
-    COMPLAINT
+    COMPLAINT,
+    MUNICIPALITY
   }
 }

@@ -26,7 +26,7 @@ public sealed interface Alarm {
   default Urgency urgency() {
     return switch (this) {
       case RightWithoutSafeService _, WaitsWithoutService _, InterimStayEnds _ -> UNSAFE;
-      case RightWithoutPlace _ -> RIGHT_UNMET;
+      case RightWithoutPlace _, RunRefused _ -> RIGHT_UNMET;
       case ShortTermUndecided _,
           DecisionDue _,
           ComplaintUndecided _,
@@ -56,6 +56,7 @@ public sealed interface Alarm {
       case ShortTermUndecided _, DecisionDue _, DecisionUntold _, LetterUnsent _ -> "GEN-13";
       case OfferUnanswered _ -> "GEN-06";
       case DischargeReady _ -> "TO-09";
+      case RunRefused _ -> "LT-11";
       case SixtyNights _ -> "TO-12";
       case GrantEnds _, HireEnds _ -> "GEN-15";
       case UnitCloses _, ClosesBeforeStays _ -> "LT-13";
@@ -76,6 +77,9 @@ public sealed interface Alarm {
 
   /** Someone waits without a safe service that is recorded. */
   record WaitsWithoutService(About about, LocalDate due) implements Alarm {}
+
+  /** The run of the day could not be ordered, so nobody sees who comes first now. */
+  record RunRefused(About about, LocalDate due) implements Alarm {}
 
   record RightWithoutPlace(About about, LocalDate due) implements Alarm {}
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.romslig.api.cases.CurrentRules;
 import no.romslig.data.booking.Bookings;
+import no.romslig.data.municipality.Municipalities;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,8 @@ public class AlarmFinder {
   private final Closings closings;
   private final ComplaintAlarms complaints;
   private final Tellings tellings;
+  private final DayRuns runs;
+  private final Municipalities municipalities;
 
   AlarmFinder(
       RegisterTransactions transactions,
@@ -31,7 +34,9 @@ public class AlarmFinder {
       Endings endings,
       Closings closings,
       ComplaintAlarms complaints,
-      Tellings tellings) {
+      Tellings tellings,
+      DayRuns runs,
+      Municipalities municipalities) {
     this.transactions = transactions;
     this.rules = rules;
     this.bookings = bookings;
@@ -40,6 +45,8 @@ public class AlarmFinder {
     this.closings = closings;
     this.complaints = complaints;
     this.tellings = tellings;
+    this.runs = runs;
+    this.municipalities = municipalities;
   }
 
   /**
@@ -48,10 +55,10 @@ public class AlarmFinder {
    * @throws java.util.NoSuchElementException when the municipality has not been set up
    */
   public List<Alarm> find(Acting acting, LocalDate day) {
-    return transactions.call(acting, () -> found(day));
+    return transactions.call(acting, () -> found(acting, day));
   }
 
-  private List<Alarm> found(LocalDate day) {
+  private List<Alarm> found(Acting acting, LocalDate day) {
     var by = AlarmRules.of(rules.read());
     var booked = bookings.findFrom(day);
     var alarms = new ArrayList<Alarm>();
@@ -62,6 +69,9 @@ public class AlarmFinder {
     alarms.addAll(closings.find(booked, by, day));
     alarms.addAll(complaints.find(by, day));
     alarms.addAll(tellings.find(by, day));
+    municipalities
+        .findById(acting.municipality())
+        .ifPresent(town -> alarms.addAll(runs.find(town, day)));
     return sorted(alarms);
   }
 

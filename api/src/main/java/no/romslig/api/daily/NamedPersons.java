@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import no.romslig.data.decision.RegisterRun;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
+import no.romslig.data.stay.RespiteGrant;
+import no.romslig.data.stay.RespiteGrants;
 import no.romslig.data.stay.ShortStay;
 import no.romslig.data.stay.ShortStays;
 import no.romslig.data.waiting.CaseFile;
@@ -30,12 +32,19 @@ class NamedPersons {
   private final Persons persons;
   private final CaseFiles cases;
   private final Couples couples;
+  private final RespiteGrants grants;
   private final ShortStays shortStays;
 
-  NamedPersons(Persons persons, CaseFiles cases, Couples couples, ShortStays shortStays) {
+  NamedPersons(
+      Persons persons,
+      CaseFiles cases,
+      Couples couples,
+      RespiteGrants grants,
+      ShortStays shortStays) {
     this.persons = persons;
     this.cases = cases;
     this.couples = couples;
+    this.grants = grants;
     this.shortStays = shortStays;
   }
 
@@ -52,12 +61,18 @@ class NamedPersons {
     var code = told.code();
     return switch (told.kind()) {
       case CASE -> applicant(code).stream();
-      case RELOCATION, ABSENCE, RESIDENT -> person(code).stream();
+      case RELOCATION, ABSENCE, RESIDENT, PERSON -> person(code).stream();
+      case GRANT -> recipient(code).stream();
+      case UNIT -> Stream.empty();
       case COUPLE -> both(code);
       case SHORT_STAY -> guest(code).stream();
-      case WAIVER ->
+      case WAIVER, COMMITMENT ->
           Stream.of(
-                  applicant(code).stream(), person(code).stream(), guest(code).stream(), both(code))
+                  applicant(code).stream(),
+                  person(code).stream(),
+                  recipient(code).stream(),
+                  guest(code).stream(),
+                  both(code))
               .flatMap(found -> found);
     };
   }
@@ -65,6 +80,10 @@ class NamedPersons {
   private Stream<UUID> both(String code) {
     return couples.findByCode(code).stream()
         .flatMap(couple -> Stream.of(couple.firstId(), couple.secondId()));
+  }
+
+  private Optional<UUID> recipient(String code) {
+    return grants.findByCode(code).map(RespiteGrant::personId);
   }
 
   private Optional<UUID> guest(String code) {

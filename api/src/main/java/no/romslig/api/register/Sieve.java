@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.romslig.api.register.LeftOut.Kind;
 import no.romslig.solver.check.Issue;
@@ -21,9 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Leaves out of a snapshot of the registers the rows that its check refuses, each named, so that
- * one of them does not stop the runs of the whole municipality. What others rest on (grants with
- * their published stays, commitments, units) is not left out: such a snapshot stays as it is, to be
- * refused with everything that is wrong with it.
+ * one of them does not stop the runs of the whole municipality. What rests on such a row is refused
+ * next, and left out as well; whoever has a place has it still, since its unit then counts as
+ * closed. Where something else is wrong, as with an institution or the rules, the snapshot stays as
+ * it is, to be refused with everything that is wrong with it.
  */
 @Component
 class Sieve {
@@ -31,7 +33,10 @@ class Sieve {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern ROW =
       Pattern.compile(
-          "\\$\\.(cases|couples|relocations|shortStays|waivers|occupancies)\\[(\\d+)](?:\\.(.*))?");
+          "\\$\\.(persons|cases|couples|relocations|respiteGrants|shortStays|commitments|waivers"
+              + "|occupancies)\\[(\\d+)](?:\\.(.*))?");
+  private static final Pattern UNIT =
+      Pattern.compile("\\$\\.(institutions\\[\\d+]\\.wards\\[\\d+]\\.units)\\[(\\d+)](?:\\.(.*))?");
   private static final Pattern ABSENCE = Pattern.compile("absences\\[(\\d+)](?:\\.(.*))?");
 
   private final SnapshotReader reader;
@@ -75,7 +80,7 @@ class Sieve {
   private static List<LeftOut> takeOut(ObjectNode document, List<Issue> issues) {
     var faults = new TreeMap<Place, List<String>>(Place.LATER_FIRST);
     for (var issue : issues) {
-      var row = ROW.matcher(issue.path());
+      var row = row(issue.path());
       if (issue.severity() == Severity.ERROR && row.matches()) {
         var field = row.group(3) == null ? "" : row.group(3);
         var absence = ABSENCE.matcher(field);
@@ -95,8 +100,17 @@ class Sieve {
     return taken.reversed();
   }
 
+  private static Matcher row(String path) {
+    var unit = UNIT.matcher(path);
+    return unit.matches() ? unit : ROW.matcher(path);
+  }
+
+  private static ArrayNode rows(ObjectNode document, String list) {
+    return (ArrayNode) document.at("/" + list.replaceAll("[\\[.]", "/").replace("]", ""));
+  }
+
   private static LeftOut takeOut(ObjectNode document, Place place, List<String> faults) {
-    var rows = (ArrayNode) document.get(place.list());
+    var rows = rows(document, place.list());
     var row = rows.get(place.index());
     if (place.absence() >= 0) {
       ((ArrayNode) row.get("absences")).remove(place.absence());
@@ -113,8 +127,57 @@ class Sieve {
         close(document, row);
         yield new LeftOut(Kind.RESIDENT, text(row, "personId"), faults);
       }
-      default -> throw new IllegalArgumentException(place.list());
+      case "persons" -> new LeftOut(Kind.PERSON, text(row, "id"), faults);
+      case "respiteGrants" -> {
+        row.withArray("published").forEach(stay -> close(document, stay));
+        yield new LeftOut(Kind.GRANT, text(row, "id"), faults);
+      }
+      case "commitments" -> {
+        close(document, row);
+        forget(document, row);
+        yield new LeftOut(Kind.COMMITMENT, text(row, "refId"), faults);
+      }
+      default -> {
+        forgetDeclined(document, row.get("id"));
+        yield new LeftOut(Kind.UNIT, text(row, "id"), faults);
+      }
     };
+  }
+
+  /** Nothing is proposed for what is decided already. */
+  private static void forget(ObjectNode document, JsonNode commitment) {
+    var about = commitment.path("refId");
+    switch (text(commitment, "kind")) {
+      case "PLACEMENT" -> remove(document, "cases", "id", about);
+      case "RELOCATION" -> remove(document, "relocations", "personId", about);
+      case "RESPITE" -> {
+        for (var grant : document.withArray("respiteGrants")) {
+          if (about.equals(grant.get("id"))) {
+            ((ObjectNode) grant).withArray("published").forEach(stay -> close(document, stay));
+          }
+        }
+        remove(document, "respiteGrants", "id", about);
+      }
+      default -> remove(document, "shortStays", "id", about);
+    }
+  }
+
+  private static void remove(ObjectNode document, String list, String field, JsonNode id) {
+    var rows = document.withArray(list);
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (id.equals(rows.get(i).get(field))) {
+        rows.remove(i);
+      }
+    }
+  }
+
+  /** That someone declined a unit is no fault of the case where the unit is. */
+  private static void forgetDeclined(ObjectNode document, JsonNode unit) {
+    for (var each : document.withArray("cases")) {
+      if (each.get("declined") instanceof ArrayNode declined) {
+        declined.removeIf(unit::equals);
+      }
+    }
   }
 
   private static String text(JsonNode row, String field) {

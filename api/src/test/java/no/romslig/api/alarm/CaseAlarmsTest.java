@@ -218,6 +218,7 @@ class CaseAlarmsTest {
         new Alarm.LetterUnsent(CASE, DAY),
         new Alarm.AssessmentStale(CASE, DAY, null),
         new Alarm.PlaceWithoutDecision(CASE, DAY, "U-1"),
+        new Alarm.RunRefused(CASE, DAY),
         new Alarm.ComplaintUndecided(CASE, DAY, DAY),
         new Alarm.ComplaintNotForwarded(CASE, DAY),
         new Alarm.ComplaintNotMended(CASE, DAY));

@@ -111,11 +111,91 @@ class SieveTest {
   }
 
   @Test
-  void leavesToTheCheckWhatOthersRestOn() {
+  void takesOutAGrantAndKeepsThePlacesOfItsStays() {
+    var published = JSON.createObjectNode().put("unitId", freeUnit().id().value());
+    published.put("from", TOWN.asOf().toString()).put("to", TOWN.asOf().plusDays(7).toString());
+    var town =
+        changed(
+            document ->
+                row(document, "respiteGrants", 0)
+                    .put("cycleNights", 0)
+                    .putArray("published")
+                    .add(published));
+
+    var sifted = sieve.sift(town);
+
+    var grant = TOWN.respiteGrants().getFirst().id().value();
+    assertThat(sifted.leftOut())
+        .extracting(LeftOut::kind, LeftOut::code)
+        .containsExactly(tuple(Kind.GRANT, grant));
+    assertThat(sifted.snapshot().respiteGrants()).noneMatch(it -> it.id().value().equals(grant));
+    assertThat(unit(sifted.snapshot(), freeUnit().id().value()).closures())
+        .contains(new Closure(TOWN.asOf(), TOWN.asOf().plusDays(7), null));
+    isFaultless(sifted.snapshot());
+  }
+
+  @Test
+  void takesOutADecisionWithWhatItIsAboutAndKeepsThePlace() {
+    var file = TOWN.cases().getFirst().id().value();
     var town =
         changed(
             document -> {
-              row(document, "respiteGrants", 0).put("cycleNights", 0);
+              for (int i = 0; i < 2; i++) {
+                document
+                    .withArray("commitments")
+                    .addObject()
+                    .put("kind", "PLACEMENT")
+                    .put("refId", file)
+                    .put("unitId", freeUnit().id().value())
+                    .put("from", TOWN.asOf().plusDays(i).toString());
+              }
+            });
+
+    var sifted = sieve.sift(town);
+
+    assertThat(sifted.leftOut())
+        .extracting(LeftOut::kind, LeftOut::code)
+        .containsOnly(tuple(Kind.COMMITMENT, file));
+    assertThat(sifted.snapshot().cases()).noneMatch(it -> it.id().value().equals(file));
+    assertThat(sifted.snapshot().commitments()).noneMatch(it -> it.refId().equals(file));
+    assertThat(unit(sifted.snapshot(), freeUnit().id().value()).closures()).isNotEmpty();
+    isFaultless(sifted.snapshot());
+  }
+
+  @Test
+  void takesOutAUnitAndAPersonWithWhateverRestsOnThem() {
+    var applicant = TOWN.cases().getFirst().personId().value();
+    var town =
+        changed(
+            document -> {
+              for (var person : document.get("persons")) {
+                if (person.get("id").stringValue().equals(applicant)) {
+                  ((ObjectNode) person).put("birthDate", "2999-01-01");
+                }
+              }
+              var unit = (ObjectNode) document.at("/institutions/0/wards/0/units/0");
+              unit.put("capacity", 17);
+            });
+    var unit = TOWN.institutions().getFirst().wards().getFirst().units().getFirst();
+
+    var sifted = sieve.sift(town);
+
+    assertThat(sifted.leftOut())
+        .extracting(LeftOut::kind, LeftOut::code)
+        .contains(
+            tuple(Kind.UNIT, unit.id().value()),
+            tuple(Kind.PERSON, applicant),
+            tuple(Kind.CASE, TOWN.cases().getFirst().id().value()));
+    assertThat(sifted.snapshot().cases()).noneMatch(it -> it.declined().contains(unit.id()));
+    isFaultless(sifted.snapshot());
+  }
+
+  @Test
+  void leavesToTheCheckWhatNothingCanBeLeftOutFor() {
+    var town =
+        changed(
+            document -> {
+              ((ObjectNode) document.at("/institutions/0/position")).put("lat", 999);
               row(document, "relocations", 1).put("needClass", 17);
             });
 
