@@ -202,7 +202,9 @@ swap=$(item RELOCATION P81)
 holds 'nobody moves unheard (FL-02)' "$swap" '.blockedBy == ["FL-02"]'
 refused not-executable POST "$(jq -r .links.self <<<"$swap")/accept" '' \
   -H "If-Match: \"$(jq .version <<<"$swap")\"" -H "$(key)"
-ask POST "$move/hear" '{"on": "2026-11-24", "heard": ["RESIDENT", "NEXT_OF_KIN"], "agrees": true}' -H "If-Match: $(tag "$move")" | jq -r '"  heard, agrees: \(.agrees)"'
+ask POST "$move/hear" \
+  "{\"on\": \"$today\", \"heard\": [\"RESIDENT\", \"NEXT_OF_KIN\"], \"agrees\": true}" \
+  -H "If-Match: $(tag "$move")" | jq -r '"  heard, agrees: \(.agrees)"'
 moved=$(decide "$(item RELOCATION P81)" accept '')
 holds 'both move' "$moved" '.items | length == 2'
 jq -r '.items[] | "  \(.unit) from \(.from)"' <<<"$moved"

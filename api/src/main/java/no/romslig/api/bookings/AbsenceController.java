@@ -107,7 +107,13 @@ class AbsenceController {
   }
 
   /** The day of coming back. */
-  record ReturnBody(@Nullable LocalDate on) {}
+  record ReturnBody(@Nullable LocalDate on) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(on, "on", "the day of coming back");
+    }
+  }
 
   /** Comes back on another day; refused while a guest has the place then. */
   @Looks(RETURN)

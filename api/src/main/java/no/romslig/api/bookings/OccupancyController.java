@@ -13,6 +13,7 @@ import no.romslig.api.access.Thing;
 import no.romslig.api.entry.RegisterDesk;
 import no.romslig.api.entry.Shown;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.CheckedFurther;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.booking.Booking;
@@ -40,6 +41,8 @@ class OccupancyController {
 
   private static final String MOVE_IN = "REGISTER_MOVE_IN";
   private static final int SHORTEST = 10;
+  private static final String WHY =
+      "a sentence of at least " + SHORTEST + " characters that says why";
   private static final String MOVE_OUT = "REGISTER_MOVE_OUT";
 
   private final RegisterDesk desk;
@@ -91,6 +94,7 @@ class OccupancyController {
       faults.demandSaid(personId, "personId", "a person of the municipality");
       faults.demandSaid(unitId, "unitId", "a unit of the municipality");
       Taking.checkNights(from, to, faults);
+      faults.demand(reason == null || reason.strip().length() >= SHORTEST, "reason", WHY);
     }
   }
 
@@ -151,16 +155,18 @@ class OccupancyController {
       return null;
     }
     faults.demandSaid(cause, "cause", "why nobody decided here: one of " + List.of(Cause.values()));
-    boolean isSentence = reason != null && reason.strip().length() >= SHORTEST;
-    faults.demand(
-        isSentence, "reason", "a sentence of at least " + SHORTEST + " characters that says why");
-    return cause == null || reason == null || !isSentence
-        ? null
-        : new WithoutDecision(cause, reason);
+    faults.demand(reason != null, "reason", WHY);
+    return cause == null || reason == null ? null : new WithoutDecision(cause, reason);
   }
 
   /** The first night that is not spent there. */
-  record OutBody(@Nullable LocalDate on) {}
+  record OutBody(@Nullable LocalDate on) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(on, "on", "the first night that is not spent there");
+    }
+  }
 
   /** Registers that someone has moved out, or will; a place that opens again is asked for anew. */
   @Looks(MOVE_OUT)

@@ -2,7 +2,6 @@ package no.romslig.api.cases;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,13 +9,12 @@ import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
-import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.EntityTag;
 import no.romslig.api.request.Once;
 import no.romslig.api.request.RequestKey;
 import no.romslig.api.request.TextLanguage;
-import no.romslig.api.request.Today;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.person.Persons;
 import no.romslig.data.register.RegisterTransactions;
@@ -48,7 +46,6 @@ class ApplicationController {
   private final CaseFiles files;
   private final CaseOpening opening;
   private final CaseViews views;
-  private final Today today;
 
   ApplicationController(
       RegisterTransactions transactions,
@@ -56,15 +53,13 @@ class ApplicationController {
       Persons persons,
       CaseFiles files,
       CaseOpening opening,
-      CaseViews views,
-      Today today) {
+      CaseViews views) {
     this.transactions = transactions;
     this.once = once;
     this.persons = persons;
     this.files = files;
     this.opening = opening;
     this.views = views;
-    this.today = today;
   }
 
   /**
@@ -82,7 +77,24 @@ class ApplicationController {
       @Nullable LocalDate readyFrom,
       @Nullable Whereabouts whereabouts,
       @Nullable Boolean interimService,
-      @Nullable Boolean wishesCareHousing) {}
+      @Nullable Boolean wishesCareHousing)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(personId, "personId", "the id of a person of the register");
+      faults.demandNotAfter(today, receivedOn, "receivedOn");
+      faults.demand(
+          signedOn == null || !signedOn.isAfter(today),
+          "signedOn",
+          "a day that is not in the future");
+      faults.demand(
+          origin != null && origin != ApplicationOrigin.IMPORTED,
+          "origin",
+          "WRITTEN, ORAL or REPORTED");
+      faults.demandSaid(whereabouts, "whereabouts", "where the applicant is now");
+    }
+  }
 
   /** Receives an application, which opens a case under assessment. */
   @Looks(RECEIVE)
@@ -95,10 +107,6 @@ class ApplicationController {
       @RequestBody Body body) {
     var language = TextLanguage.of(lang);
     var sent = RequestKey.of(key, RECEIVE, body);
-    var faults = faults(body);
-    if (!faults.isEmpty()) {
-      throw Faults.problem(faults);
-    }
     var shown =
         transactions.call(
             who.acting(RECEIVE),
@@ -133,26 +141,5 @@ class ApplicationController {
             body.signedOn(),
             body.consent(),
             facts));
-  }
-
-  private List<Fault> faults(Body body) {
-    var faults = new ArrayList<Fault>();
-    var day = today.date();
-    if (body.personId() == null) {
-      faults.add(new Fault("personId", "the id of a person of the register"));
-    }
-    if (body.receivedOn() == null || body.receivedOn().isAfter(day)) {
-      faults.add(new Fault("receivedOn", "a day that is not in the future"));
-    }
-    if (body.signedOn() != null && body.signedOn().isAfter(day)) {
-      faults.add(new Fault("signedOn", "a day that is not in the future"));
-    }
-    if (body.origin() == null || body.origin() == ApplicationOrigin.IMPORTED) {
-      faults.add(new Fault("origin", "WRITTEN, ORAL or REPORTED"));
-    }
-    if (body.whereabouts() == null) {
-      faults.add(new Fault("whereabouts", "where the applicant is now"));
-    }
-    return faults;
   }
 }

@@ -1,7 +1,7 @@
 package no.romslig.api.cases;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.romslig.api.access.AllowedTo;
@@ -11,7 +11,7 @@ import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
 import no.romslig.api.decision.EndedCases;
-import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.EntityTag;
 import no.romslig.api.request.Paging;
@@ -70,7 +70,15 @@ class CaseController {
       @Nullable CaseCommand command,
       @Nullable LocalDate on,
       @Nullable String reason,
-      @Nullable CaseEnd cause) {}
+      @Nullable CaseEnd cause)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(command, "command", "what is to be done");
+      faults.demandSaid(on, "on", "the day on which it happened");
+    }
+  }
 
   /** Open cases, in the order in which they were registered. */
   @Looks("LIST_CASES")
@@ -122,11 +130,8 @@ class CaseController {
       @RequestBody OrderBody body) {
     var language = TextLanguage.of(lang);
     int version = EntityTag.read(seen);
-    var command = body.command();
-    var on = body.on();
-    if (command == null || on == null) {
-      throw Faults.problem(List.of(new Fault("command, on", "a command, and the day it happened")));
-    }
+    var command = Objects.requireNonNull(body.command());
+    var on = Objects.requireNonNull(body.on());
     var acting = who.acting(command.name());
     var order = new CaseOrder(command, on, body.reason(), body.cause());
     return answer(

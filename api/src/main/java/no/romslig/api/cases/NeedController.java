@@ -1,8 +1,6 @@
 package no.romslig.api.cases;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,7 +10,7 @@ import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.access.Thing;
-import no.romslig.api.problem.Fault;
+import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
 import no.romslig.api.request.TextLanguage;
 import no.romslig.data.register.EntryIds;
@@ -37,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(CaseController.CASES + "/{id}")
 class NeedController {
+
+  private static final String WHY = "a sentence that says why";
 
   private final CaseRecords records;
   private final RegisterTransactions transactions;
@@ -65,14 +65,48 @@ class NeedController {
    *
    * @param levels 1 to 5, or 9 for not relevant, by the variable's code
    */
-  record AssessmentBody(@Nullable LocalDate on, @Nullable Map<String, Integer> levels) {}
+  record AssessmentBody(@Nullable LocalDate on, @Nullable Map<String, Integer> levels)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandNotAfter(today, on, "on");
+      faults.demand(levels != null && !levels.isEmpty(), "levels", "a level for each variable");
+      faults.demand(
+          levels == null || levels.values().stream().allMatch(AssessmentBody::isLevel),
+          "levels",
+          "1 to 5, or 9 for not relevant, for each variable");
+    }
+
+    private static boolean isLevel(@Nullable Integer level) {
+      return level != null && (level == 9 || (level >= 1 && level <= 5));
+    }
+  }
 
   /** What a professional sets in place of the score; either of the two, or both. */
   record OverrideBody(
-      @Nullable Integer needClass, @Nullable Integer needScore, @Nullable String reason) {}
+      @Nullable Integer needClass, @Nullable Integer needScore, @Nullable String reason)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demand(
+          needClass != null || needScore != null, "needClass, needScore", "one of them, or both");
+      faults.demand(needClass == null || (needClass >= 1 && needClass <= 5), "needClass", "1 to 5");
+      faults.demand(
+          needScore == null || (needScore >= 0 && needScore <= 100), "needScore", "0 to 100");
+      faults.demandSaid(reason, "reason", WHY);
+    }
+  }
 
   /** Why. */
-  record ReasonBody(@Nullable String reason) {}
+  record ReasonBody(@Nullable String reason) implements Checked {
+
+    @Override
+    public void check(Faults faults, LocalDate today) {
+      faults.demandSaid(reason, "reason", WHY);
+    }
+  }
 
   /** Registers an assessment and rates the need by the municipality's own table. */
   @Looks("CHANGE_CASE")
@@ -84,10 +118,6 @@ class NeedController {
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody AssessmentBody body) {
-    var faults = faults(body);
-    if (!faults.isEmpty()) {
-      throw Faults.problem(faults);
-    }
     return records.make(
         new CaseRecords.Change(who, id, seen, lang, "ASSESS_NEED"),
         file ->
@@ -96,26 +126,6 @@ class NeedController {
                 Objects.requireNonNull(body.on()),
                 Objects.requireNonNull(body.levels()),
                 who.subject()));
-  }
-
-  private List<Fault> faults(AssessmentBody body) {
-    var faults = new ArrayList<Fault>();
-    var on = body.on();
-    if (on == null || on.isAfter(records.today())) {
-      faults.add(new Fault("on", "a day that is not in the future"));
-    }
-    var levels = body.levels();
-    if (levels == null || levels.isEmpty()) {
-      faults.add(new Fault("levels", "a level for each variable"));
-    } else {
-      levels.forEach(
-          (variable, level) -> {
-            if (level == null || (level != 9 && (level < 1 || level > 5))) {
-              faults.add(new Fault("levels", "1 to 5, or 9 for not relevant, for each variable"));
-            }
-          });
-    }
-    return faults.stream().distinct().toList();
   }
 
   /** Sets another class or score in place of the calculated one, with a reason. */
@@ -128,16 +138,6 @@ class NeedController {
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody OverrideBody body) {
-    var faults = new ArrayList<Fault>();
-    if (body.needClass() == null && body.needScore() == null) {
-      faults.add(new Fault("needClass, needScore", "one of them, or both"));
-    }
-    checkRange("needClass", body.needClass(), 1, 5, faults);
-    checkRange("needScore", body.needScore(), 0, 100, faults);
-    checkReason(body.reason(), faults);
-    if (!faults.isEmpty()) {
-      throw Faults.problem(faults);
-    }
     return records.make(
         new CaseRecords.Change(who, id, seen, lang, "OVERRIDE_NEED"),
         file ->
@@ -162,11 +162,6 @@ class NeedController {
       @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
       @RequestParam(defaultValue = "nb") String lang,
       @RequestBody ReasonBody body) {
-    var faults = new ArrayList<Fault>();
-    checkReason(body.reason(), faults);
-    if (!faults.isEmpty()) {
-      throw Faults.problem(faults);
-    }
     return records.make(
         new CaseRecords.Change(who, id, seen, lang, "WITHDRAW_OVERRIDE"),
         file ->
@@ -195,18 +190,5 @@ class NeedController {
 
   private void rate(CaseFile file, RatingFacts facts) {
     ratings.save(new NeedRating(ids.next(), file.id(), facts));
-  }
-
-  private static void checkRange(
-      String path, @Nullable Integer sent, int least, int most, List<Fault> faults) {
-    if (sent != null && (sent < least || sent > most)) {
-      faults.add(new Fault(path, least + " to " + most));
-    }
-  }
-
-  private static void checkReason(@Nullable String reason, List<Fault> faults) {
-    if (reason == null || reason.isBlank()) {
-      faults.add(new Fault("reason", "a sentence that says why"));
-    }
   }
 }

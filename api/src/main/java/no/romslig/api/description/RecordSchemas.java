@@ -85,6 +85,7 @@ final class RecordSchemas {
     }
     var properties = new LinkedHashMap<String, Schema>(schema.getProperties());
     var required = new ArrayList<String>();
+    var demanded = DemandedFields.of(type);
     for (var component : type.getRecordComponents()) {
       var name = component.getName();
       var property = properties.remove(name);
@@ -95,8 +96,10 @@ final class RecordSchemas {
         continue;
       }
       var raw = component.getAccessor().isAnnotationPresent(JsonRawValue.class);
-      properties.put(name, adapted(component, raw ? new JsonSchema() : property));
-      if (!isNullable(component)) {
+      boolean isThere = !isNullable(component) || demanded.contains(name);
+      var told = raw ? new JsonSchema() : property;
+      properties.put(name, isThere ? told : orNull(told));
+      if (isThere) {
         required.add(name);
       }
     }
@@ -134,10 +137,6 @@ final class RecordSchemas {
 
   private static boolean isNullable(RecordComponent component) {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-  }
-
-  private static Schema<?> adapted(RecordComponent component, Schema<?> property) {
-    return isNullable(component) ? orNull(property) : property;
   }
 
   private static Schema<?> orNull(Schema<?> schema) {

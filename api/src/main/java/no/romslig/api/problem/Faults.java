@@ -66,6 +66,11 @@ public final class Faults {
     return found;
   }
 
+  /** Where something was found so far. */
+  public List<String> paths() {
+    return found.stream().map(Fault::path).toList();
+  }
+
   /** All that was found as one problem. */
   public ApiProblem refusal() {
     return problem(found);

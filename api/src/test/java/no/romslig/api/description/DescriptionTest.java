@@ -119,6 +119,42 @@ class DescriptionTest {
     assertThat(demanded).contains("If-Match", "Idempotency-Key").hasSizeGreaterThan(30);
   }
 
+  @Test
+  void saysWhichFieldsOfABodyAreDemanded() {
+    assertThat(bodyFaults("/api/v1/applications", "post", "{}"))
+        .contains("personId", "receivedOn", "origin", "whereabouts");
+    var application =
+        """
+        {"personId": "019abf2e-6c00-7000-8000-000000000001", "receivedOn": "2026-11-23",
+         "origin": "ORAL", "whereabouts": "HOME"}
+        """;
+    assertThat(bodyFaults("/api/v1/applications", "post", application)).isEmpty();
+    assertThat(bodyFaults("/api/v1/applications", "post", application.replace("\"ORAL\"", "null")))
+        .isNotEmpty();
+    assertThat(bodyFaults("/api/v1/cases/{id}/commands", "post", "{}")).contains("command", "on");
+    assertThat(bodyFaults("/api/v1/persons", "post", "{\"person\": {}}"))
+        .contains("birthDate", "sex");
+    assertThat(bodyFaults("/api/v1/commitments", "post", "{}"))
+        .contains("unitId", "from", "to")
+        .doesNotContain("grantId", "shortStayId");
+  }
+
+  /** What the schema finds missing in the body of an operation, or else at fault. */
+  private List<String> bodyFaults(String path, String method, String body) {
+    var root = JSON.createObjectNode();
+    var schema =
+        document
+            .get("paths")
+            .get(path)
+            .get(method)
+            .at("/requestBody/content/application~1json/schema");
+    root.setAll((ObjectNode) schema);
+    root.set("components", document.get("components"));
+    return SCHEMAS.getSchema(root).validate(JSON.readTree(body)).stream()
+        .map(it -> it.getProperty() == null ? it.getMessage() : it.getProperty())
+        .toList();
+  }
+
   /** Each body has an example, which is what its schema says. */
   @Test
   void showsExamplesThatFit() {

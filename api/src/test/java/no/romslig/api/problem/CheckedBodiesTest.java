@@ -56,6 +56,25 @@ class CheckedBodiesTest {
               {'personId': '#', 'unitId': '#', 'from': '2026-11-01', 'to': '2026-11-04',
                'careForm': 'HDO', 'cause': 'LIVES_THERE', 'reason': 'bodde der allerede'}
               """),
+          body("bookings.AbsenceController$ReturnBody", "{'on': '2026-11-20'}"),
+          body("bookings.OccupancyController$OutBody", "{'on': '2026-11-20'}"),
+          body(
+              "cases.ApplicationController$Body",
+              """
+              {'personId': '#', 'receivedOn': '2026-11-01', 'origin': 'ORAL', 'signedOn':
+               '2026-11-02', 'consent': 'GIVEN', 'careForms': ['HDO'], 'readyFrom': '2026-12-01',
+               'whereabouts': 'HOME', 'interimService': true, 'wishesCareHousing': true}
+              """),
+          body(
+              "cases.CaseController$OrderBody",
+              "{'command': 'END', 'on': '2026-11-20', 'reason': 'trukket', 'cause': 'WITHDRAWN'}"),
+          body(
+              "cases.NeedController$AssessmentBody",
+              "{'on': '2026-11-20', 'levels': {'MEMORY': 5, 'HEARING': 9}}"),
+          body(
+              "cases.NeedController$OverrideBody",
+              "{'needClass': 5, 'needScore': 90, 'reason': 'faller ofte om natten'}"),
+          body("cases.NeedController$ReasonBody", "{'reason': 'vurdert på nytt'}"),
           body(
               "cases.RecordController$DescriptionBody",
               """

@@ -452,8 +452,11 @@ class SheetsTest {
     accepted(csv("code;name\nI-1;Sol\n", "?sheet=institutions"));
     accepted(
         csv(
-            "code;institution;ward;name;careForm;capacity\n"
-                + "U-1;I-1;W-1;Rom 1;LONG_TERM_SOMATIC;1\nU-2;I-1;W-1;Rom 2;SHORT_TERM;1\n",
+            """
+            code;institution;ward;name;careForm;capacity
+            U-1;I-1;W-1;Rom 1;LONG_TERM_SOMATIC;1
+            U-2;I-1;W-1;Rom 2;SHORT_TERM;1
+            """,
             "?sheet=units"));
     var sheet = "person;unit;from;to;careForm\n";
     var lives = sheet + "P-1;U-1;2026-01-05;;LONG_TERM_SOMATIC\n";
