@@ -95,7 +95,7 @@ class RefusedTest {
     try {
       transactions.run(acting, work);
     } catch (RuntimeException refused) {
-      return Refused.in(refused).orElseThrow().getBody().getType().toString();
+      return String.valueOf(Refused.in(refused).orElseThrow().getBody().getType());
     }
     throw new AssertionError("The database has taken it");
   }
