@@ -28,6 +28,7 @@ class SecurityChain {
     "/error",
     "/v3/api-docs/**",
     "/actuator/health/**",
+    "/fhir/r4/metadata",
     "/icon.svg",
     "/romslig.css",
     "/vendor/**",

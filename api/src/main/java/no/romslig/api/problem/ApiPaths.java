@@ -9,8 +9,16 @@ public final class ApiPaths {
   private ApiPaths() {}
 
   public static boolean isApi(HttpServletRequest request) {
+    var path = path(request);
+    return path.startsWith("/api/")
+        || path.startsWith("/fhir/")
+        || path.startsWith("/v3/")
+        || path.startsWith("/actuator");
+  }
+
+  /** The path that was asked for, also while its failure is told of. */
+  public static String path(HttpServletRequest request) {
     var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    var path = failed instanceof String uri ? uri : request.getRequestURI();
-    return path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator");
+    return failed instanceof String uri ? uri : request.getRequestURI();
   }
 }

@@ -3,6 +3,7 @@ package no.romslig.api.problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,9 +19,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class ErrorPage implements ErrorController {
 
+  private final List<ErrorForm> forms;
+
+  ErrorPage(List<ErrorForm> forms) {
+    this.forms = forms;
+  }
+
   @RequestMapping("/error")
   Object error(HttpServletRequest request) {
     var status = status(request);
+    for (var form : forms) {
+      if (form.isFor(ApiPaths.path(request))) {
+        return form.answer(status);
+      }
+    }
     if (ApiPaths.isApi(request) || !wantsHtml(request)) {
       return problem(request, status);
     }

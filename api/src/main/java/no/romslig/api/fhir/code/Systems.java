@@ -1,0 +1,45 @@
+package no.romslig.api.fhir.code;
+
+/** Where codes and identifiers come from. */
+public final class Systems {
+
+  /** <i>Kommunenummer</i> (Volven 3402). */
+  public static final String MUNICIPALITY_NUMBER = "urn:oid:2.16.578.1.12.4.1.1.3402";
+
+  /** <i>Tjenestetype i helse- og omsorgstjenesten</i> (Volven 9151). */
+  public static final String SERVICE_TYPE = "urn:oid:2.16.578.1.12.4.1.1.9151";
+
+  public static final String PHYSICAL_TYPE =
+      "http://terminology.hl7.org/CodeSystem/location-physical-type";
+  public static final String BED_STATUS = "http://terminology.hl7.org/CodeSystem/v2-0116";
+  public static final String RELATIONSHIP = "http://terminology.hl7.org/CodeSystem/v2-0131";
+  public static final String ROLE_CODE = "http://terminology.hl7.org/CodeSystem/v3-RoleCode";
+  public static final String ROLE_CLASS = "http://terminology.hl7.org/CodeSystem/v3-RoleClass";
+  public static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+
+  /** Care forms as this system calls them. */
+  public static final String CARE_FORM = "urn:romslig:code:care-form";
+
+  private static final String OWN = "urn:romslig:id:";
+  private static final String NAMED = OWN + "system:";
+
+  private Systems() {}
+
+  /** What this system's documents call something, such as {@code person} or {@code unit}. */
+  public static String own(String kind) {
+    return OWN + kind;
+  }
+
+  /**
+   * A system of the registers' references as an address, which FHIR demands: one that is none
+   * becomes one.
+   */
+  public static String uri(String system) {
+    return system.contains(":") ? system : NAMED + system;
+  }
+
+  /** The other way round. */
+  public static String registered(String uri) {
+    return uri.startsWith(NAMED) ? uri.substring(NAMED.length()) : uri;
+  }
+}

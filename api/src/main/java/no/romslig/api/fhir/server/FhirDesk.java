@@ -1,0 +1,107 @@
+package no.romslig.api.fhir.server;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.romslig.api.access.AccessLog;
+import no.romslig.api.access.Role;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.access.WhoAsks;
+import no.romslig.data.register.EntryIds;
+import no.romslig.data.register.RegisterTransactions;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where resources are read, by journals and by those who work with cases: each answer in one
+ * transaction of whoever asks, and looks at persons written down before it is given.
+ */
+@Component
+public class FhirDesk {
+
+  private static final Role[] READERS = {Role.EPJ, Role.CASEWORKER, Role.APPROVER};
+
+  private final RegisterTransactions transactions;
+  private final AccessLog log;
+  private final EntryIds ids;
+
+  FhirDesk(RegisterTransactions transactions, AccessLog log, EntryIds ids) {
+    this.transactions = transactions;
+    this.log = log;
+    this.ids = ids;
+  }
+
+  /**
+   * One resource.
+   *
+   * @throws ResourceNotFoundException where the municipality has none of that id
+   * @throws ForbiddenOperationException where the role of whoever asks does not allow it
+   */
+  public <R extends Resource> R read(IdType id, Supplier<Optional<Told<R>>> find) {
+    var asks = reader();
+    var purpose = purpose("READ", id.getResourceType());
+    var told =
+        transactions
+            .call(asks.acting(purpose), find)
+            .orElseThrow(
+                () ->
+                    new ResourceNotFoundException(
+                        "There is no such resource: nothing of this municipality has this id."));
+    writeDown(asks, told.persons(), purpose);
+    return told.resource();
+  }
+
+  /**
+   * A page of a search.
+   *
+   * @param asked by what is searched, without anything that must not stand in an address
+   * @throws ForbiddenOperationException where the role of whoever asks does not allow it
+   */
+  public <R extends Resource> Bundle search(
+      RequestDetails request,
+      Map<String, String> asked,
+      PageAsked part,
+      Function<Pageable, Page<Told<R>>> find) {
+    var asks = reader();
+    var purpose = purpose("SEARCH", request.getResourceName());
+    var found = transactions.call(asks.acting(purpose), () -> find.apply(part.pageable()));
+    if (part.count() > 0) {
+      var persons = new LinkedHashSet<UUID>();
+      found.forEach(each -> persons.addAll(each.persons()));
+      writeDown(asks, persons, purpose);
+    }
+    return new SearchSet(request.getFhirServerBase(), request.getResourceName(), asked)
+        .of(ids.next(), part, found);
+  }
+
+  private static SignedIn reader() {
+    var asks = WhoAsks.now();
+    if (!asks.isAny(READERS)) {
+      throw new ForbiddenOperationException(
+          "Your role does not allow this. Ask with one of the roles EPJ, CASEWORKER, APPROVER.");
+    }
+    return asks;
+  }
+
+  private void writeDown(SignedIn asks, Collection<UUID> persons, String purpose) {
+    if (!persons.isEmpty()) {
+      log.lookedAtSome(asks, persons, purpose);
+    }
+  }
+
+  private static String purpose(String what, String type) {
+    return what + "_FHIR_" + type.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,36 @@
+package no.romslig.api.fhir.server;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells every failure by an OperationOutcome; of what nobody foresaw only the log has details. */
+@Component
+@Interceptor
+public final class FhirFailures {
+
+  private static final Logger log = LoggerFactory.getLogger(FhirFailures.class);
+
+  /** Makes of a failure what the server tells of it. */
+  @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+  public @Nullable BaseServerResponseException told(RequestDetails request, Throwable failure) {
+    if (failure instanceof BaseServerResponseException known
+        && !(known instanceof InternalErrorException)) {
+      return known;
+    }
+    log.error(
+        "Unforeseen failure of {} {}",
+        request.getRestOperationType(),
+        request.getResourceName(),
+        failure);
+    return new InternalErrorException(
+        "Something went wrong here that nobody foresaw. Nothing was changed; try again later.");
+  }
+}
