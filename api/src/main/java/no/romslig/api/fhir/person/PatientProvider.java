@@ -1,0 +1,96 @@
+package no.romslig.api.fhir.person;
+
+import ca.uhn.fhir.rest.annotation.Count;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Offset;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
+import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.Optional;
+import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.server.Asked;
+import no.romslig.api.fhir.server.FhirDesk;
+import no.romslig.api.fhir.server.Ids;
+import no.romslig.api.fhir.server.PageAsked;
+import no.romslig.api.fhir.server.Parts;
+import no.romslig.data.person.ExternalReference;
+import no.romslig.data.person.ExternalReferences;
+import no.romslig.data.person.Person;
+import no.romslig.data.person.Persons;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Persons who apply, wait, live or stay somewhere. */
+@Component
+final class PatientProvider implements IResourceProvider {
+
+  private final FhirDesk desk;
+  private final Persons persons;
+  private final ExternalReferences references;
+  private final PatientShape shape;
+
+  PatientProvider(
+      FhirDesk desk, Persons persons, ExternalReferences references, PatientShape shape) {
+    this.desk = desk;
+    this.persons = persons;
+    this.references = references;
+    this.shape = shape;
+  }
+
+  @Override
+  public Class<Patient> getResourceType() {
+    return Patient.class;
+  }
+
+  /** One of an id. */
+  @Read
+  public Patient read(@IdParam IdType id) {
+    return desk.read(id, () -> Ids.uuid(id).flatMap(persons::findById).map(shape::of));
+  }
+
+  /**
+   * All, or the one that another system calls so.
+   *
+   * @param identifier with its system; by POST only
+   */
+  @Search
+  public Bundle search(
+      @OptionalParam(name = Patient.SP_IDENTIFIER) @Nullable TokenParam identifier,
+      @Offset @Nullable Integer offset,
+      @Count @Nullable Integer count,
+      RequestDetails request) {
+    var asked = new Asked();
+    var wanted = asked.ofPerson(identifier, request);
+    return desk.search(
+        request,
+        asked.told(),
+        PageAsked.of(offset, count),
+        page ->
+            wanted
+                .map(it -> Parts.of(named(it).stream().toList(), page))
+                .orElseGet(() -> persons.findAllByOrderById(page))
+                .map(shape::of));
+  }
+
+  private Optional<Person> named(TokenParam identifier) {
+    var system = identifier.getSystem();
+    if (system == null || system.isEmpty() || identifier.getValue() == null) {
+      throw new InvalidRequestException(
+          "Search for an identifier with its system, as in identifier=system|value.");
+    }
+    if (system.equals(Systems.own("person"))) {
+      return persons.findByCode(identifier.getValue());
+    }
+    return references
+        .findBySystemAndValue(Systems.registered(system), identifier.getValue())
+        .map(ExternalReference::personId)
+        .flatMap(persons::findById);
+  }
+}
