@@ -19,6 +19,9 @@ public interface CaseFiles extends Entries<CaseFile> {
           + " and exists (select s from CaseStep s where s.caseId = f.id) order by f.id")
   Page<CaseFile> findUnderWay(Pageable page);
 
+  /** Of a person, those that are closed, too. */
+  List<CaseFile> findByPersonIdOrderById(UUID personId);
+
   boolean existsByPersonIdAndClosedOnNull(UUID personId);
 
   Optional<CaseFile> findByCode(String code);
