@@ -57,6 +57,15 @@ class ArchitectureTest {
           .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..");
 
   @ArchTest
+  static final ArchRule onlyTheFacadeKnowsFhir =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("no.romslig.api.fhir..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..");
+
+  @ArchTest
   static final ArchRule everyControllerMethodSaysWhomItIsFor =
       methods()
           .that()

@@ -1,0 +1,70 @@
+package no.romslig.api.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import no.romslig.api.Http;
+import tools.jackson.databind.JsonNode;
+
+/** A patient journal that reads what it may. */
+final class Journal {
+
+  static final String BASE = "/fhir/r4/";
+
+  /** What can be read as a whole. */
+  static final List<String> LISTED =
+      List.of("Organization", "Location", "HealthcareService", "Patient");
+
+  /** What is read of one patient. */
+  static final List<String> OF_A_PATIENT = List.of("RelatedPerson", "EpisodeOfCare", "Encounter");
+
+  private final Http http;
+
+  Journal(Http http) {
+    this.http = http;
+  }
+
+  /** Everything there is, page by page and patient by patient. */
+  List<JsonNode> everything() {
+    var found = new ArrayList<JsonNode>();
+    LISTED.forEach(type -> found.addAll(all(BASE + type + "?_count=50")));
+    for (var one : List.copyOf(found)) {
+      if (one.get("resourceType").asString().equals("Patient")) {
+        var patient = "?patient=Patient/" + one.get("id").asString();
+        OF_A_PATIENT.forEach(type -> found.addAll(all(BASE + type + patient)));
+      }
+    }
+    return found;
+  }
+
+  /** All pages of a search. */
+  List<JsonNode> all(String path) {
+    var found = new ArrayList<JsonNode>();
+    var next = List.of(path);
+    while (!next.isEmpty()) {
+      var page = bundle(http.get(next.getFirst()));
+      page.path("entry").forEach(entry -> found.add(entry.get("resource")));
+      next =
+          page.get("link")
+              .valueStream()
+              .filter(link -> link.get("relation").asString().equals("next"))
+              .map(link -> link.get("url").asString().replace(http.address(), ""))
+              .toList();
+      if (next.isEmpty()) {
+        assertThat(found).hasSize(page.get("total").asInt());
+      }
+    }
+    return found;
+  }
+
+  static JsonNode bundle(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Http.json(answer);
+  }
+
+  static String self(JsonNode resource) {
+    return resource.get("resourceType").asString() + "/" + resource.get("id").asString();
+  }
+}
