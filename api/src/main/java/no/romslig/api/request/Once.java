@@ -1,6 +1,5 @@
 package no.romslig.api.request;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.romslig.api.problem.ApiProblem;
@@ -9,20 +8,20 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Makes one thing for each key. A key is for one address: the same body is another wish about
- * another thing. Works inside of the caller's transaction, in a request.
+ * another thing. Works inside of the caller's transaction.
  */
 @Component
 public class Once {
 
   private final RequestKeys keys;
-  private final HttpServletRequest request;
 
-  Once(RequestKeys keys, HttpServletRequest request) {
+  Once(RequestKeys keys) {
     this.keys = keys;
-    this.request = request;
   }
 
   /**
@@ -32,7 +31,7 @@ public class Once {
    * @throws ApiProblem 409 where the key came before, with something else
    */
   public UUID make(RequestKey sent, Supplier<UUID> work) {
-    var key = sent.at(request.getMethod() + " " + request.getRequestURI());
+    var key = sent.at(address());
     var before = keys.find(key.value());
     if (before.isEmpty()) {
       var made = work.get();
@@ -62,5 +61,12 @@ public class Once {
           "The Idempotency-Key looks like a national number",
           "Make up a key that says nothing of the person. Nothing was stored.");
     }
+  }
+
+  /** What was asked for; empty where nothing was, as when the program itself makes something. */
+  private static String address() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+        ? asked.getRequest().getMethod() + " " + asked.getRequest().getRequestURI()
+        : "";
   }
 }

@@ -77,7 +77,13 @@ class ProblemTest {
     assertThat(problem.get("type").asString()).isEqualTo("urn:romslig:problem:invalid-content");
     assertThat(problem.get("faults").findValuesAsString("path"))
         .containsExactly(
-            "receivedOn", "personId", "origin", "careForms[1]", "interimService", "wings");
+            "receivedOn",
+            "personId",
+            "origin",
+            "careForms[1]",
+            "interimService",
+            "wings",
+            "whereabouts");
     assertThat(problem.get("faults").findValuesAsString("expected"))
         .satisfiesExactly(
             date -> assertThat(date).startsWith("a date"),
@@ -85,7 +91,8 @@ class ProblemTest {
             origin -> assertThat(origin).contains("WRITTEN, ORAL"),
             form -> assertThat(form).startsWith("one of LONG_TERM_SOMATIC"),
             flag -> assertThat(flag).isEqualTo("true or false"),
-            field -> assertThat(field).contains("no such field", "careForms", "receivedOn"));
+            field -> assertThat(field).contains("no such field", "careForms", "receivedOn"),
+            missing -> assertThat(missing).isNotBlank());
     assertThat(answer.body())
         .doesNotContain("17857012345", "Kari", "FAX", "TENT", "often", "tools.jackson");
   }
