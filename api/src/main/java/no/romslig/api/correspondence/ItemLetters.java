@@ -35,6 +35,7 @@ import no.romslig.data.stay.ShortStays;
 import no.romslig.data.waiting.Applications;
 import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.CaseFiles;
+import no.romslig.data.waiting.MoveHearing;
 import no.romslig.data.waiting.Relocation;
 import no.romslig.data.waiting.RelocationFacts;
 import no.romslig.data.waiting.Relocations;
@@ -249,7 +250,9 @@ class ItemLetters {
         gaps.add(Lack.HEARD_ON, first.item());
         return null;
       }
-      return new Hearing(on, stance(relocation.facts()));
+      boolean withRelatives =
+          registered == null || registered.who().contains(MoveHearing.Heard.NEXT_OF_KIN);
+      return new Hearing(on, withRelatives, stance(relocation.facts()));
     }
 
     private static Stance stance(RelocationFacts facts) {

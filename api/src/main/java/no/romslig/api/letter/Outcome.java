@@ -169,7 +169,7 @@ public sealed interface Outcome {
    *
    * @param stance what the resident thought of it
    */
-  record Hearing(LocalDate on, Stance stance) {}
+  record Hearing(LocalDate on, boolean withRelatives, Stance stance) {}
 
   /** What a resident thinks of a move. */
   enum Stance {

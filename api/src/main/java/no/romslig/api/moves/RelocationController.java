@@ -3,6 +3,7 @@ package no.romslig.api.moves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.romslig.api.access.AllowedTo;
@@ -45,6 +46,8 @@ class RelocationController {
 
   static final String PATH = "/api/v1/relocations";
   private static final int SHORTEST = 10;
+  private static final Set<Heard> FOR_THE_RESIDENT =
+      Set.of(Heard.RESIDENT, Heard.GUARDIAN, Heard.ATTORNEY);
   private static final String LIST = "LIST_RELOCATIONS";
   private static final String READ = "READ_RELOCATION";
   private static final String REGISTER = "REGISTER_RELOCATION";
@@ -54,11 +57,18 @@ class RelocationController {
   private static final String END = "END_RELOCATION";
 
   private final RegisterDesk desk;
+  private final Hearings hearings;
   private final Relocations relocations;
   private final Persons persons;
   private final EntryIds ids;
 
-  RelocationController(RegisterDesk desk, Relocations relocations, Persons persons, EntryIds ids) {
+  RelocationController(
+      RegisterDesk desk,
+      Relocations relocations,
+      Persons persons,
+      EntryIds ids,
+      Hearings hearings) {
+    this.hearings = hearings;
     this.desk = desk;
     this.relocations = relocations;
     this.persons = persons;
@@ -164,7 +174,9 @@ class RelocationController {
     public void check(Faults faults, LocalDate today) {
       faults.demandNotAfter(today, on, "on");
       faults.demand(
-          heard != null && !heard.isEmpty(), "heard", "who was: " + List.of(Heard.values()));
+          heard != null && heard.stream().anyMatch(FOR_THE_RESIDENT::contains),
+          "heard",
+          "who was: RESIDENT, or GUARDIAN or ATTORNEY for them; and NEXT_OF_KIN");
     }
   }
 
@@ -181,12 +193,14 @@ class RelocationController {
         new RegisterDesk.Changing(who, HEAR, seen),
         id,
         it -> {
+          var heard = Objects.requireNonNull(body.heard()).stream().distinct().toList();
+          hearings.mustBeComplete(it.personId(), heard);
           boolean stays = Boolean.FALSE.equals(body.agrees()) && it.hearing() != null;
           it.describe(
               with(it.facts(), true, body.agrees(), stays ? it.facts().newDecision() : null),
               new MoveHearing(
                   Objects.requireNonNull(body.on()),
-                  Objects.requireNonNull(body.heard()).stream().distinct().toList(),
+                  heard,
                   stays ? Objects.requireNonNull(it.hearing()).anewReason() : null));
         });
   }

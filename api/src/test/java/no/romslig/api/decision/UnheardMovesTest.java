@@ -67,7 +67,7 @@ class UnheardMovesTest {
     var refused = Office.refused(choose(), 409, "not-executable");
 
     assertThat(refused.get("issues").toString()).contains("FL-02");
-    change("hear", "{\"agrees\": true}");
+    change("hear", heard(true));
     assertThat(Office.created(choose()).get("state").asString()).isEqualTo("IN_FORCE");
   }
 
@@ -75,7 +75,7 @@ class UnheardMovesTest {
   void areToldInALetterWhereTheyMoveFrom() {
     town.furnish();
     town.name();
-    change("hear", "{\"agrees\": true}");
+    change("hear", heard(true));
     var decision = Office.created(choose());
 
     var letters =
@@ -93,14 +93,14 @@ class UnheardMovesTest {
 
   @Test
   void areAskedOnceMoreWhenTheyMoveIn() {
-    change("hear", "{\"agrees\": true}");
+    change("hear", heard(true));
     var decision = Office.created(choose());
 
-    change("hear", "{\"agrees\": false}");
+    change("hear", heard(false));
     var refused = Office.refused(office.course(decision, "move-in", ""), 409, "not-executable");
     assertThat(refused.get("issues").toString()).contains("FL-04");
 
-    change("decide-anew", "");
+    change("decide-anew", "{\"reason\": \"No other room has a lift for the chair.\"}");
     var moved = office.course(decision, "move-in", "");
     assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
     assertThat(Http.json(moved).get("state").asString()).isEqualTo("CARRIED_OUT");
@@ -108,7 +108,7 @@ class UnheardMovesTest {
 
   @Test
   void areNotCarriedOutWhenNobodyAsksForThemAnyMore() {
-    change("hear", "{\"agrees\": true}");
+    change("hear", heard(true));
     var decision = Office.created(choose());
 
     change("end", "{\"on\": \"2026-11-24\"}");
@@ -182,5 +182,10 @@ class UnheardMovesTest {
 
   private String code(UUID id) {
     return town.in(() -> town.bean(Persons.class).findById(id).orElseThrow().code());
+  }
+
+  private static String heard(boolean agrees) {
+    return "{\"on\": \"2026-11-20\", \"heard\": [\"RESIDENT\", \"NEXT_OF_KIN\", \"ATTORNEY\"], \"agrees\": %s}"
+        .formatted(agrees);
   }
 }

@@ -95,7 +95,8 @@ final class Reasoning {
               "hearing",
               List.of(
                   wording.text(
-                      "hearing." + moved.hearing().stance(),
+                      (moved.hearing().withRelatives() ? "hearing." : "hearing.alone.")
+                          + moved.hearing().stance(),
                       Map.of("on", wording.of(moved.hearing().on())))));
       case DecisionRepealed repealed ->
           add("ground", List.of(wording.text("ground." + repealed.ground())));

@@ -105,7 +105,7 @@ class LetterRulesTest {
             Letters.PLACE,
             Letters.PLACE,
             DAY,
-            new Outcome.Hearing(DAY, Outcome.Stance.AGREES)));
+            new Outcome.Hearing(DAY, true, Outcome.Stance.AGREES)));
     return outcomes;
   }
 }

@@ -88,7 +88,7 @@ class ProposalReasonsTest {
         Letters.PLACE,
         Letters.PLACE,
         LocalDate.of(2026, 12, 7),
-        new Outcome.Hearing(LocalDate.of(2026, 11, 2), Outcome.Stance.AGREES));
+        new Outcome.Hearing(LocalDate.of(2026, 11, 2), true, Outcome.Stance.AGREES));
   }
 
   private static Outcome waiting() {

@@ -156,7 +156,7 @@ public final class SampleLetters {
                 town.place(),
                 town.otherPlace(),
                 START,
-                new Outcome.Hearing(MAPPED, Outcome.Stance.DISAGREES)),
+                new Outcome.Hearing(MAPPED, true, Outcome.Stance.DECIDED_ANEW)),
             new Findings(
                 List.of(new Fact.LivesNow(Whereabouts.INSTITUTION), new Fact.NeedMapped(MAPPED, 4)),
                 List.of(

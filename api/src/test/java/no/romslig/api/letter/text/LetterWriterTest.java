@@ -222,6 +222,17 @@ class LetterWriterTest {
   }
 
   @Test
+  void saysOfAHearingOnlyWhatWasHeardAndDone() {
+    var alone = new Outcome.Hearing(DAY, false, Outcome.Stance.DISAGREES);
+    var moved =
+        new Outcome.Moved(Service.LONG_TERM_SOMATIC, Letters.PLACE, Letters.PLACE, DAY, alone);
+
+    assertThat(spoken(Town.FJORDVIK, Letters.about(WrittenForm.NB, id(), moved, List.of())))
+        .contains("Du ble hørt", "Du var uenig i å flytte.")
+        .doesNotContain("de pårørende dine", "Dette er et nytt vedtak");
+  }
+
+  @Test
   void keepsDwellingAndHelpApart() {
     var housing = new Outcome.HousingGranted(Service.HDO, Letters.PLACE, DAY);
     var help =
@@ -290,7 +301,7 @@ class LetterWriterTest {
             Letters.PLACE,
             Letters.PLACE,
             DAY,
-            new Outcome.Hearing(DAY, Outcome.Stance.NO_OPINION)));
+            new Outcome.Hearing(DAY, true, Outcome.Stance.NO_OPINION)));
   }
 
   private static Outcome granted(Service service) {
