@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.romslig.api.letter.OutcomeKind;
 import no.romslig.data.complaint.ComplaintSubject;
+import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.letter.LetterChannel;
 import no.romslig.data.letter.LetterFile;
 import no.romslig.data.letter.LetterFiles;
@@ -23,10 +25,12 @@ class NoticeDays {
 
   private final LetterFiles letters;
   private final LetterReceipts receipts;
+  private final DecisionEvents events;
 
-  NoticeDays(LetterFiles letters, LetterReceipts receipts) {
+  NoticeDays(LetterFiles letters, LetterReceipts receipts, DecisionEvents events) {
     this.letters = letters;
     this.receipts = receipts;
+    this.events = events;
   }
 
   /**
@@ -49,8 +53,7 @@ class NoticeDays {
     var about =
         letters(subject).stream()
             .filter(each -> each.label().service().equals(subject.service()))
-            // Of a decision that was repealed since, the letters that tell of the repeal.
-            .filter(each -> !each.writtenOn().isBefore(subject.decidedOn()))
+            .filter(each -> tellsOfRepeal(each) == isRepeal(subject))
             .toList();
     var sent = receipts.findByLetterIdIn(about.stream().map(LetterFile::id).toList());
     var own = about.stream().filter(each -> isTo(each, contact)).map(LetterFile::id).toList();
@@ -74,6 +77,17 @@ class NoticeDays {
     return contact == null
         ? letter.label().recipient() == LetterRecipient.CONCERNED
         : contact.equals(letter.label().contactId());
+  }
+
+  private static boolean tellsOfRepeal(LetterFile letter) {
+    return letter.label().kind().equals(OutcomeKind.DECISION_REPEALED.name());
+  }
+
+  /** Whether what is complained of is not the decision, but that it was repealed. */
+  private boolean isRepeal(ComplaintSubject subject) {
+    return subject.decisionId() != null
+        && events.findByDecisionIdInOrderById(List.of(subject.decisionId())).stream()
+            .anyMatch(each -> each.isRepeal() && each.happenedOn().equals(subject.decidedOn()));
   }
 
   private List<LetterFile> letters(ComplaintSubject subject) {
