@@ -18,6 +18,7 @@ import no.romslig.solver.rules.HardRule;
 import no.romslig.solver.rules.Waivable;
 import no.romslig.solver.snapshot.Commitment;
 import no.romslig.solver.snapshot.CommitmentKind;
+import no.romslig.solver.snapshot.Snapshot;
 import no.romslig.solver.snapshot.UnitId;
 import no.romslig.solver.text.Language;
 import org.springframework.http.HttpStatus;
@@ -91,8 +92,30 @@ class StayRules {
         Stream.of(today.date(), nights.from(), noLater).min(LocalDate::compareTo).orElseThrow();
     var ruleSet = rules.read();
     var town = assembler.assembleWithin(acting, day).snapshot();
+    mustBeKnown(town, kind, ref, nights.unit());
     var stay = new Commitment(kind, ref, new UnitId(nights.unit()), nights.from(), nights.to());
     return new StayAudit(town, ruleSet, stay).broken();
+  }
+
+  /** What a run leaves out because of its faults nobody can hold against the rules either. */
+  private static void mustBeKnown(Snapshot town, CommitmentKind kind, String ref, String unit) {
+    boolean isAsked =
+        kind == CommitmentKind.RESPITE
+            ? town.respiteGrants().stream().anyMatch(it -> it.id().value().equals(ref))
+            : town.shortStays().stream().anyMatch(it -> it.id().value().equals(ref));
+    boolean hasUnit =
+        town.institutions().stream()
+            .flatMap(it -> it.wards().stream())
+            .flatMap(it -> it.units().stream())
+            .anyMatch(it -> it.id().value().equals(unit));
+    if (!isAsked || !hasUnit) {
+      throw new ApiProblem(
+          HttpStatus.CONFLICT,
+          "left-out",
+          "What the stay rests on has faults in the registers",
+          "Runs leave it out, and nobody can tell which rules the stay breaks. Mend what the last"
+              + " run names in leftOut first.");
+    }
   }
 
   private static void refuse(List<Violation> broken, Waivable.Item item, Language language) {
