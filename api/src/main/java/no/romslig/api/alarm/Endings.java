@@ -1,6 +1,7 @@
 package no.romslig.api.alarm;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import no.romslig.data.institution.Units;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.person.ShortTermBalances;
+import no.romslig.data.register.EntryIds;
 import no.romslig.data.stay.RespiteGrants;
 import no.romslig.data.stay.ShortStays;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class Endings {
 
   private static final int ADULT = 18;
   private static final int UNDECIDED_DAYS = 60;
+  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
   private final Persons persons;
   private final Bookings bookings;
@@ -69,13 +72,19 @@ class Endings {
     return alarms;
   }
 
+  /** The first night, or the day on which it was registered where that was later. */
+  private static LocalDate known(Occupancy lived) {
+    var registered = EntryIds.madeAt(lived.id()).atZone(NORWAY).toLocalDate();
+    return registered.isAfter(lived.nights().starts()) ? registered : lived.nights().starts();
+  }
+
   /** Told for some weeks, so that whoever answers for the decisions sees it; then it is history. */
   private void findUndecided(
       List<Booking> booked, Map<UUID, Person> known, LocalDate day, List<Alarm> alarms) {
     for (var booking : booked) {
       if (booking instanceof Occupancy lived
           && lived.withoutDecision() != null
-          && lived.nights().starts().plusDays(UNDECIDED_DAYS).isAfter(day)) {
+          && known(lived).plusDays(UNDECIDED_DAYS).isAfter(day)) {
         var unit = units.findById(lived.seat().unitId()).orElseThrow();
         alarms.add(
             new PlaceWithoutDecision(

@@ -104,7 +104,7 @@ class BookingHttpTest {
             .toList();
     assertThat(told).hasSize(1);
     assertThat(told.getFirst().get("what").asString()).contains("P-2", "SOL-102");
-    assertThat(office.get("/api/v1/alarms?size=500&day=2027-03-01").toString())
+    assertThat(office.get("/api/v1/alarms?size=500&day=2999-03-01").toString())
         .doesNotContain("PLACE_WITHOUT_DECISION");
   }
 
