@@ -41,7 +41,9 @@ class HoldAgainstNationalProfiles {
         Desk.renumbered(Samples.generate("fjordvik", 1), town.number(), "{}"));
 
     var faults = new LinkedHashSet<String>();
-    for (var resource : new Journal(town.as(Http.onPort(port), Role.EPJ)).everything()) {
+    var server = Http.onPort(port);
+    var persons = Journal.persons(town.as(server, Role.CASEWORKER));
+    for (var resource : new Journal(town.as(server, Role.EPJ)).everything(persons)) {
       boolean granted = resource.get("resourceType").asString().equals("EpisodeOfCare");
       var more = granted ? new String[] {GRANTED_SERVICE} : new String[0];
       validator

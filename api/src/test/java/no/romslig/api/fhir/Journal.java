@@ -14,11 +14,17 @@ final class Journal {
   static final String BASE = "/fhir/r4/";
 
   /** What can be read as a whole. */
-  static final List<String> LISTED =
-      List.of("Organization", "Location", "HealthcareService", "Patient");
+  static final List<String> LISTED = List.of("Organization", "Location", "HealthcareService");
 
   /** What is read of one patient. */
-  static final List<String> OF_A_PATIENT = List.of("RelatedPerson", "EpisodeOfCare", "Encounter");
+  static final List<String> OF_A_PATIENT =
+      List.of(
+          "RelatedPerson",
+          "Observation",
+          "ServiceRequest",
+          "EpisodeOfCare",
+          "Encounter",
+          "CarePlan");
 
   private final Http http;
 
@@ -26,17 +32,27 @@ final class Journal {
     this.http = http;
   }
 
-  /** Everything there is, page by page and patient by patient. */
-  List<JsonNode> everything() {
+  /** Everything there is, page by page, and of each person whom someone else has named. */
+  List<JsonNode> everything(List<String> persons) {
     var found = new ArrayList<JsonNode>();
     LISTED.forEach(type -> found.addAll(all(BASE + type + "?_count=50")));
-    for (var one : List.copyOf(found)) {
-      if (one.get("resourceType").asString().equals("Patient")) {
-        var patient = "?patient=Patient/" + one.get("id").asString();
-        OF_A_PATIENT.forEach(type -> found.addAll(all(BASE + type + patient)));
-      }
+    for (var person : persons) {
+      found.add(bundle(http.get(BASE + "Patient/" + person)));
+      OF_A_PATIENT.forEach(type -> found.addAll(all(BASE + type + "?patient=Patient/" + person)));
     }
     return found;
+  }
+
+  /** The ids of all persons of the municipality, as only its office can list them. */
+  static List<String> persons(Http caseworker) {
+    var found = new ArrayList<String>();
+    for (int page = 0; ; page++) {
+      var some = bundle(caseworker.get("/api/v1/persons?size=100&page=" + page)).get("items");
+      if (some.isEmpty()) {
+        return found;
+      }
+      some.forEach(each -> found.add(each.get("id").asString()));
+    }
   }
 
   /** All pages of a search. */

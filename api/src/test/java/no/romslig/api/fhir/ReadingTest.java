@@ -16,6 +16,7 @@ import no.romslig.api.access.Role;
 import no.romslig.api.access.TestTowns;
 import no.romslig.api.access.TestTowns.TestTown;
 import no.romslig.api.decision.Desk;
+import no.romslig.api.decision.Office;
 import no.romslig.api.register.SnapshotLoader;
 import no.romslig.data.municipality.MunicipalityRoll;
 import no.romslig.data.register.Acting;
@@ -52,10 +53,11 @@ class ReadingTest {
 
   @Test
   void everyResourceOfTheMunicipalityIsReachedOnceAndValid() {
+    aDayAtTheOffice();
     var validator = new Validator();
     var reached = new LinkedHashMap<String, JsonNode>();
     var faults = new LinkedHashSet<String>();
-    for (var resource : journal.everything()) {
+    for (var resource : journal.everything(persons())) {
       assertThat(reached.put(self(resource), resource)).as("twice: %s", resource).isNull();
       validator
           .errors(resource.toString())
@@ -78,9 +80,35 @@ class ReadingTest {
     }
   }
 
+  /** Someone is assessed, one place is decided, and another one taken back again. */
+  private void aDayAtTheOffice() {
+    var caseworker = town.as(Http.onPort(port), Role.CASEWORKER);
+    var path =
+        bundle(caseworker.get("/api/v1/cases?size=100"))
+            .get("cases")
+            .valueStream()
+            .filter(it -> it.get("code").asString().equals("C7"))
+            .map(it -> "/api/v1/cases/" + it.get("id").asString())
+            .findFirst()
+            .orElseThrow();
+    var assessed =
+        caseworker.post(
+            path + "/assessments",
+            "{\"on\": \"2026-01-07\", \"levels\": {\"MEMORY\": 5, \"HEARING\": 9}}",
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            caseworker.get(path).headers().firstValue("ETag").orElseThrow());
+    assertThat(assessed.statusCode()).as(assessed.body()).isEqualTo(200);
+    var office = new Office(caseworker);
+    office.runOf("2026-11-23");
+    office.accept("PLACEMENT", "C28");
+    office.course(office.accept("PLACEMENT", "C25"), "take-back", "{\"reason\": \"A mistake.\"}");
+  }
+
   @Test
   void identifiersOfPersonsAreSearchedByPostOnly() {
-    var patient = journal.all(BASE + "Patient?_count=5").getFirst();
+    var patient = bundle(http.get(BASE + "Patient/" + persons().getFirst()));
     var code = patient.get("identifier").get(0).get("value").asString();
     var sought = "identifier=urn:romslig:id:person%7C" + code;
 
@@ -88,6 +116,8 @@ class ReadingTest {
         .contains("_search")
         .doesNotContain(code);
     refused(http.post(BASE + "Patient/_search", "identifier=" + code, "Content-Type", FORM), 400);
+    refused(http.post(BASE + "Patient/_search?" + sought, "", "Content-Type", FORM), 400);
+    refused(http.get(BASE + "Patient"), 400);
 
     var found = bundle(http.post(BASE + "Patient/_search", sought, "Content-Type", FORM));
     assertThat(found.get("total").asInt()).isEqualTo(1);
@@ -116,7 +146,7 @@ class ReadingTest {
 
   @Test
   void whoMayNotAskIsToldSoByAnOutcome() {
-    var patient = self(journal.all(BASE + "Patient?_count=50").getFirst());
+    var patient = "Patient/" + persons().getFirst();
     var server = Http.onPort(port);
 
     for (var role : List.of(Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR)) {
@@ -126,24 +156,67 @@ class ReadingTest {
     refused(server.asNobody().get(BASE + patient), 401);
     var other = TestTowns.next().as(server, Role.EPJ);
     refused(other.get(BASE + patient), 404);
-    assertThat(bundle(other.get(BASE + "Patient")).get("total").asInt()).isZero();
+    assertThat(bundle(other.get(BASE + "Encounter?patient=" + patient)).get("total").asInt())
+        .isZero();
+    assertThat(bundle(other.get(BASE + "Location")).get("total").asInt()).isZero();
     refused(http.get(BASE + "Patient/no-such"), 404);
     refused(http.get(BASE + "Medication"), 404);
     refused(http.get(BASE + "Encounter"), 400);
+    refused(http.get(BASE + "Encounter?patient:missing=true"), 400);
+    refused(http.get(BASE + "Location?type:missing=true"), 400);
     refused(http.post(BASE + "Patient", "{}", "Content-Type", "application/fhir+json"), 400);
   }
 
   @Test
-  void whoHasSeenAPatientIsWrittenDown() {
-    var read = self(journal.all(BASE + "Patient?_count=50").getLast());
-    bundle(http.get(BASE + read));
-    var person = read.substring("Patient/".length());
+  void whoHasSeenAPatientIsWrittenDownAlsoWhereThereWasNothingToSee() {
+    var person = persons().getLast();
+    bundle(http.get(BASE + "Patient/" + person));
+    bundle(http.get(BASE + "CarePlan?patient=Patient/" + person + "&_count=0"));
 
     var looks =
         bundle(town.as(Http.onPort(port), Role.AUDITOR).get("/api/v1/access-log?person=" + person));
 
     assertThat(looks.findValuesAsString("purpose"))
-        .contains("READ_FHIR_PATIENT", "SEARCH_FHIR_PATIENT");
+        .contains("READ_FHIR_PATIENT", "SEARCH_FHIR_CAREPLAN");
+  }
+
+  @Test
+  void whereSomeoneLivesWhoseAddressIsProtectedIsNotTold() {
+    var caseworker = town.as(Http.onPort(port), Role.CASEWORKER);
+    var person = persons().stream().filter(it -> !places(it).isEmpty()).findFirst().orElseThrow();
+    var path = "/api/v1/persons/" + person;
+    var read = caseworker.get(path);
+    var known = Http.json(read);
+    var changed =
+        caseworker.sendWith(
+            """
+            {"birthDate": "%s", "sex": "%s", "requiredFeatures": [], "acceptsSharedRoom": false,
+             "dementiaDiagnosis": false, "cognitiveImpairment": false, "shelteringBehaviours": [],
+             "letters": {"name": "Ola Eksempel", "address": "Strandvegen 12",
+               "addressProtected": true, "letterLanguage": "nb"}}
+            """
+                .formatted(known.get("birthDate").asString(), known.get("sex").asString()),
+            "PUT",
+            path,
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            read.headers().firstValue("ETag").orElseThrow());
+    assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+
+    assertThat(places(person)).isEmpty();
+    var patient = http.get(BASE + "Patient/" + person).body();
+    assertThat(patient).contains("Ola Eksempel").doesNotContain("Strandvegen");
+  }
+
+  private List<JsonNode> places(String person) {
+    return journal.all(BASE + "Encounter?patient=Patient/" + person).stream()
+        .flatMap(it -> it.path("location").valueStream())
+        .toList();
+  }
+
+  private List<String> persons() {
+    return Journal.persons(town.as(Http.onPort(port), Role.CASEWORKER));
   }
 
   @Test
@@ -153,7 +226,9 @@ class ReadingTest {
     assertThat(bundle(answer).get("fhirVersion").asString()).isEqualTo("4.0.1");
     assertThat(served())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(Journal.LISTED, Journal.OF_A_PATIENT).flatMap(List::stream).toList());
+            Stream.of(Journal.LISTED, List.of("Patient"), Journal.OF_A_PATIENT)
+                .flatMap(List::stream)
+                .toList());
     assertThat(new Validator().errors(answer.body())).isEmpty();
     assertThat(answer.headers().map()).doesNotContainKey("x-powered-by");
   }

@@ -14,6 +14,12 @@ public interface DecisionItems extends Entries<DecisionItem> {
 
   List<DecisionItem> findByBookingIdIn(Collection<UUID> bookingIds);
 
+  /** By which the person was given places, also those that do not stand any more. */
+  @Query(
+      "select i from DecisionItem i where i.about.personId = :person and i.unitId is not null"
+          + " order by i.id")
+  List<DecisionItem> findGivenTo(UUID person);
+
   /**
    * By which someone was given a place before the day, in force or carried out, and to or about
    * whom no letter of that decision went out.

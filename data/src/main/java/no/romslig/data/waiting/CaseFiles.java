@@ -22,6 +22,8 @@ public interface CaseFiles extends Entries<CaseFile> {
   /** Of a person, those that are closed, too. */
   List<CaseFile> findByPersonIdOrderById(UUID personId);
 
+  List<CaseFile> findByApplicationIdOrderById(UUID applicationId);
+
   boolean existsByPersonIdAndClosedOnNull(UUID personId);
 
   Optional<CaseFile> findByCode(String code);

@@ -17,6 +17,17 @@ public final class Systems {
   public static final String ROLE_CLASS = "http://terminology.hl7.org/CodeSystem/v3-RoleClass";
   public static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 
+  public static final String OBSERVATION_CATEGORY =
+      "http://terminology.hl7.org/CodeSystem/observation-category";
+  public static final String ABSENT_REASON =
+      "http://terminology.hl7.org/CodeSystem/data-absent-reason";
+
+  /** Function variables of the municipality's own list; nobody has published codes for them. */
+  public static final String FUNCTION_VARIABLE = "urn:romslig:code:function-variable";
+
+  /** Whether a request is an application or a decision. */
+  public static final String REQUEST_CATEGORY = "urn:romslig:code:request-category";
+
   /** Care forms as this system calls them. */
   public static final String CARE_FORM = "urn:romslig:code:care-form";
 

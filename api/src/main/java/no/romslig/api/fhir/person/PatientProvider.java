@@ -3,8 +3,8 @@ package no.romslig.api.fhir.person;
 import ca.uhn.fhir.rest.annotation.Count;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Offset;
-import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.annotation.RequiredParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenParam;
@@ -56,13 +56,13 @@ final class PatientProvider implements IResourceProvider {
   }
 
   /**
-   * All, or the one that another system calls so.
+   * The one whom another system calls so: nobody needs a list of everybody.
    *
    * @param identifier with its system; by POST only
    */
   @Search
   public Bundle search(
-      @OptionalParam(name = Patient.SP_IDENTIFIER) @Nullable TokenParam identifier,
+      @RequiredParam(name = Patient.SP_IDENTIFIER) TokenParam identifier,
       @Offset @Nullable Integer offset,
       @Count @Nullable Integer count,
       RequestDetails request) {
@@ -70,13 +70,9 @@ final class PatientProvider implements IResourceProvider {
     var wanted = asked.ofPerson(identifier, request);
     return desk.search(
         request,
-        asked.told(),
+        asked,
         PageAsked.of(offset, count),
-        page ->
-            wanted
-                .map(it -> Parts.of(named(it).stream().toList(), page))
-                .orElseGet(() -> persons.findAllByOrderById(page))
-                .map(shape::of));
+        page -> Parts.of(named(wanted).map(shape::of).stream().toList(), page));
   }
 
   private Optional<Person> named(TokenParam identifier) {

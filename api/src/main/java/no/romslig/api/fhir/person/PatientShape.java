@@ -30,7 +30,6 @@ class PatientShape {
   Told<Patient> of(Person person) {
     var patient = new Patient();
     patient.setId(person.id().toString());
-    patient.getMeta().setVersionId(String.valueOf(person.version()));
     patient.getMeta().addProfile(Profiles.basis("Patient"));
     patient.addIdentifier().setSystem(Systems.own("person")).setValue(person.code());
     references

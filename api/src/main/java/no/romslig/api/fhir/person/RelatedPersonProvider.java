@@ -94,12 +94,9 @@ final class RelatedPersonProvider implements IResourceProvider {
       @Count @Nullable Integer count,
       RequestDetails request) {
     var asked = new Asked();
-    var person = asked.reference(RelatedPerson.SP_PATIENT, patient, "Patient").orElseThrow();
+    var person = asked.patient(patient);
     return desk.search(
-        request,
-        asked.told(),
-        PageAsked.of(offset, count),
-        page -> Parts.of(standingBy(person), page));
+        request, asked, PageAsked.of(offset, count), page -> Parts.of(standingBy(person), page));
   }
 
   private List<Told<RelatedPerson>> standingBy(UUID person) {

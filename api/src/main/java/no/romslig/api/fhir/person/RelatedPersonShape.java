@@ -29,7 +29,6 @@ class RelatedPersonShape {
   Told<RelatedPerson> of(Contact contact) {
     var facts = contact.facts();
     var related = related(contact.id().toString(), contact.personId().toString());
-    related.getMeta().setVersionId(String.valueOf(contact.version()));
     related.addRelationship(relationship(facts.kind()));
     related.addName().setText(facts.name());
     if (!facts.addressProtected() && facts.address() != null) {
@@ -46,7 +45,6 @@ class RelatedPersonShape {
    */
   Told<RelatedPerson> of(Couple couple, Person one, Person other) {
     var related = related(Side.of(couple, one.id()).id(couple), one.id().toString());
-    related.getMeta().setVersionId(String.valueOf(couple.version()));
     related.addIdentifier().setSystem(Systems.own("person")).setValue(other.code());
     related.addRelationship(code(Systems.ROLE_CODE, "DOMPART", "domestic partner"));
     details

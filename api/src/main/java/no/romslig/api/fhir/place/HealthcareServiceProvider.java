@@ -73,7 +73,7 @@ final class HealthcareServiceProvider implements IResourceProvider {
     var institution = asked.reference(HealthcareService.SP_LOCATION, location, "Location");
     return desk.search(
         request,
-        asked.told(),
+        asked,
         PageAsked.of(offset, count),
         page -> offers.find(institution.orElse(null), page).map(this::told));
   }

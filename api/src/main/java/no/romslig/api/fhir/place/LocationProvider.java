@@ -103,7 +103,7 @@ final class LocationProvider implements IResourceProvider {
             named.map(TokenParam::getValue).orElse(null));
     return desk.search(
         request,
-        asked.told(),
+        asked,
         PageAsked.of(offset, count),
         page -> premises.find(wanted, page).map(part -> Told.of(find(part.id()).orElseThrow())));
   }

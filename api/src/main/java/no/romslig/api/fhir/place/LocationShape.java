@@ -135,6 +135,7 @@ class LocationShape {
     long there =
         bookings.findOfUnit(unit.id(), day).stream()
             .filter(each -> !each.nights().starts().isAfter(day))
+            .filter(each -> each.releasedFrom() == null || each.releasedFrom().isAfter(day))
             .count();
     return there >= unit.capacity()
         ? coding.setCode("O").setDisplay("Occupied")

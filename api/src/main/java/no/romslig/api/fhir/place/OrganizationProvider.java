@@ -7,11 +7,11 @@ import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import java.util.Map;
 import java.util.Optional;
 import no.romslig.api.access.WhoAsks;
 import no.romslig.api.fhir.code.Profiles;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.server.Asked;
 import no.romslig.api.fhir.server.FhirDesk;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.PageAsked;
@@ -56,7 +56,7 @@ final class OrganizationProvider implements IResourceProvider {
       @Offset @Nullable Integer offset, @Count @Nullable Integer count, RequestDetails request) {
     return desk.search(
         request,
-        Map.of(),
+        new Asked(),
         PageAsked.of(offset, count),
         page -> Parts.of(own().map(this::told).stream().toList(), page));
   }

@@ -1,30 +1,47 @@
 package no.romslig.api.fhir.server;
 
-import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** By what is searched, as far as links may repeat it. */
+/** By what is searched: what links may repeat of it, and whom it is about. */
 public final class Asked {
 
+  private static final String IDENTIFIER = "identifier";
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final Map<String, String> told = new LinkedHashMap<>();
+  private final Set<UUID> persons = new LinkedHashSet<>();
 
   /** What links of the answer repeat. */
-  public Map<String, String> told() {
+  Map<String, String> told() {
     return told;
   }
 
+  /** Of whom something is asked, so that nothing found is an answer about them, too. */
+  Set<UUID> persons() {
+    return persons;
+  }
+
+  /** The patient about whom is asked; one that nobody is where none is named. */
+  public UUID patient(ReferenceParam wanted) {
+    var patient = reference("patient", wanted, "Patient").orElse(NOBODY);
+    persons.add(patient);
+    return patient;
+  }
+
   /**
-   * The id that a reference names; one that no resource of that type can have where it names none.
+   * The id that a reference names; one that nothing has where it names none.
    *
    * @throws InvalidRequestException where it names another type
    */
@@ -32,6 +49,7 @@ public final class Asked {
     if (wanted == null) {
       return Optional.empty();
     }
+    mustBePlain(name, wanted);
     var said = wanted.getResourceType();
     if (said != null && !said.equals(type)) {
       throw new InvalidRequestException(name + " must refer to a " + type + ".");
@@ -40,19 +58,10 @@ public final class Asked {
     return Optional.of(Ids.uuid(wanted.getIdPart()).orElse(NOBODY));
   }
 
-  /** As {@link #reference}, of {@code _id}. */
-  public Optional<UUID> id(@Nullable TokenParam wanted) {
-    return wanted == null ? Optional.empty() : Optional.of(named("_id", wanted));
-  }
-
-  private UUID named(String name, TokenParam wanted) {
-    told.put(name, wanted.getValue());
-    return Ids.uuid(wanted.getValue()).orElse(NOBODY);
-  }
-
   /** A code or identifier that says nothing of a person; links repeat it. */
   public Optional<TokenParam> token(String name, @Nullable TokenParam wanted) {
     if (wanted != null) {
+      mustBePlain(name, wanted);
       told.put(name, wanted.getValueAsQueryToken());
     }
     return Optional.ofNullable(wanted);
@@ -63,13 +72,22 @@ public final class Asked {
    *
    * @throws InvalidRequestException where it came in an address
    */
-  public Optional<TokenParam> ofPerson(@Nullable TokenParam wanted, RequestDetails request) {
-    if (wanted != null && request.getRequestType() != RequestTypeEnum.POST) {
+  public TokenParam ofPerson(TokenParam wanted, RequestDetails request) {
+    var query = ((ServletRequestDetails) request).getServletRequest().getQueryString();
+    if (query != null && query.contains(IDENTIFIER)) {
       throw new InvalidRequestException(
           "Identifiers of persons must not stand in an address. Send the same search by POST to "
               + request.getResourceName()
               + "/_search, with the parameters in the body.");
     }
-    return Optional.ofNullable(wanted);
+    mustBePlain(IDENTIFIER, wanted);
+    return wanted;
+  }
+
+  private static void mustBePlain(String name, IQueryParameterType wanted) {
+    boolean hasModifier = wanted instanceof TokenParam token && token.getModifier() != null;
+    if (wanted.getMissing() != null || hasModifier) {
+      throw new InvalidRequestException(name + " is searched without modifiers here.");
+    }
   }
 }

@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,23 +65,18 @@ public class FhirDesk {
   /**
    * A page of a search.
    *
-   * @param asked by what is searched, without anything that must not stand in an address
+   * @param asked by what is searched; who is asked about has been looked at, whatever is found
    * @throws ForbiddenOperationException where the role of whoever asks does not allow it
    */
   public <R extends Resource> Bundle search(
-      RequestDetails request,
-      Map<String, String> asked,
-      PageAsked part,
-      Function<Pageable, Page<Told<R>>> find) {
+      RequestDetails request, Asked asked, PageAsked part, Function<Pageable, Page<Told<R>>> find) {
     var asks = reader();
     var purpose = purpose("SEARCH", request.getResourceName());
     var found = transactions.call(asks.acting(purpose), () -> find.apply(part.pageable()));
-    if (part.count() > 0) {
-      var persons = new LinkedHashSet<UUID>();
-      found.forEach(each -> persons.addAll(each.persons()));
-      writeDown(asks, persons, purpose);
-    }
-    return new SearchSet(request.getFhirServerBase(), request.getResourceName(), asked)
+    var persons = new LinkedHashSet<>(asked.persons());
+    found.forEach(each -> persons.addAll(each.persons()));
+    writeDown(asks, persons, purpose);
+    return new SearchSet(request.getFhirServerBase(), request.getResourceName(), asked.told())
         .of(ids.next(), part, found);
   }
 

@@ -1,6 +1,7 @@
 package no.romslig.api.fhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.server.ETagSupportEnum;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.BanUnsupportedHttpMethodsInterceptor;
@@ -35,6 +36,8 @@ final class FhirServer extends RestfulServer {
     setServerName("Romslig");
     setServerVersion(version == null ? "-" : version);
     setImplementationDescription("Places in long-term care: who has, gets and waits for which");
+    // A resource is made of several rows and of the day; no number of one of them tells a change.
+    setETagSupport(ETagSupportEnum.DISABLED);
     setDefaultPageSize(PageAsked.USUAL);
     setMaximumPageSize(PageAsked.MOST);
     registerProviders(providers);

@@ -54,10 +54,10 @@ final class EncounterProvider implements IResourceProvider {
       @Count @Nullable Integer count,
       RequestDetails request) {
     var asked = new Asked();
-    var person = asked.reference(Encounter.SP_PATIENT, patient, "Patient").orElseThrow();
+    var person = asked.patient(patient);
     return desk.search(
         request,
-        asked.told(),
+        asked,
         PageAsked.of(offset, count),
         page ->
             Parts.of(

@@ -1,6 +1,7 @@
 package no.romslig.api.fhir.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.romslig.api.access.WhoAsks;
@@ -14,6 +15,9 @@ import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Commitment;
 import no.romslig.data.booking.Occupancy;
 import no.romslig.data.booking.PublishedStay;
+import no.romslig.data.decision.DecisionItems;
+import no.romslig.data.person.PersonDetails;
+import no.romslig.data.person.PersonsDetails;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterLocationStatus;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
@@ -29,10 +33,14 @@ import org.springframework.stereotype.Component;
 class EncounterShape {
 
   private final Absences absences;
+  private final DecisionItems decided;
+  private final PersonsDetails details;
   private final Today today;
 
-  EncounterShape(Absences absences, Today today) {
+  EncounterShape(Absences absences, DecisionItems decided, PersonsDetails details, Today today) {
     this.absences = absences;
+    this.decided = decided;
+    this.details = details;
     this.today = today;
   }
 
@@ -41,7 +49,6 @@ class EncounterShape {
     var end = booking instanceof Occupancy lived ? lived.lastsUntil() : nights.ends();
     var encounter = new Encounter();
     encounter.setId(booking.id().toString());
-    encounter.getMeta().setVersionId(String.valueOf(booking.version()));
     encounter.addIdentifier().setSystem(Systems.own("booking")).setValue(booking.id().toString());
     encounter
         .getClass_()
@@ -51,14 +58,19 @@ class EncounterShape {
     var status = status(booking, nights.starts(), end);
     encounter.setStatus(status);
     encounter.setPeriod(Days.stay(nights.starts(), end));
-    encounter
-        .addLocation()
-        .setLocation(new Reference("Location/" + booking.seat().unitId()))
-        .setStatus(locationStatus(status))
-        .setPeriod(Days.stay(nights.starts(), end));
+    if (!isProtected(booking.personId())) {
+      encounter
+          .addLocation()
+          .setLocation(new Reference("Location/" + booking.seat().unitId()))
+          .setStatus(locationStatus(status))
+          .setPeriod(Days.stay(nights.starts(), end));
+    }
     encounter.setServiceProvider(new Reference("Organization/" + WhoAsks.now().municipality()));
     granted(booking)
         .forEach(id -> encounter.addEpisodeOfCare(new Reference("EpisodeOfCare/" + id)));
+    decided.findByBookingIdIn(List.of(booking.id())).stream()
+        .filter(item -> item.about().personId() != null)
+        .forEach(item -> encounter.addBasedOn(new Reference("ServiceRequest/" + item.id())));
     for (var away : absences.findByBookingIdOrderById(booking.id())) {
       encounter
           .addStatusHistory()
@@ -66,6 +78,12 @@ class EncounterShape {
           .setPeriod(Days.stay(away.starts(), away.ends()));
     }
     return toldOf(encounter, booking.personId());
+  }
+
+  /** Where someone lives whose address is protected is not told. */
+  private boolean isProtected(@Nullable UUID person) {
+    return person != null
+        && details.findByPersonId(person).filter(PersonDetails::addressProtected).isPresent();
   }
 
   private static Told<Encounter> toldOf(Encounter encounter, @Nullable UUID person) {

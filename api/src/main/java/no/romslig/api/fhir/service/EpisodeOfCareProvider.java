@@ -74,12 +74,9 @@ final class EpisodeOfCareProvider implements IResourceProvider {
       @Count @Nullable Integer count,
       RequestDetails request) {
     var asked = new Asked();
-    var person = asked.reference(EpisodeOfCare.SP_PATIENT, patient, "Patient").orElseThrow();
+    var person = asked.patient(patient);
     return desk.search(
-        request,
-        asked.told(),
-        PageAsked.of(offset, count),
-        page -> Parts.of(granted(person), page));
+        request, asked, PageAsked.of(offset, count), page -> Parts.of(granted(person), page));
   }
 
   private List<Told<EpisodeOfCare>> granted(UUID person) {

@@ -11,6 +11,9 @@ import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.code.Systems;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.api.request.Today;
+import no.romslig.data.booking.Bookings;
+import no.romslig.data.booking.Commitment;
+import no.romslig.data.booking.Nights;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.stay.RespiteGrant;
 import no.romslig.data.stay.ShortStay;
@@ -35,10 +38,12 @@ class EpisodeShape {
   private static final Set<CaseStatus> GRANTS = Set.of(CaseStatus.RIGHT, CaseStatus.WAITLIST);
 
   private final CaseSteps steps;
+  private final Bookings bookings;
   private final Today today;
 
-  EpisodeShape(CaseSteps steps, Today today) {
+  EpisodeShape(CaseSteps steps, Bookings bookings, Today today) {
     this.steps = steps;
+    this.bookings = bookings;
     this.today = today;
   }
 
@@ -52,7 +57,6 @@ class EpisodeShape {
 
   private static Told<EpisodeOfCare> of(CaseFile file, CaseStep first, List<CaseStep> course) {
     var episode = episode(file.id(), "case", file.code(), file.personId());
-    episode.getMeta().setVersionId(String.valueOf(file.version()));
     boolean wasThere = course.stream().anyMatch(step -> step.status() == CaseStatus.MOVED_IN);
     for (int i = 0; i < course.size(); i++) {
       var step = course.get(i);
@@ -67,6 +71,7 @@ class EpisodeShape {
         .findFirst()
         .ifPresent(form -> episode.addType(CareForms.service(form)));
     episode.setPeriod(Days.stay(first.happenedOn(), file.closedOn()));
+    episode.addReferralRequest(new Reference("ServiceRequest/" + file.applicationId()));
     return Told.of(episode, file.personId());
   }
 
@@ -84,26 +89,32 @@ class EpisodeShape {
   Told<EpisodeOfCare> of(RespiteGrant grant) {
     var facts = grant.facts();
     var episode = episode(grant.id(), "respite-grant", grant.code(), grant.personId());
-    episode.getMeta().setVersionId(String.valueOf(grant.version()));
     episode.setStatus(status(facts.starts(), facts.ends()));
     episode.addType(CareForms.service(CareForm.RESPITE));
     episode.setPeriod(Days.until(facts.starts(), facts.ends()));
     return Told.of(episode, grant.personId());
   }
 
-  /** Empty where nobody knows yet whose it is. */
+  /**
+   * Empty where nobody knows yet whose it is, or no place has been decided: it is only asked for.
+   */
   Optional<Told<EpisodeOfCare>> of(ShortStay stay) {
     var person = stay.personId();
-    if (person == null) {
-      return Optional.empty();
-    }
+    return person == null
+        ? Optional.empty()
+        : bookings.findByPersonIdOrderById(person).stream()
+            .filter(each -> each instanceof Commitment it && stay.id().equals(it.shortStayId()))
+            .findFirst()
+            .map(place -> of(stay, person, place.nights()));
+  }
+
+  private Told<EpisodeOfCare> of(ShortStay stay, UUID person, Nights nights) {
     var facts = stay.facts();
     var episode = episode(stay.id(), "short-stay", stay.code(), person);
-    episode.getMeta().setVersionId(String.valueOf(stay.version()));
-    episode.setStatus(status(facts.earliestStart(), stay.closedOn()));
+    episode.setStatus(status(nights.starts(), nights.ends()));
     episode.addType(CareForms.service(facts.careForm(), facts.purpose()));
-    episode.setPeriod(Days.stay(facts.earliestStart(), stay.closedOn()));
-    return Optional.of(Told.of(episode, person));
+    episode.setPeriod(Days.stay(nights.starts(), nights.ends()));
+    return Told.of(episode, person);
   }
 
   private EpisodeOfCareStatus status(LocalDate first, @Nullable LocalDate end) {
