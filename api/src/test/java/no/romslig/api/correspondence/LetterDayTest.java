@@ -52,6 +52,7 @@ class LetterDayTest {
       """;
 
   @Autowired private ApplicationContext context;
+  @Autowired private LettersLeft left;
   @LocalServerPort private int port;
 
   private LetterOffice town;
@@ -152,7 +153,10 @@ class LetterDayTest {
     assertThat(printed(approved)).hasBinaryContent(town.pdf(approved));
   }
 
-  /** Where the program ended after the receipt was kept, sending again lets the letter go. */
+  /**
+   * Where the program ended after the receipt was kept, the letter goes by itself, or when sent
+   * again.
+   */
   @Test
   void goOnceMoreWhereTheyLieReadyAndWereNotReleased() throws Exception {
     office.runOf("2026-11-23");
@@ -171,6 +175,16 @@ class LetterDayTest {
 
     assertThat(ready).doesNotExist();
     assertThat(printed(sent)).hasBinaryContent(town.pdf(sent));
+    Files.move(printed(sent), ready);
+    var other = Files.writeString(ready.resolveSibling("notes.part"), "Of someone else.");
+    var unsent = Files.writeString(ready.resolveSibling(UUID.randomUUID() + ".part"), "Unsent.");
+
+    left.release();
+
+    assertThat(ready).doesNotExist();
+    assertThat(printed(sent)).hasBinaryContent(town.pdf(sent));
+    assertThat(other).exists();
+    assertThat(unsent).exists();
     Files.delete(printed(sent));
     assertThat(town.send(sent).statusCode()).isEqualTo(200);
     assertThat(printed(sent)).as("what was taken out is not printed twice").doesNotExist();

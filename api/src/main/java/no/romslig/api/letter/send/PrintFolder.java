@@ -1,10 +1,16 @@
 package no.romslig.api.letter.send;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.romslig.api.letter.LetterId;
 import no.romslig.api.letter.send.NotDeliveredException.Why;
 import org.slf4j.Logger;
@@ -17,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class PrintFolder implements LetterDelivery {
 
   private static final Logger LOG = LoggerFactory.getLogger(PrintFolder.class);
+
+  private static final String READY = ".part";
+  private static final Pattern LIES_READY = Pattern.compile("([0-9a-f-]{36})\\.part");
 
   private final Path folder;
   private final Clock clock;
@@ -54,11 +63,28 @@ public final class PrintFolder implements LetterDelivery {
   @Override
   public void release(LetterId letter) throws NotDeliveredException {
     try {
-      if (Files.exists(ready(letter))) {
-        Files.move(ready(letter), file(letter), StandardCopyOption.ATOMIC_MOVE);
-      }
+      Files.move(ready(letter), file(letter), StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException gone) {
+      LOG.debug("Letter {} has gone already", letter);
     } catch (IOException e) {
       throw new NotDeliveredException(letter, Why.UNAVAILABLE, e);
+    }
+  }
+
+  /** Letters that were made ready and not released. */
+  public List<LetterId> ready() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .map(LIES_READY::matcher)
+          .filter(Matcher::matches)
+          .map(name -> new LetterId(UUID.fromString(name.group(1))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -81,6 +107,6 @@ public final class PrintFolder implements LetterDelivery {
   }
 
   private Path ready(LetterId letter) {
-    return folder.resolve(letter + ".part");
+    return folder.resolve(letter + READY);
   }
 }
