@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Existing;
 import no.romslig.api.access.Looks;
@@ -174,9 +175,14 @@ class RelocationController {
     public void check(Faults faults, LocalDate today) {
       faults.demandNotAfter(today, on, "on");
       faults.demand(
-          heard != null && heard.stream().anyMatch(FOR_THE_RESIDENT::contains),
+          heard != null && told().anyMatch(FOR_THE_RESIDENT::contains),
           "heard",
           "who was: RESIDENT, or GUARDIAN or ATTORNEY for them; and NEXT_OF_KIN");
+    }
+
+    /** Who was heard, but for what could not be read. */
+    private Stream<Heard> told() {
+      return heard == null ? Stream.empty() : heard.stream().filter(Objects::nonNull);
     }
   }
 
@@ -193,7 +199,7 @@ class RelocationController {
         new RegisterDesk.Changing(who, HEAR, seen),
         id,
         it -> {
-          var heard = Objects.requireNonNull(body.heard()).stream().distinct().toList();
+          var heard = body.told().distinct().toList();
           hearings.mustBeComplete(it.personId(), heard);
           boolean stays = Boolean.FALSE.equals(body.agrees()) && it.hearing() != null;
           it.describe(
