@@ -1,49 +1,59 @@
 package no.romslig.api.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
-import org.hl7.fhir.utilities.npm.NpmPackage;
 
-/** Profiles and codes of FHIR packages that lie in a folder as {@code .tgz}. */
+/** Profiles and codes of FHIR packages that lie in a folder as {@code .tgz}. Needs {@code tar}. */
 final class NationalPackages {
 
   private static final String SERVICE_TYPES = "urn:oid:2.16.578.1.12.4.1.1.9151";
+  private static final Set<String> WANTED = Set.of("CodeSystem", "StructureDefinition", "ValueSet");
 
   private NationalPackages() {}
 
-  static PrePopulatedValidationSupport in(Path folder, FhirContext context) throws IOException {
+  static PrePopulatedValidationSupport in(Path folder, FhirContext context)
+      throws IOException, InterruptedException {
     var support = new PrePopulatedValidationSupport(context);
-    List<Path> packages;
-    try (var files = Files.list(folder)) {
-      packages = files.filter(each -> each.toString().endsWith(".tgz")).sorted().toList();
-    }
-    for (var each : packages) {
-      try (var file = Files.newInputStream(each)) {
-        add(NpmPackage.fromPackage(file), support, context);
+    var parser = context.newJsonParser();
+    for (var each : files(folder, ".tgz")) {
+      var unpacked = Files.createTempDirectory("fhir-package");
+      var tar =
+          new ProcessBuilder("tar", "-xzf", each.toString(), "-C", unpacked.toString())
+              .inheritIO()
+              .start();
+      if (tar.waitFor() != 0) {
+        throw new IOException("tar cannot unpack " + each);
+      }
+      for (var file : files(unpacked.resolve("package"), ".json")) {
+        add(Files.readString(file), parser, support);
       }
     }
     support.addValueSet(serviceTypes());
     return support;
   }
 
-  private static void add(
-      NpmPackage published, PrePopulatedValidationSupport support, FhirContext context)
-      throws IOException {
-    var parser = context.newJsonParser();
-    for (var name : published.listResources("CodeSystem", "StructureDefinition", "ValueSet")) {
-      try (InputStream content = published.load("package", name)) {
-        // Canonicals of R4 itself carry its version, by which the validator does not find them.
-        var text = new String(content.readAllBytes(), StandardCharsets.UTF_8).replace("|4.0.1", "");
-        support.addResource((MetadataResource) parser.parseResource(text));
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(each -> each.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  /** Canonicals of R4 itself carry its version, by which the validator does not find them. */
+  private static void add(String content, IParser parser, PrePopulatedValidationSupport support) {
+    if (content.contains("\"resourceType\"")) {
+      var resource = (Resource) parser.parseResource(content.replace("|4.0.1", ""));
+      if (resource instanceof MetadataResource known && WANTED.contains(resource.fhirType())) {
+        support.addResource(known);
       }
     }
   }

@@ -47,7 +47,7 @@ final class Validator {
   }
 
   /** Against the packages in a folder, too: a profile that is named and not there is an error. */
-  static Validator withPackages(Path folder) throws IOException {
+  static Validator withPackages(Path folder) throws IOException, InterruptedException {
     return new Validator(List.of(NationalPackages.in(folder, CONTEXT)), true);
   }
 
