@@ -19,6 +19,8 @@ final class NationalPackages {
   private static final String SERVICE_TYPES = "urn:oid:2.16.578.1.12.4.1.1.9151";
   private static final Set<String> WANTED = Set.of("CodeSystem", "StructureDefinition", "ValueSet");
 
+  private static final Set<String> ABOUT_ITSELF = Set.of(".index.json", "package.json");
+
   private NationalPackages() {}
 
   static PrePopulatedValidationSupport in(Path folder, FhirContext context)
@@ -35,7 +37,9 @@ final class NationalPackages {
         throw new IOException("tar cannot unpack " + each);
       }
       for (var file : files(unpacked.resolve("package"), ".json")) {
-        add(Files.readString(file), parser, support);
+        if (!ABOUT_ITSELF.contains(file.getFileName().toString())) {
+          add(Files.readString(file), parser, support);
+        }
       }
     }
     support.addValueSet(serviceTypes());
@@ -50,11 +54,9 @@ final class NationalPackages {
 
   /** Canonicals of R4 itself carry its version, by which the validator does not find them. */
   private static void add(String content, IParser parser, PrePopulatedValidationSupport support) {
-    if (content.contains("\"resourceType\"")) {
-      var resource = (Resource) parser.parseResource(content.replace("|4.0.1", ""));
-      if (resource instanceof MetadataResource known && WANTED.contains(resource.fhirType())) {
-        support.addResource(known);
-      }
+    var resource = (Resource) parser.parseResource(content.replace("|4.0.1", ""));
+    if (resource instanceof MetadataResource known && WANTED.contains(resource.fhirType())) {
+      support.addResource(known);
     }
   }
 
