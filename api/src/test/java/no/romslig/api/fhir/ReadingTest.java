@@ -117,7 +117,9 @@ class ReadingTest {
         .doesNotContain(code);
     refused(http.post(BASE + "Patient/_search", "identifier=" + code, "Content-Type", FORM), 400);
     refused(http.post(BASE + "Patient/_search?" + sought, "", "Content-Type", FORM), 400);
-    refused(http.get(BASE + "Patient"), 400);
+    assertThat(refused(http.get(BASE + "Patient"), 400)).contains("by POST to Patient/_search");
+    assertThat(refused(http.post(BASE + "Patient/_search", "", "Content-Type", FORM), 400))
+        .contains("Nobody is listed");
 
     var found = bundle(http.post(BASE + "Patient/_search", sought, "Content-Type", FORM));
     assertThat(found.get("total").asInt()).isEqualTo(1);
@@ -161,7 +163,9 @@ class ReadingTest {
     assertThat(bundle(other.get(BASE + "Location")).get("total").asInt()).isZero();
     refused(http.get(BASE + "Patient/no-such"), 404);
     refused(http.get(BASE + "Medication"), 404);
-    refused(http.get(BASE + "Encounter"), 400);
+    for (var type : Journal.OF_A_PATIENT) {
+      assertThat(refused(http.get(BASE + type), 400)).contains(type + "?patient=Patient/id");
+    }
     refused(http.get(BASE + "Encounter?patient:missing=true"), 400);
     refused(http.get(BASE + "Location?type:missing=true"), 400);
     refused(http.post(BASE + "Patient", "{}", "Content-Type", "application/fhir+json"), 400);

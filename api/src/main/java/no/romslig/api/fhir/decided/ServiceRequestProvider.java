@@ -3,8 +3,8 @@ package no.romslig.api.fhir.decided;
 import ca.uhn.fhir.rest.annotation.Count;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Offset;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.romslig.api.fhir.server.Asked;
 import no.romslig.api.fhir.server.FhirDesk;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.PageAsked;
-import no.romslig.api.fhir.server.Parts;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.waiting.Applications;
@@ -62,14 +60,11 @@ final class ServiceRequestProvider implements IResourceProvider {
   /** All of a person. */
   @Search
   public Bundle search(
-      @RequiredParam(name = ServiceRequest.SP_PATIENT) ReferenceParam patient,
+      @OptionalParam(name = ServiceRequest.SP_PATIENT) @Nullable ReferenceParam patient,
       @Offset @Nullable Integer offset,
       @Count @Nullable Integer count,
       RequestDetails request) {
-    var asked = new Asked();
-    var person = asked.patient(patient);
-    return desk.search(
-        request, asked, PageAsked.of(offset, count), page -> Parts.of(of(person), page));
+    return desk.searchOf(patient, request, PageAsked.of(offset, count), this::of);
   }
 
   private List<Told<ServiceRequest>> of(UUID person) {

@@ -3,8 +3,8 @@ package no.romslig.api.fhir.person;
 import ca.uhn.fhir.rest.annotation.Count;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Offset;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenParam;
@@ -62,10 +62,15 @@ final class PatientProvider implements IResourceProvider {
    */
   @Search
   public Bundle search(
-      @RequiredParam(name = Patient.SP_IDENTIFIER) TokenParam identifier,
+      @OptionalParam(name = Patient.SP_IDENTIFIER) @Nullable TokenParam identifier,
       @Offset @Nullable Integer offset,
       @Count @Nullable Integer count,
       RequestDetails request) {
+    if (identifier == null) {
+      throw new InvalidRequestException(
+          "Nobody is listed. Send an identifier, as in identifier=system|value, by POST to"
+              + " Patient/_search.");
+    }
     var asked = new Asked();
     var wanted = asked.ofPerson(identifier, request);
     return desk.search(

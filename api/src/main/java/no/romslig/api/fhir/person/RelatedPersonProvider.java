@@ -3,8 +3,8 @@ package no.romslig.api.fhir.person;
 import ca.uhn.fhir.rest.annotation.Count;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Offset;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.romslig.api.fhir.server.Asked;
 import no.romslig.api.fhir.server.FhirDesk;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.PageAsked;
-import no.romslig.api.fhir.server.Parts;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.person.Contacts;
 import no.romslig.data.person.Persons;
@@ -89,14 +87,11 @@ final class RelatedPersonProvider implements IResourceProvider {
   /** All who stand by a person. */
   @Search
   public Bundle search(
-      @RequiredParam(name = RelatedPerson.SP_PATIENT) ReferenceParam patient,
+      @OptionalParam(name = RelatedPerson.SP_PATIENT) @Nullable ReferenceParam patient,
       @Offset @Nullable Integer offset,
       @Count @Nullable Integer count,
       RequestDetails request) {
-    var asked = new Asked();
-    var person = asked.patient(patient);
-    return desk.search(
-        request, asked, PageAsked.of(offset, count), page -> Parts.of(standingBy(person), page));
+    return desk.searchOf(patient, request, PageAsked.of(offset, count), this::standingBy);
   }
 
   private List<Told<RelatedPerson>> standingBy(UUID person) {

@@ -34,7 +34,7 @@ public final class Asked {
   }
 
   /** The patient about whom is asked; one that nobody is where none is named. */
-  public UUID patient(ReferenceParam wanted) {
+  UUID patient(ReferenceParam wanted) {
     var patient = reference("patient", wanted, "Patient").orElse(NOBODY);
     persons.add(patient);
     return patient;

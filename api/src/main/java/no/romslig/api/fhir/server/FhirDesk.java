@@ -1,10 +1,13 @@
 package no.romslig.api.fhir.server;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import no.romslig.data.register.RegisterTransactions;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -78,6 +82,29 @@ public class FhirDesk {
     writeDown(asks, persons, purpose);
     return new SearchSet(request.getFhirServerBase(), request.getResourceName(), asked.told())
         .of(ids.next(), part, found);
+  }
+
+  /**
+   * A page of everything of one kind that is known of a patient.
+   *
+   * @param find all of a person
+   * @throws InvalidRequestException where no patient is named
+   * @throws ForbiddenOperationException where the role of whoever asks does not allow it
+   */
+  public <R extends Resource> Bundle searchOf(
+      @Nullable ReferenceParam patient,
+      RequestDetails request,
+      PageAsked part,
+      Function<UUID, List<Told<R>>> find) {
+    if (patient == null) {
+      throw new InvalidRequestException(
+          "Ask about one patient at a time, as in "
+              + request.getResourceName()
+              + "?patient=Patient/id.");
+    }
+    var asked = new Asked();
+    var person = asked.patient(patient);
+    return search(request, asked, part, page -> Parts.of(find.apply(person), page));
   }
 
   private static SignedIn reader() {

@@ -3,17 +3,18 @@ package no.romslig.api.fhir.service;
 import ca.uhn.fhir.rest.annotation.Count;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Offset;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import no.romslig.api.fhir.server.Asked;
+import java.util.List;
+import java.util.UUID;
 import no.romslig.api.fhir.server.FhirDesk;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.PageAsked;
-import no.romslig.api.fhir.server.Parts;
+import no.romslig.api.fhir.server.Told;
 import no.romslig.data.booking.Bookings;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
@@ -49,18 +50,14 @@ final class EncounterProvider implements IResourceProvider {
   /** All of a person. */
   @Search
   public Bundle search(
-      @RequiredParam(name = Encounter.SP_PATIENT) ReferenceParam patient,
+      @OptionalParam(name = Encounter.SP_PATIENT) @Nullable ReferenceParam patient,
       @Offset @Nullable Integer offset,
       @Count @Nullable Integer count,
       RequestDetails request) {
-    var asked = new Asked();
-    var person = asked.patient(patient);
-    return desk.search(
-        request,
-        asked,
-        PageAsked.of(offset, count),
-        page ->
-            Parts.of(
-                bookings.findByPersonIdOrderById(person).stream().map(shape::of).toList(), page));
+    return desk.searchOf(patient, request, PageAsked.of(offset, count), this::of);
+  }
+
+  private List<Told<Encounter>> of(UUID person) {
+    return bookings.findByPersonIdOrderById(person).stream().map(shape::of).toList();
   }
 }
