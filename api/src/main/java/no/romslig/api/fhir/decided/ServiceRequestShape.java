@@ -2,11 +2,12 @@ package no.romslig.api.fhir.decided;
 
 import java.util.List;
 import java.util.Optional;
-import no.romslig.api.access.WhoAsks;
 import no.romslig.api.decision.DecisionState;
 import no.romslig.api.fhir.code.CareForms;
 import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.place.KnownPlaces;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionEvents;
@@ -18,7 +19,6 @@ import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.CaseFiles;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
@@ -35,12 +35,19 @@ class ServiceRequestShape {
   private final Decisions decisions;
   private final DecisionEvents events;
   private final Units units;
+  private final KnownPlaces places;
 
-  ServiceRequestShape(CaseFiles files, Decisions decisions, DecisionEvents events, Units units) {
+  ServiceRequestShape(
+      CaseFiles files,
+      Decisions decisions,
+      DecisionEvents events,
+      Units units,
+      KnownPlaces places) {
     this.files = files;
     this.decisions = decisions;
     this.events = events;
     this.units = units;
+    this.places = places;
   }
 
   Told<ServiceRequest> of(Application application) {
@@ -50,7 +57,7 @@ class ServiceRequestShape {
         it -> request.getRequisition().setSystem(Systems.own("case")).setValue(it.code()));
     request.setStatus(status(application, file));
     request.setIntent(ServiceRequestIntent.PROPOSAL);
-    request.setSubject(new Reference("Patient/" + application.personId()));
+    request.setSubject(Refs.patient(application.personId()));
     request.setAuthoredOnElement(new DateTimeType(application.receivedOn().toString()));
     return Told.of(request, application.personId());
   }
@@ -77,17 +84,14 @@ class ServiceRequestShape {
     request.setStatus(status(decision));
     request.setIntent(ServiceRequestIntent.ORDER);
     request.setCode(CareForms.service(unit.facts().careForm()));
-    request.setSubject(new Reference("Patient/" + person));
+    request.setSubject(Refs.patient(person));
     request.setOccurrence(Days.stay(place.starts(), place.ends()));
     request.setAuthoredOnElement(new DateTimeType(decision.decidedOn().toString()));
-    request.addLocationReference(new Reference("Location/" + place.unitId()));
-    request.setRequester(new Reference("Organization/" + WhoAsks.now().municipality()));
+    places.of(person, place.unitId()).ifPresent(request::addLocationReference);
+    request.setRequester(Refs.municipality());
     var about = item.about().caseId();
     if (about != null) {
-      files
-          .findById(about)
-          .ifPresent(
-              it -> request.addBasedOn(new Reference("ServiceRequest/" + it.applicationId())));
+      files.findById(about).ifPresent(it -> request.addBasedOn(Refs.request(it.applicationId())));
     }
     return Optional.of(Told.of(request, person));
   }

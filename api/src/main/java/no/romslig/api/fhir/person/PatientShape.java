@@ -1,8 +1,8 @@
 package no.romslig.api.fhir.person;
 
-import no.romslig.api.access.WhoAsks;
 import no.romslig.api.fhir.code.Profiles;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.person.ExternalReferences;
 import no.romslig.data.person.Person;
@@ -12,7 +12,6 @@ import no.romslig.data.person.Sex;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 import org.springframework.stereotype.Component;
 
 /** A person as a patient. An address that is protected is not told. */
@@ -42,7 +41,7 @@ class PatientShape {
                     .setValue(each.value()));
     patient.setGender(gender(person.facts().sex()));
     patient.setBirthDateElement(new DateType(person.facts().birthDate().toString()));
-    patient.setManagingOrganization(new Reference("Organization/" + WhoAsks.now().municipality()));
+    patient.setManagingOrganization(Refs.municipality());
     details.findByPersonId(person.id()).ifPresent(known -> tell(patient, known));
     return Told.of(patient, person.id());
   }

@@ -1,9 +1,11 @@
 package no.romslig.api.fhir.person;
 
 import java.util.Set;
+import java.util.UUID;
 import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.code.Profiles;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.person.Contact;
 import no.romslig.data.person.ContactKind;
@@ -12,7 +14,6 @@ import no.romslig.data.person.PersonDetails;
 import no.romslig.data.person.PersonsDetails;
 import no.romslig.data.waiting.Couple;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class RelatedPersonShape {
 
   Told<RelatedPerson> of(Contact contact) {
     var facts = contact.facts();
-    var related = related(contact.id().toString(), contact.personId().toString());
+    var related = related(contact.id().toString(), contact.personId());
     related.addRelationship(relationship(facts.kind()));
     related.addName().setText(facts.name());
     if (!facts.addressProtected() && facts.address() != null) {
@@ -44,7 +45,7 @@ class RelatedPersonShape {
    * @param one of the couple; the resource is about the other
    */
   Told<RelatedPerson> of(Couple couple, Person one, Person other) {
-    var related = related(Side.of(couple, one.id()).id(couple), one.id().toString());
+    var related = related(Side.of(couple, one.id()).id(couple), one.id());
     related.addIdentifier().setSystem(Systems.own("person")).setValue(other.code());
     related.addRelationship(code(Systems.ROLE_CODE, "DOMPART", "domestic partner"));
     details
@@ -55,11 +56,11 @@ class RelatedPersonShape {
     return new Told<>(related, Set.of(one.id(), other.id()));
   }
 
-  private static RelatedPerson related(String id, String patient) {
+  private static RelatedPerson related(String id, UUID patient) {
     var related = new RelatedPerson();
     related.setId(id);
     related.getMeta().addProfile(Profiles.basis("RelatedPerson"));
-    related.setPatient(new Reference("Patient/" + patient));
+    related.setPatient(Refs.patient(patient));
     return related;
   }
 

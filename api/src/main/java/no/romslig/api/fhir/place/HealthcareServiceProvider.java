@@ -19,6 +19,7 @@ import no.romslig.api.fhir.server.Asked;
 import no.romslig.api.fhir.server.FhirDesk;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.PageAsked;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.institution.CareOffers;
@@ -27,7 +28,6 @@ import no.romslig.data.municipality.Municipalities;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,12 +101,12 @@ final class HealthcareServiceProvider implements IResourceProvider {
     service.setId(offer.institutionId() + "-" + part(offer.careForm()));
     service.getMeta().addProfile(Profiles.basis("HealthcareService"));
     service.setActive(true).setName(offer.institution());
-    var provider = new Reference("Organization/" + municipality.id());
+    var provider = Refs.municipality();
     provider.getIdentifier().setSystem(Systems.MUNICIPALITY_NUMBER).setValue(municipality.number());
     service.setProvidedBy(provider);
     service.addType(CareForms.own(offer.careForm()));
     service.addSpecialty(CareForms.service(offer.careForm()));
-    service.addLocation(new Reference("Location/" + offer.institutionId()));
+    service.addLocation(Refs.location(offer.institutionId()));
     return Told.of(service);
   }
 }

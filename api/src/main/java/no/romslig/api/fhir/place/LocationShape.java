@@ -2,10 +2,10 @@ package no.romslig.api.fhir.place;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import no.romslig.api.access.WhoAsks;
 import no.romslig.api.fhir.code.CareForms;
 import no.romslig.api.fhir.code.Profiles;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.request.Today;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.institution.Institution;
@@ -19,7 +19,6 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Location.LocationMode;
 import org.hl7.fhir.r4.model.Location.LocationStatus;
-import org.hl7.fhir.r4.model.Reference;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +61,7 @@ class LocationShape {
   Location of(Ward ward) {
     var location = location(ward.id().toString(), Level.WARD, ward.code(), "wa", "Ward");
     location.setName(ward.name());
-    location.setPartOf(reference(ward.institutionId().toString()));
+    location.setPartOf(Refs.location(ward.institutionId()));
     return location;
   }
 
@@ -85,7 +84,7 @@ class LocationShape {
                     .setSystem(Systems.uri(each.system()))
                     .setValue(each.value()));
     location.setName(facts.name());
-    location.setPartOf(reference(unit.wardId().toString()));
+    location.setPartOf(Refs.location(unit.wardId()));
     location.addType(CareForms.own(facts.careForm()));
     facts.alsoUsableFor().forEach(form -> location.addType(CareForms.own(form)));
     var day = today.date();
@@ -107,12 +106,8 @@ class LocationShape {
         .setSystem(Systems.PHYSICAL_TYPE)
         .setCode(physicalType)
         .setDisplay(physicalName);
-    location.setManagingOrganization(new Reference("Organization/" + WhoAsks.now().municipality()));
+    location.setManagingOrganization(Refs.municipality());
     return location;
-  }
-
-  private static Reference reference(String location) {
-    return new Reference("Location/" + location);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 import no.romslig.api.fhir.code.CareForms;
 import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.place.KnownPlaces;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.api.request.Today;
 import no.romslig.data.booking.PublishedStay;
@@ -16,7 +18,6 @@ import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityKind;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityStatus;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
-import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CarePlanShape {
 
+  private final KnownPlaces places;
   private final Today today;
 
-  CarePlanShape(Today today) {
+  CarePlanShape(KnownPlaces places, Today today) {
+    this.places = places;
     this.today = today;
   }
 
@@ -40,7 +43,7 @@ class CarePlanShape {
     plan.setStatus(isOver ? CarePlanStatus.COMPLETED : CarePlanStatus.ACTIVE);
     plan.setIntent(CarePlanIntent.PLAN);
     plan.addCategory(CareForms.service(CareForm.RESPITE));
-    plan.setSubject(new Reference("Patient/" + grant.personId()));
+    plan.setSubject(Refs.patient(grant.personId()));
     plan.setPeriod(Days.until(facts.starts(), facts.ends()));
     stays.stream()
         .sorted(Comparator.comparing(stay -> stay.nights().starts()))
@@ -48,14 +51,15 @@ class CarePlanShape {
     return Told.of(plan, grant.personId());
   }
 
-  private static void tell(CarePlan plan, PublishedStay stay, LocalDate day) {
+  private void tell(CarePlan plan, PublishedStay stay, LocalDate day) {
     var nights = stay.nights();
-    plan.addActivity()
-        .getDetail()
-        .setKind(CarePlanActivityKind.APPOINTMENT)
-        .setStatus(status(nights.starts(), nights.ends(), day))
-        .setScheduled(Days.stay(nights.starts(), nights.ends()))
-        .setLocation(new Reference("Location/" + stay.seat().unitId()));
+    var appointment =
+        plan.addActivity()
+            .getDetail()
+            .setKind(CarePlanActivityKind.APPOINTMENT)
+            .setStatus(status(nights.starts(), nights.ends(), day))
+            .setScheduled(Days.stay(nights.starts(), nights.ends()));
+    places.of(stay.personId(), stay.seat().unitId()).ifPresent(appointment::setLocation);
   }
 
   private static CarePlanActivityStatus status(

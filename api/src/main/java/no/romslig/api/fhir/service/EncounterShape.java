@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.romslig.api.access.WhoAsks;
 import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.place.KnownPlaces;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.api.request.Today;
 import no.romslig.data.booking.Absence;
@@ -16,12 +17,9 @@ import no.romslig.data.booking.Commitment;
 import no.romslig.data.booking.Occupancy;
 import no.romslig.data.booking.PublishedStay;
 import no.romslig.data.decision.DecisionItems;
-import no.romslig.data.person.PersonDetails;
-import no.romslig.data.person.PersonsDetails;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterLocationStatus;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +32,13 @@ class EncounterShape {
 
   private final Absences absences;
   private final DecisionItems decided;
-  private final PersonsDetails details;
+  private final KnownPlaces places;
   private final Today today;
 
-  EncounterShape(Absences absences, DecisionItems decided, PersonsDetails details, Today today) {
+  EncounterShape(Absences absences, DecisionItems decided, KnownPlaces places, Today today) {
     this.absences = absences;
     this.decided = decided;
-    this.details = details;
+    this.places = places;
     this.today = today;
   }
 
@@ -58,19 +56,20 @@ class EncounterShape {
     var status = status(booking, nights.starts(), end);
     encounter.setStatus(status);
     encounter.setPeriod(Days.stay(nights.starts(), end));
-    if (!isProtected(booking.personId())) {
-      encounter
-          .addLocation()
-          .setLocation(new Reference("Location/" + booking.seat().unitId()))
-          .setStatus(locationStatus(status))
-          .setPeriod(Days.stay(nights.starts(), end));
-    }
-    encounter.setServiceProvider(new Reference("Organization/" + WhoAsks.now().municipality()));
-    granted(booking)
-        .forEach(id -> encounter.addEpisodeOfCare(new Reference("EpisodeOfCare/" + id)));
+    places
+        .of(booking.personId(), booking.seat().unitId())
+        .ifPresent(
+            place ->
+                encounter
+                    .addLocation()
+                    .setLocation(place)
+                    .setStatus(locationStatus(status))
+                    .setPeriod(Days.stay(nights.starts(), end)));
+    encounter.setServiceProvider(Refs.municipality());
+    granted(booking).forEach(id -> encounter.addEpisodeOfCare(Refs.episode(id)));
     decided.findByBookingIdIn(List.of(booking.id())).stream()
         .filter(item -> item.about().personId() != null)
-        .forEach(item -> encounter.addBasedOn(new Reference("ServiceRequest/" + item.id())));
+        .forEach(item -> encounter.addBasedOn(Refs.request(item.id())));
     for (var away : absences.findByBookingIdOrderById(booking.id())) {
       encounter
           .addStatusHistory()
@@ -80,17 +79,11 @@ class EncounterShape {
     return toldOf(encounter, booking.personId());
   }
 
-  /** Where someone lives whose address is protected is not told. */
-  private boolean isProtected(@Nullable UUID person) {
-    return person != null
-        && details.findByPersonId(person).filter(PersonDetails::addressProtected).isPresent();
-  }
-
   private static Told<Encounter> toldOf(Encounter encounter, @Nullable UUID person) {
     if (person == null) {
       return Told.of(encounter);
     }
-    encounter.setSubject(new Reference("Patient/" + person));
+    encounter.setSubject(Refs.patient(person));
     return Told.of(encounter, person);
   }
 

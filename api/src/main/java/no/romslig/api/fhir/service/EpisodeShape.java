@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.romslig.api.access.WhoAsks;
 import no.romslig.api.fhir.code.CareForms;
 import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.api.request.Today;
 import no.romslig.data.booking.Bookings;
@@ -23,7 +23,6 @@ import no.romslig.data.waiting.CaseStep;
 import no.romslig.data.waiting.CaseSteps;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.EpisodeOfCare.EpisodeOfCareStatus;
-import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +70,7 @@ class EpisodeShape {
         .findFirst()
         .ifPresent(form -> episode.addType(CareForms.service(form)));
     episode.setPeriod(Days.stay(first.happenedOn(), file.closedOn()));
-    episode.addReferralRequest(new Reference("ServiceRequest/" + file.applicationId()));
+    episode.addReferralRequest(Refs.request(file.applicationId()));
     return Told.of(episode, file.personId());
   }
 
@@ -129,8 +128,8 @@ class EpisodeShape {
     var episode = new EpisodeOfCare();
     episode.setId(id.toString());
     episode.addIdentifier().setSystem(Systems.own(kind)).setValue(code);
-    episode.setPatient(new Reference("Patient/" + person));
-    episode.setManagingOrganization(new Reference("Organization/" + WhoAsks.now().municipality()));
+    episode.setPatient(Refs.patient(person));
+    episode.setManagingOrganization(Refs.municipality());
     return episode;
   }
 }

@@ -1,6 +1,7 @@
 package no.romslig.api.fhir.service;
 
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.need.FunctionScore;
 import no.romslig.data.need.FunctionVariable;
@@ -9,7 +10,6 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
-import org.hl7.fhir.r4.model.Reference;
 
 /**
  * A score of one function variable: 1, no problem, to 5, full need. What is not relevant has no
@@ -38,7 +38,7 @@ final class ObservationShape {
         .addCoding()
         .setSystem(Systems.FUNCTION_VARIABLE)
         .setCode(variable.code());
-    observation.setSubject(new Reference("Patient/" + assessment.personId()));
+    observation.setSubject(Refs.patient(assessment.personId()));
     observation.setEffective(new DateTimeType(assessment.assessedOn().toString()));
     if (score.score() == NOT_RELEVANT) {
       observation
