@@ -112,11 +112,7 @@ class Tellings {
   }
 
   private LocalDate repealedOn(DecisionItem item) {
-    return events.findByDecisionIdInOrderById(List.of(item.decisionId())).stream()
-        .filter(DecisionEvent::isRepeal)
-        .map(DecisionEvent::happenedOn)
-        .findFirst()
-        .orElseThrow();
+    return events.repealOf(item.decisionId()).map(DecisionEvent::happenedOn).orElseThrow();
   }
 
   /** The step by which the case is on the list or refused now, where no letter of it went out. */

@@ -86,8 +86,10 @@ class NoticeDays {
   /** Whether what is complained of is not the decision, but that it was repealed. */
   private boolean isRepeal(ComplaintSubject subject) {
     return subject.decisionId() != null
-        && events.findByDecisionIdInOrderById(List.of(subject.decisionId())).stream()
-            .anyMatch(each -> each.isRepeal() && each.happenedOn().equals(subject.decidedOn()));
+        && events
+            .repealOf(subject.decisionId())
+            .filter(each -> each.happenedOn().equals(subject.decidedOn()))
+            .isPresent();
   }
 
   private List<LetterFile> letters(ComplaintSubject subject) {

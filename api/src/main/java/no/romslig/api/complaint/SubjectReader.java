@@ -101,11 +101,10 @@ class SubjectReader {
 
   /** The day of its repeal, where it was repealed by then: that is what is complained of. */
   private LocalDate decidedOn(Decision decision, @Nullable LocalDate received) {
-    return events.findByDecisionIdInOrderById(List.of(decision.id())).stream()
-        .filter(DecisionEvent::isRepeal)
+    return events
+        .repealOf(decision.id())
         .map(DecisionEvent::happenedOn)
         .filter(day -> received != null && !day.isAfter(received))
-        .findFirst()
         .orElse(decision.decidedOn());
   }
 

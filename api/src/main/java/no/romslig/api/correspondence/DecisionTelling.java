@@ -3,7 +3,7 @@ package no.romslig.api.correspondence;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.decision.DecisionState;
-import no.romslig.data.decision.DecisionEvent;
+import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.decision.Decisions;
@@ -46,9 +46,8 @@ class DecisionTelling {
    */
   Telling of(UUID id, List<Said> said, Gaps gaps) {
     var decision = decisions.findById(id).orElseThrow(LetterProblems::noSuchDecision);
-    var happened = events.findByDecisionIdInOrderById(List.of(id));
-    var repeal = happened.stream().filter(DecisionEvent::isRepeal).findFirst();
-    if (repeal.isEmpty() && DecisionState.of(decision, happened).isUndone()) {
+    var repeal = events.repealOf(id);
+    if (repeal.isEmpty() && isUndone(decision)) {
       throw LetterProblems.notInForce();
     }
     if (!decision.verb().isGiving()) {
@@ -62,6 +61,11 @@ class DecisionTelling {
             .map(each -> repeals.of(decision, each, decided, said, gaps))
             .orElseGet(() -> letters.of(decision, decided, said, gaps));
     return new Telling(drafts, id, decision.needsSecondPerson());
+  }
+
+  private boolean isUndone(Decision decision) {
+    return DecisionState.of(decision, events.findByDecisionIdInOrderById(List.of(decision.id())))
+        .isUndone();
   }
 
   private static void checkNamed(List<Said> said, List<String> known) {
