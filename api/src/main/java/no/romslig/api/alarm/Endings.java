@@ -1,7 +1,6 @@
 package no.romslig.api.alarm;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import no.romslig.api.alarm.Alarm.GrantEnds;
 import no.romslig.api.alarm.Alarm.HireEnds;
 import no.romslig.api.alarm.Alarm.PlaceWithoutDecision;
 import no.romslig.api.alarm.Alarm.SixtyNights;
+import no.romslig.api.request.Today;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Commitment;
@@ -36,7 +36,6 @@ class Endings {
 
   private static final int ADULT = 18;
   private static final int UNDECIDED_DAYS = 60;
-  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
   private final Persons persons;
   private final Bookings bookings;
@@ -74,7 +73,7 @@ class Endings {
 
   /** The first night, or the day on which it was registered where that was later. */
   private static LocalDate known(Occupancy lived) {
-    var registered = EntryIds.madeAt(lived.id()).atZone(NORWAY).toLocalDate();
+    var registered = Today.of(EntryIds.madeAt(lived.id()));
     return registered.isAfter(lived.nights().starts()) ? registered : lived.nights().starts();
   }
 

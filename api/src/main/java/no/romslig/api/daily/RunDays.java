@@ -1,10 +1,9 @@
 package no.romslig.api.daily;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Today;
 import no.romslig.data.decision.RegisterRunKind;
 import no.romslig.data.decision.RegisterRuns;
 import no.romslig.data.register.Acting;
@@ -23,22 +22,21 @@ class RunDays {
   static final Set<RegisterRunKind> DECIDABLE =
       Set.of(RegisterRunKind.DAILY, RegisterRunKind.BY_HAND);
 
-  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
   private static final String LOOK =
       " A what-if (/api/v1/register-runs/what-if) looks at any day, and nobody decides from it.";
 
   private final RegisterRuns registerRuns;
   private final RegisterTransactions transactions;
-  private final Clock clock;
+  private final Today today;
 
-  RunDays(RegisterRuns registerRuns, RegisterTransactions transactions, Clock clock) {
+  RunDays(RegisterRuns registerRuns, RegisterTransactions transactions, Today today) {
     this.registerRuns = registerRuns;
     this.transactions = transactions;
-    this.clock = clock;
+    this.today = today;
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), NORWAY);
+    return today.date();
   }
 
   /**

@@ -1,6 +1,7 @@
 package no.romslig.api.request;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ public class Today {
   }
 
   public LocalDate date() {
-    return LocalDate.ofInstant(clock.instant(), NORWAY);
+    return of(clock.instant());
+  }
+
+  /** The day on which a moment was. */
+  public static LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, NORWAY);
   }
 }
