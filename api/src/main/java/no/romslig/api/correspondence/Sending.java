@@ -28,6 +28,8 @@ import no.romslig.data.letter.LetterReceipts;
 import no.romslig.data.municipality.Municipalities;
 import no.romslig.data.register.EntryIds;
 import no.romslig.data.register.RegisterTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -39,6 +41,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 class Sending {
+
+  private static final Logger log = LoggerFactory.getLogger(Sending.class);
 
   private final LetterBook book;
   private final LetterDesk desk;
@@ -84,7 +88,6 @@ class Sending {
           }
           var entry = book.find(id);
           if (entry.state() == LetterState.SENT) {
-            releaseAgain(user, entry);
             return;
           }
           if (entry.version() != version) {
@@ -128,7 +131,11 @@ class Sending {
 
     @Override
     public void afterCommit() {
-      release(delivery, letter);
+      try {
+        delivery.release(letter);
+      } catch (NotDeliveredException failure) {
+        log.warn("Letter {} lies ready and goes by itself soon", letter, failure);
+      }
     }
 
     @Override
@@ -136,28 +143,6 @@ class Sending {
       if (status == STATUS_ROLLED_BACK) {
         delivery.withdraw(letter);
       }
-    }
-  }
-
-  private static void release(LetterDelivery delivery, LetterId letter) {
-    try {
-      delivery.release(letter);
-    } catch (NotDeliveredException failure) {
-      throw new ApiProblem(
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "channel-unavailable",
-          "The letter lies ready and could not be handed over",
-          "Its receipt is kept. Send it again: it goes then, once.");
-    }
-  }
-
-  /** Where the program ended between the receipt and the release. */
-  private void releaseAgain(SignedIn user, LetterBook.Entry entry) {
-    var receipt = entry.receipt();
-    if (receipt != null
-        && receipt.channel() == LetterChannel.PRINT
-        && settings.printFolder() != null) {
-      release(delivery(user, Channel.PRINT), new LetterId(entry.file().id()));
     }
   }
 

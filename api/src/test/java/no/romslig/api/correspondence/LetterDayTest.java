@@ -52,7 +52,6 @@ class LetterDayTest {
       """;
 
   @Autowired private ApplicationContext context;
-  @Autowired private LettersLeft left;
   @LocalServerPort private int port;
 
   private LetterOffice town;
@@ -123,71 +122,6 @@ class LetterDayTest {
         .contains(sent.get("id").asString() + ".pdf");
     Office.refused(
         office.course(sent, "discard", "{\"reason\": \"Nobody needs it now.\"}"), 409, "sent");
-  }
-
-  /** A file that anyone prints is there with its receipt, or not at all. */
-  @Test
-  void arePutInThePrintFolderWithTheirReceiptAlone() {
-    office.runOf("2026-11-23");
-    town.furnish();
-    town.name();
-    var approved =
-        town.approve(
-            drafted(town.accepted("PLACEMENT", HOMES), "LONG_TERM_SOMATIC", "").getFirst());
-    town.asOwner(
-        "alter table letter_receipt add constraint no_receipt check (letter_id <> '%s') not valid"
-            .formatted(approved.get("id").asString()));
-    try {
-      assertThat(town.send(approved).statusCode()).isGreaterThanOrEqualTo(400);
-    } finally {
-      town.asOwner("alter table letter_receipt drop constraint no_receipt");
-    }
-
-    assertThat(office.get(LetterOffice.self(approved)).get("state").asString())
-        .isEqualTo("APPROVED");
-    assertThat(printed(approved)).doesNotExist();
-    assertThat(printed(approved).resolveSibling(approved.get("id").asString() + ".part"))
-        .doesNotExist();
-
-    assertThat(town.send(approved).statusCode()).isEqualTo(200);
-    assertThat(printed(approved)).hasBinaryContent(town.pdf(approved));
-  }
-
-  /**
-   * Where the program ended after the receipt was kept, the letter goes by itself, or when sent
-   * again.
-   */
-  @Test
-  void goOnceMoreWhereTheyLieReadyAndWereNotReleased() throws Exception {
-    office.runOf("2026-11-23");
-    town.furnish();
-    town.name();
-    var sent =
-        Http.json(
-            town.send(
-                town.approve(
-                    drafted(town.accepted("PLACEMENT", HOMES), "LONG_TERM_SOMATIC", "")
-                        .getFirst())));
-    var ready = printed(sent).resolveSibling(sent.get("id").asString() + ".part");
-    Files.move(printed(sent), ready);
-
-    assertThat(town.send(sent).statusCode()).isEqualTo(200);
-
-    assertThat(ready).doesNotExist();
-    assertThat(printed(sent)).hasBinaryContent(town.pdf(sent));
-    Files.move(printed(sent), ready);
-    var other = Files.writeString(ready.resolveSibling("notes.part"), "Of someone else.");
-    var unsent = Files.writeString(ready.resolveSibling(UUID.randomUUID() + ".part"), "Unsent.");
-
-    left.release();
-
-    assertThat(ready).doesNotExist();
-    assertThat(printed(sent)).hasBinaryContent(town.pdf(sent));
-    assertThat(other).exists();
-    assertThat(unsent).exists();
-    Files.delete(printed(sent));
-    assertThat(town.send(sent).statusCode()).isEqualTo(200);
-    assertThat(printed(sent)).as("what was taken out is not printed twice").doesNotExist();
   }
 
   /** A later assessment that nobody has scored yet says nothing of the class in force. */
