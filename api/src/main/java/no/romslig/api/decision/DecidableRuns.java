@@ -52,6 +52,11 @@ class DecidableRuns {
             });
   }
 
+  /** The one from which people decide now. */
+  Optional<UUID> current() {
+    return proposed().map(RegisterRun::id);
+  }
+
   boolean isDecidable(UUID runId) {
     return registerRuns
         .findById(runId)
@@ -66,11 +71,15 @@ class DecidableRuns {
   }
 
   private Optional<RegisterRun> newerThan(RegisterRun origin) {
-    return registerRuns.findProposed(DECIDABLE, today.date(), PageRequest.of(0, 1)).stream()
+    return proposed()
         .filter(
             it ->
                 it.asOf().isAfter(origin.asOf())
-                    || (it.asOf().equals(origin.asOf()) && it.id().compareTo(origin.id()) > 0))
+                    || (it.asOf().equals(origin.asOf()) && it.id().compareTo(origin.id()) > 0));
+  }
+
+  private Optional<RegisterRun> proposed() {
+    return registerRuns.findProposed(DECIDABLE, today.date(), PageRequest.of(0, 1)).stream()
         .findFirst();
   }
 }

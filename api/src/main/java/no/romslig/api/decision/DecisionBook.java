@@ -80,6 +80,15 @@ class DecisionBook {
     return states;
   }
 
+  /** Where one item stands after all decisions about it. */
+  static ItemState.Kind standing(List<Entry> entries) {
+    var state = ItemState.UNTOUCHED;
+    for (var entry : entries) {
+      state = state.then(kind(entry), 1 + entry.events().size(), entry.decision().id());
+    }
+    return state.kind();
+  }
+
   /** Where one item stands. */
   ItemState state(OpenRun run, ProposalItem item) {
     return item.isSettled()

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param version counts what has happened to it
  * @param decision the last one about it
  */
-record ItemState(Kind kind, int version, @Nullable UUID decision) {
+public record ItemState(Kind kind, int version, @Nullable UUID decision) {
 
   /** What has become of an item. */
-  enum Kind {
+  public enum Kind {
     /** Nobody has decided yet, or a decision was undone. */
     OPEN,
     /** Put off; still open. */

@@ -1,11 +1,17 @@
 package no.romslig.api.decision;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.romslig.data.decision.DecisionBasis;
 import no.romslig.data.run.Run;
+import no.romslig.solver.explain.Explainer;
+import no.romslig.solver.explain.text.Sentence;
 import no.romslig.solver.proposal.Proposal;
 import no.romslig.solver.rules.RuleSet;
 import no.romslig.solver.snapshot.Snapshot;
+import no.romslig.solver.text.Language;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,6 +41,27 @@ record OpenRun(
         run.ruleSetId(),
         run.ruleSetVersion(),
         run.seed());
+  }
+
+  /** What the reasons of an item say in bokmål, by their codes. */
+  Map<String, String> sentences(String key) {
+    var parts = key.split("-", 2);
+    int at = Integer.parseInt(parts[1]);
+    var explainer = new Explainer(snapshot, rules, proposal, Language.NB);
+    var said =
+        switch (parts[0]) {
+          case "placements" -> explainer.why(proposal.placements().get(at));
+          case "relocations" -> explainer.why(proposal.relocations().get(at));
+          case "unplaced" -> explainer.why(proposal.unplaced().get(at));
+          default -> List.<Sentence>of();
+        };
+    var texts = new LinkedHashMap<String, String>();
+    for (var sentence : said) {
+      if (sentence.code() != null) {
+        texts.merge(sentence.code(), sentence.text(), (one, other) -> one + " " + other);
+      }
+    }
+    return texts;
   }
 
   /** The item, word for word. */

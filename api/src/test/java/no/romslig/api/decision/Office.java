@@ -38,6 +38,10 @@ public final class Office {
     return Http.json(http.get(run));
   }
 
+  public Http http() {
+    return http;
+  }
+
   public String run() {
     return run;
   }

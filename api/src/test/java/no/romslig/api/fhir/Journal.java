@@ -24,7 +24,9 @@ final class Journal {
           "ServiceRequest",
           "EpisodeOfCare",
           "Encounter",
-          "CarePlan");
+          "CarePlan",
+          "Task",
+          "Provenance");
 
   private final Http http;
 

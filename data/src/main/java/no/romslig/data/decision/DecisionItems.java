@@ -14,6 +14,15 @@ public interface DecisionItems extends Entries<DecisionItem> {
 
   List<DecisionItem> findByBookingIdIn(Collection<UUID> bookingIds);
 
+  /** About the person, whatever was decided. */
+  List<DecisionItem> findByAboutPersonIdOrderById(UUID person);
+
+  /** All decisions about one item of a proposal. */
+  @Query(
+      "select i from DecisionItem i join Decision d on d.id = i.decisionId"
+          + " where d.runId = :run and i.item = :item order by i.id")
+  List<DecisionItem> findOf(UUID run, String item);
+
   /** By which the person was given places, also those that do not stand any more. */
   @Query(
       "select i from DecisionItem i where i.about.personId = :person and i.unitId is not null"

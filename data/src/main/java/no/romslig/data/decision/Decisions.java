@@ -1,6 +1,7 @@
 package no.romslig.data.decision;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.data.register.Entries;
@@ -14,6 +15,8 @@ public interface Decisions extends Entries<Decision> {
   boolean existsBy();
 
   List<Decision> findByRunIdOrderById(UUID runId);
+
+  List<Decision> findByIdInOrderById(Collection<UUID> ids);
 
   Page<Decision> findAllByOrderByIdDesc(Pageable page);
 

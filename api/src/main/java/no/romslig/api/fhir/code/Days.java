@@ -1,5 +1,6 @@
 package no.romslig.api.fhir.code;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
@@ -32,7 +33,13 @@ public final class Days {
     return period;
   }
 
-  private static DateTimeType day(LocalDate day) {
+  /** A moment, in UTC. */
+  public static DateTimeType moment(Instant moment) {
+    return new DateTimeType(moment.toString());
+  }
+
+  /** A day as a moment that is not known nearer. */
+  public static DateTimeType day(LocalDate day) {
     return new DateTimeType(day.toString());
   }
 }

@@ -1,5 +1,7 @@
 package no.romslig.api.fhir.code;
 
+import org.hl7.fhir.r4.model.CodeableConcept;
+
 /** Where codes and identifiers come from. */
 public final class Systems {
 
@@ -28,6 +30,41 @@ public final class Systems {
   /** Whether a request is an application or a decision. */
   public static final String REQUEST_CATEGORY = "urn:romslig:code:request-category";
 
+  /** What is proposed: a place ({@code plassforslag}), or none ({@code ingen-plass}). */
+  public static final String TASK = "urn:romslig:code:task";
+
+  /** What an input or output of a proposed item is. */
+  public static final String TASK_PART = "urn:romslig:code:task-part";
+
+  /** Where a proposed item stands. */
+  public static final String ITEM_STATE = "urn:romslig:code:item-state";
+
+  /** Reasons of a proposal. */
+  public static final String PROPOSAL_REASON = "urn:romslig:code:proposal-reason";
+
+  /** Reasons for which someone departed from a proposal ({@code /api/v1/decision-reasons}). */
+  public static final String DECISION_REASON = "urn:romslig:code:decision-reason";
+
+  /** What someone did with an item or a decision. */
+  public static final String DECISION_ACT = "urn:romslig:code:decision-act";
+
+  /** <i>Dokumenttype</i> (Volven 9602). */
+  public static final String DOCUMENT_TYPE = "urn:oid:2.16.578.1.12.4.1.1.9602";
+
+  /** What a letter decides. */
+  public static final String LETTER_KIND = "urn:romslig:code:letter-kind";
+
+  /** What was talked of, where no letter went out. */
+  public static final String COMMUNICATION = "urn:romslig:code:communication";
+
+  /** For what someone looked at a person. */
+  public static final String PURPOSE = "urn:romslig:code:purpose";
+
+  public static final String PARTICIPATION_MODE =
+      "http://terminology.hl7.org/CodeSystem/v3-ParticipationMode";
+  public static final String PARTICIPANT =
+      "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+
   /** Care forms as this system calls them. */
   public static final String CARE_FORM = "urn:romslig:code:care-form";
 
@@ -39,6 +76,13 @@ public final class Systems {
   /** What this system's documents call something, such as {@code person} or {@code unit}. */
   public static String own(String kind) {
     return OWN + kind;
+  }
+
+  /** A code with its system. */
+  public static CodeableConcept concept(String system, String code) {
+    var concept = new CodeableConcept();
+    concept.addCoding().setSystem(system).setCode(code);
+    return concept;
   }
 
   /**

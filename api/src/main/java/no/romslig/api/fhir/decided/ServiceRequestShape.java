@@ -17,7 +17,6 @@ import no.romslig.data.institution.Units;
 import no.romslig.data.waiting.Application;
 import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.CaseFiles;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
@@ -110,9 +109,7 @@ class ServiceRequestShape {
     var request = new ServiceRequest();
     request.setId(id);
     request.addIdentifier().setSystem(Systems.own(category)).setValue(id);
-    var concept = new CodeableConcept();
-    concept.addCoding().setSystem(Systems.REQUEST_CATEGORY).setCode(category);
-    request.addCategory(concept);
+    request.addCategory(Systems.concept(Systems.REQUEST_CATEGORY, category));
     return request;
   }
 }

@@ -25,10 +25,11 @@ public class KnownPlaces {
    * @param person missing = nobody knows yet who it will be
    */
   public Optional<Reference> of(@Nullable UUID person, UUID unit) {
-    return isTold(person) ? Optional.of(Refs.location(unit)) : Optional.empty();
+    return mayTell(person) ? Optional.of(Refs.location(unit)) : Optional.empty();
   }
 
-  private boolean isTold(@Nullable UUID person) {
+  /** Whether anything may be told of where someone is. */
+  public boolean mayTell(@Nullable UUID person) {
     return person == null
         || details.findByPersonId(person).filter(PersonDetails::addressProtected).isEmpty();
   }

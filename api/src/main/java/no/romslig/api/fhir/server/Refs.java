@@ -34,6 +34,16 @@ public final class Refs {
     return to("ServiceRequest", requested);
   }
 
+  /** A booking. */
+  public static Reference encounter(UUID booking) {
+    return to("Encounter", booking);
+  }
+
+  /** An item of a proposal. */
+  public static Reference task(UUID run, String item) {
+    return new Reference("Task/" + TaskIds.of(run, item));
+  }
+
   private static Reference to(String type, UUID id) {
     return new Reference(type + "/" + id);
   }

@@ -11,8 +11,6 @@ import no.romslig.api.fhir.code.Systems;
 import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.api.request.Today;
-import no.romslig.data.booking.Bookings;
-import no.romslig.data.booking.Commitment;
 import no.romslig.data.booking.Nights;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.stay.RespiteGrant;
@@ -37,12 +35,12 @@ class EpisodeShape {
   private static final Set<CaseStatus> GRANTS = Set.of(CaseStatus.RIGHT, CaseStatus.WAITLIST);
 
   private final CaseSteps steps;
-  private final Bookings bookings;
+  private final GrantedStays granted;
   private final Today today;
 
-  EpisodeShape(CaseSteps steps, Bookings bookings, Today today) {
+  EpisodeShape(CaseSteps steps, GrantedStays granted, Today today) {
     this.steps = steps;
-    this.bookings = bookings;
+    this.granted = granted;
     this.today = today;
   }
 
@@ -101,10 +99,7 @@ class EpisodeShape {
     var person = stay.personId();
     return person == null
         ? Optional.empty()
-        : bookings.findByPersonIdOrderById(person).stream()
-            .filter(each -> each instanceof Commitment it && stay.id().equals(it.shortStayId()))
-            .findFirst()
-            .map(place -> of(stay, person, place.nights()));
+        : granted.nights(person, stay.id()).map(nights -> of(stay, person, nights));
   }
 
   private Told<EpisodeOfCare> of(ShortStay stay, UUID person, Nights nights) {
