@@ -1,7 +1,7 @@
 package no.romslig.api.correspondence;
 
 /** Where a letter stands. */
-enum LetterState {
+public enum LetterState {
   DRAFT,
   /** Frozen, and not handed over yet. */
   APPROVED,

@@ -53,12 +53,13 @@ public final class LetterOffice {
   private final Http approver;
   private final Http administrator;
   private final Office office;
-  private final String number;
+  private final TestTown town;
+  private final Http http;
 
   public LetterOffice(ApplicationContext context, int port, String sample, String overrides) {
     this.context = context;
-    TestTown town = TestTowns.next();
-    var http = Http.onPort(port);
+    town = TestTowns.next();
+    http = Http.onPort(port);
     acting =
         new Acting(
             context.getBean(MunicipalityRoll.class).enrol(town.number(), sample),
@@ -71,15 +72,19 @@ public final class LetterOffice {
     approver = town.as(http, "approver-2", Role.APPROVER);
     administrator = town.as(http, Role.ADMINISTRATOR);
     office = new Office(caseworker);
-    number = town.number();
   }
 
   public String number() {
-    return number;
+    return town.number();
   }
 
   public Office office() {
     return office;
+  }
+
+  /** Whoever has this role there. */
+  public Http as(Role role) {
+    return town.as(http, role);
   }
 
   public Http caseworker() {

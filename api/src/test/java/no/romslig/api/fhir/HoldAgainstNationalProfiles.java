@@ -6,17 +6,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import no.romslig.api.ApplicationTest;
-import no.romslig.api.Http;
-import no.romslig.api.access.Role;
-import no.romslig.api.access.TestTowns;
-import no.romslig.api.decision.Desk;
-import no.romslig.api.register.SnapshotLoader;
-import no.romslig.data.municipality.MunicipalityRoll;
-import no.romslig.data.register.Acting;
-import no.romslig.solver.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Everything that is served of the sample municipality, held against the Norwegian packages in the
@@ -28,22 +21,17 @@ class HoldAgainstNationalProfiles {
   private static final String GRANTED_SERVICE =
       "http://hl7.no/fhir/ig/okt/StructureDefinition/OktEpisodeOfCare";
 
-  @Autowired private MunicipalityRoll roll;
-  @Autowired private SnapshotLoader loader;
+  @Autowired private ApplicationContext context;
   @LocalServerPort private int port;
 
   @Test
   void nothingThatIsServedFailsThem() throws Exception {
     var validator = Validator.withPackages(packages());
-    var town = TestTowns.next();
-    loader.load(
-        new Acting(roll.enrol(town.number(), "Fjordvik"), "caseworker-1", "TEST"),
-        Desk.renumbered(Samples.generate("fjordvik", 1), town.number(), "{}"));
+    var day = new SampleDay(context, port);
+    day.work();
 
     var faults = new LinkedHashSet<String>();
-    var server = Http.onPort(port);
-    var persons = Journal.persons(town.as(server, Role.CASEWORKER));
-    for (var resource : new Journal(town.as(server, Role.EPJ)).everything(persons)) {
+    for (var resource : day.journal().everything(day.persons())) {
       boolean granted = resource.get("resourceType").asString().equals("EpisodeOfCare");
       var more = granted ? new String[] {GRANTED_SERVICE} : new String[0];
       validator

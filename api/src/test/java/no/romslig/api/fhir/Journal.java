@@ -26,7 +26,9 @@ final class Journal {
           "Encounter",
           "CarePlan",
           "Task",
-          "Provenance");
+          "Provenance",
+          "DocumentReference",
+          "Communication");
 
   private final Http http;
 

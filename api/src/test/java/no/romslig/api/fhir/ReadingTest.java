@@ -6,25 +6,21 @@ import static no.romslig.api.fhir.Journal.self;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.romslig.api.ApplicationTest;
 import no.romslig.api.Http;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.TestTowns;
-import no.romslig.api.access.TestTowns.TestTown;
-import no.romslig.api.decision.Desk;
-import no.romslig.api.decision.Office;
-import no.romslig.api.register.SnapshotLoader;
-import no.romslig.data.municipality.MunicipalityRoll;
-import no.romslig.data.register.Acting;
-import no.romslig.solver.sample.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A patient journal reads a municipality. */
@@ -33,31 +29,27 @@ class ReadingTest {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  @Autowired private MunicipalityRoll roll;
-  @Autowired private SnapshotLoader loader;
+  @Autowired private ApplicationContext context;
   @LocalServerPort private int port;
 
-  private TestTown town;
+  private SampleDay day;
   private Http http;
   private Journal journal;
 
   @BeforeEach
   void load() {
-    town = TestTowns.next();
-    loader.load(
-        new Acting(roll.enrol(town.number(), "Fjordvik"), "caseworker-1", "TEST"),
-        Desk.renumbered(Samples.generate("fjordvik", 1), town.number(), "{}"));
-    http = town.as(Http.onPort(port), Role.EPJ);
-    journal = new Journal(http);
+    day = new SampleDay(context, port);
+    http = day.as(Role.EPJ);
+    journal = day.journal();
   }
 
   @Test
   void everyResourceOfTheMunicipalityIsReachedOnceAndValid() {
-    aDayAtTheOffice();
+    day.work();
     var validator = new Validator();
     var reached = new LinkedHashMap<String, JsonNode>();
     var faults = new LinkedHashSet<String>();
-    for (var resource : journal.everything(persons())) {
+    for (var resource : journal.everything(day.persons())) {
       assertThat(reached.put(self(resource), resource)).as("twice: %s", resource).isNull();
       validator
           .errors(resource.toString())
@@ -70,7 +62,7 @@ class ReadingTest {
           .as("what %s refers to", self(resource))
           .containsAll(resource.findValuesAsString("reference"));
     }
-    for (var type : served()) {
+    for (var type : listed()) {
       var one =
           reached.values().stream()
               .filter(it -> it.get("resourceType").asString().equals(type))
@@ -80,35 +72,9 @@ class ReadingTest {
     }
   }
 
-  /** Someone is assessed, one place is decided, and another one taken back again. */
-  private void aDayAtTheOffice() {
-    var caseworker = town.as(Http.onPort(port), Role.CASEWORKER);
-    var path =
-        bundle(caseworker.get("/api/v1/cases?size=100"))
-            .get("cases")
-            .valueStream()
-            .filter(it -> it.get("code").asString().equals("C7"))
-            .map(it -> "/api/v1/cases/" + it.get("id").asString())
-            .findFirst()
-            .orElseThrow();
-    var assessed =
-        caseworker.post(
-            path + "/assessments",
-            "{\"on\": \"2026-01-07\", \"levels\": {\"MEMORY\": 5, \"HEARING\": 9}}",
-            "Content-Type",
-            "application/json",
-            "If-Match",
-            caseworker.get(path).headers().firstValue("ETag").orElseThrow());
-    assertThat(assessed.statusCode()).as(assessed.body()).isEqualTo(200);
-    var office = new Office(caseworker);
-    office.runOf("2026-11-23");
-    office.accept("PLACEMENT", "C28");
-    office.course(office.accept("PLACEMENT", "C25"), "take-back", "{\"reason\": \"A mistake.\"}");
-  }
-
   @Test
   void identifiersOfPersonsAreSearchedByPostOnly() {
-    var patient = bundle(http.get(BASE + "Patient/" + persons().getFirst()));
+    var patient = bundle(http.get(BASE + "Patient/" + day.persons().getFirst()));
     var code = patient.get("identifier").get(0).get("value").asString();
     var sought = "identifier=urn:romslig:id:person%7C" + code;
 
@@ -148,12 +114,12 @@ class ReadingTest {
 
   @Test
   void whoMayNotAskIsToldSoByAnOutcome() {
-    var patient = "Patient/" + persons().getFirst();
+    var patient = "Patient/" + day.persons().getFirst();
     var server = Http.onPort(port);
 
     for (var role : List.of(Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR)) {
-      assertThat(refused(town.as(server, role).get(BASE + patient), 403)).contains("EPJ");
-      refused(town.as(server, role).get(BASE + "Organization"), 403);
+      assertThat(refused(day.as(role).get(BASE + patient), 403)).contains("EPJ");
+      refused(day.as(role).get(BASE + "Organization"), 403);
     }
     refused(server.asNobody().get(BASE + patient), 401);
     var other = TestTowns.next().as(server, Role.EPJ);
@@ -173,12 +139,11 @@ class ReadingTest {
 
   @Test
   void whoHasSeenAPatientIsWrittenDownAlsoWhereThereWasNothingToSee() {
-    var person = persons().getLast();
+    var person = day.persons().getLast();
     bundle(http.get(BASE + "Patient/" + person));
     bundle(http.get(BASE + "CarePlan?patient=Patient/" + person + "&_count=0"));
 
-    var looks =
-        bundle(town.as(Http.onPort(port), Role.AUDITOR).get("/api/v1/access-log?person=" + person));
+    var looks = bundle(day.as(Role.AUDITOR).get("/api/v1/access-log?person=" + person));
 
     assertThat(looks.findValuesAsString("purpose"))
         .contains("READ_FHIR_PATIENT", "SEARCH_FHIR_CAREPLAN");
@@ -186,9 +151,9 @@ class ReadingTest {
 
   @Test
   void whereSomeoneIsWhoseAddressIsProtectedIsNotTold() {
-    aDayAtTheOffice();
-    var everybody = persons();
-    for (var type : List.of("Encounter", "ServiceRequest", "CarePlan")) {
+    day.work();
+    var everybody = day.persons();
+    for (var type : List.of("Encounter", "ServiceRequest", "CarePlan", "Task")) {
       var person =
           everybody.stream()
               .filter(it -> !places(type, it).isEmpty())
@@ -199,6 +164,9 @@ class ReadingTest {
 
       Journal.OF_A_PATIENT.forEach(
           each -> assertThat(places(each, person)).as("%s of %s", each, person).isEmpty());
+      assertThat(journal.all(BASE + "Task?patient=Patient/" + person).toString())
+          .as("reasons name the place")
+          .doesNotContain("\"text\"");
       assertThat(http.get(BASE + "Patient/" + person).body())
           .contains("Ola Eksempel")
           .doesNotContain("Strandvegen");
@@ -206,7 +174,7 @@ class ReadingTest {
   }
 
   private void protectTheAddressOf(String person) {
-    var caseworker = town.as(Http.onPort(port), Role.CASEWORKER);
+    var caseworker = day.as(Role.CASEWORKER);
     var path = "/api/v1/persons/" + person;
     var read = caseworker.get(path);
     var known = Http.json(read);
@@ -235,32 +203,42 @@ class ReadingTest {
         .toList();
   }
 
-  private List<String> persons() {
-    return Journal.persons(town.as(Http.onPort(port), Role.CASEWORKER));
-  }
-
   @Test
   void theCapabilityStatementIsForEverybodyAndTellsWhatIsServed() {
     var answer = Http.onPort(port).asNobody().get(BASE + "metadata");
 
     assertThat(bundle(answer).get("fhirVersion").asString()).isEqualTo("4.0.1");
-    assertThat(served())
-        .containsExactlyInAnyOrderElementsOf(
-            Stream.of(Journal.LISTED, List.of("Patient"), Journal.OF_A_PATIENT)
-                .flatMap(List::stream)
-                .toList());
     assertThat(new Validator().errors(answer.body())).isEmpty();
     assertThat(answer.headers().map()).doesNotContainKey("x-powered-by");
   }
 
-  private List<String> served() {
-    return bundle(http.get(BASE + "metadata"))
-        .get("rest")
-        .get(0)
-        .get("resource")
-        .valueStream()
-        .map(it -> it.get("type").asString())
-        .filter(type -> !type.equals("OperationDefinition"))
+  /** What it says of each resource is all there is, and works. */
+  @Test
+  void theCapabilityStatementTellsWhatCanBeDoneAndByWhatIsSearched() {
+    var told = new TreeMap<String, List<String>>();
+    for (var resource : bundle(http.get(BASE + "metadata")).get("rest").get(0).get("resource")) {
+      var can = new ArrayList<String>();
+      resource.path("interaction").forEach(it -> can.add(it.get("code").asString()));
+      resource.path("searchParam").forEach(it -> can.add("by " + it.get("name").asString()));
+      told.put(resource.get("type").asString(), can.stream().sorted().toList());
+    }
+    told.remove("OperationDefinition");
+
+    var expected = new TreeMap<String, List<String>>();
+    Journal.OF_A_PATIENT.forEach(
+        type -> expected.put(type, List.of("by patient", "read", "search-type")));
+    expected.put("Binary", List.of("read"));
+    expected.put("HealthcareService", List.of("by location", "read", "search-type"));
+    expected.put(
+        "Location", List.of("by identifier", "by partof", "by type", "read", "search-type"));
+    expected.put("Organization", List.of("read", "search-type"));
+    expected.put("Patient", List.of("by identifier", "read", "search-type"));
+    assertThat(told).isEqualTo(expected);
+  }
+
+  private static List<String> listed() {
+    return Stream.of(Journal.LISTED, List.of("Patient"), Journal.OF_A_PATIENT)
+        .flatMap(List::stream)
         .toList();
   }
 
