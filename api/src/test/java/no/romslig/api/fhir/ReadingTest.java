@@ -227,6 +227,7 @@ class ReadingTest {
     var expected = new TreeMap<String, List<String>>();
     Journal.OF_A_PATIENT.forEach(
         type -> expected.put(type, List.of("by patient", "read", "search-type")));
+    expected.put("AuditEvent", List.of("by patient", "read", "search-type"));
     expected.put("Binary", List.of("read"));
     expected.put("HealthcareService", List.of("by location", "read", "search-type"));
     expected.put(

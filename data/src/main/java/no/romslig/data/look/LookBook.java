@@ -12,6 +12,8 @@ import java.util.UUID;
 import no.romslig.data.register.Acting;
 import no.romslig.data.register.RegisterTransactions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -97,31 +99,41 @@ public class LookBook {
 
   /** Looks, the newest first. Those at everyone are among those at anyone. */
   public List<PersonLook> list(Acting acting, LookFilter filter, Pageable page) {
-    return transactions.call(
-        acting,
-        () ->
-            wanted(
-                    "select "
-                        + COLUMNS
-                        + " "
-                        + WANTED
-                        + " order by number desc limit :size offset :skip",
-                    filter)
-                .param("size", page.getPageSize())
-                .param("skip", page.getOffset())
-                .query(LookBook::look)
-                .list());
+    return transactions.call(acting, () -> listed(filter, page).getContent());
+  }
+
+  /** As {@link #list}, for whoever is in a transaction already. */
+  public Page<PersonLook> listed(LookFilter filter, Pageable page) {
+    var found =
+        wanted(
+                "select "
+                    + COLUMNS
+                    + " "
+                    + WANTED
+                    + " order by number desc limit :size offset :skip",
+                filter)
+            .param("size", page.getPageSize())
+            .param("skip", page.getOffset())
+            .query(LookBook::look)
+            .list();
+    return new PageImpl<>(found, page, counted(filter));
   }
 
   public long count(Acting acting, LookFilter filter) {
-    return transactions.call(
-        acting, () -> wanted("select count(*) " + WANTED, filter).query(Long.class).single());
+    return transactions.call(acting, () -> counted(filter));
+  }
+
+  private long counted(LookFilter filter) {
+    return wanted("select count(*) " + WANTED, filter).query(Long.class).single();
   }
 
   public Optional<PersonLook> find(Acting acting, long number) {
-    return transactions.call(
-        acting,
-        () -> after(number - 1, 1).stream().filter(it -> it.number() == number).findFirst());
+    return transactions.call(acting, () -> numbered(number));
+  }
+
+  /** As {@link #find}, for whoever is in a transaction already. */
+  public Optional<PersonLook> numbered(long number) {
+    return after(number - 1, 1).stream().filter(it -> it.number() == number).findFirst();
   }
 
   /** Whether someone has opened a person in an emergency since then. */

@@ -1,16 +1,22 @@
 package no.romslig.api.fhir.server;
 
+import static java.util.stream.Collectors.joining;
+
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.romslig.api.access.AccessLog;
@@ -34,7 +40,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FhirDesk {
 
-  private static final Role[] READERS = {Role.EPJ, Role.CASEWORKER, Role.APPROVER};
+  private static final Set<Role> READERS =
+      Collections.unmodifiableSet(EnumSet.of(Role.EPJ, Role.CASEWORKER, Role.APPROVER));
 
   private final RegisterTransactions transactions;
   private final AccessLog log;
@@ -53,7 +60,17 @@ public class FhirDesk {
    * @throws ForbiddenOperationException where the role of whoever asks does not allow it
    */
   public <R extends Resource> R read(IdType id, Supplier<Optional<Told<R>>> find) {
-    var asks = reader();
+    return read(READERS, id, find);
+  }
+
+  /**
+   * As {@link #read(IdType, Supplier)}, for others.
+   *
+   * @param readers whose roles allow it
+   */
+  public <R extends Resource> R read(
+      Set<Role> readers, IdType id, Supplier<Optional<Told<R>>> find) {
+    var asks = reader(readers);
     var purpose = purpose("READ", id.getResourceType());
     var told =
         transactions
@@ -74,7 +91,16 @@ public class FhirDesk {
    */
   public <R extends Resource> Bundle search(
       RequestDetails request, Asked asked, PageAsked part, Function<Pageable, Page<Told<R>>> find) {
-    var asks = reader();
+    return search(READERS, request, asked, part, find);
+  }
+
+  private <R extends Resource> Bundle search(
+      Set<Role> readers,
+      RequestDetails request,
+      Asked asked,
+      PageAsked part,
+      Function<Pageable, Page<Told<R>>> find) {
+    var asks = reader(readers);
     var purpose = purpose("SEARCH", request.getResourceName());
     var found = transactions.call(asks.acting(purpose), () -> find.apply(part.pageable()));
     var persons = new LinkedHashSet<>(asked.persons());
@@ -96,6 +122,22 @@ public class FhirDesk {
       RequestDetails request,
       PageAsked part,
       Function<UUID, List<Told<R>>> find) {
+    return searchOf(
+        READERS, patient, request, part, (person, page) -> Parts.of(find.apply(person), page));
+  }
+
+  /**
+   * As {@link #searchOf(ReferenceParam, RequestDetails, PageAsked, Function)}, for others, and page
+   * by page.
+   *
+   * @param readers whose roles allow it
+   */
+  public <R extends Resource> Bundle searchOf(
+      Set<Role> readers,
+      @Nullable ReferenceParam patient,
+      RequestDetails request,
+      PageAsked part,
+      BiFunction<UUID, Pageable, Page<Told<R>>> find) {
     if (patient == null) {
       throw new InvalidRequestException(
           "Ask about one patient at a time, as in "
@@ -104,14 +146,16 @@ public class FhirDesk {
     }
     var asked = new Asked();
     var person = asked.patient(patient);
-    return search(request, asked, part, page -> Parts.of(find.apply(person), page));
+    return search(readers, request, asked, part, page -> find.apply(person, page));
   }
 
-  private static SignedIn reader() {
+  private static SignedIn reader(Set<Role> readers) {
     var asks = WhoAsks.now();
-    if (!asks.isAny(READERS)) {
+    if (!asks.isAny(readers.toArray(Role[]::new))) {
       throw new ForbiddenOperationException(
-          "Your role does not allow this. Ask with one of the roles EPJ, CASEWORKER, APPROVER.");
+          "Your role does not allow this. Ask with one of the roles "
+              + readers.stream().map(Role::name).sorted().collect(joining(", "))
+              + ".");
     }
     return asks;
   }
