@@ -2,8 +2,10 @@ package no.romslig.data.person;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.romslig.data.register.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Someone, as far as allocation needs to know: no name, no address, no national number. */
 @Entity
@@ -11,6 +13,7 @@ public class Person extends Entry {
 
   private String code;
   @Embedded private PersonFacts facts;
+  private @Nullable LocalDate diedOn;
 
   protected Person() {}
 
@@ -31,5 +34,19 @@ public class Person extends Entry {
   /** Registers what is known of the person now. */
   public void describe(PersonFacts newFacts) {
     facts = newFacts;
+  }
+
+  /** Missing while the person lives, or nobody has told. */
+  public @Nullable LocalDate diedOn() {
+    return diedOn;
+  }
+
+  /**
+   * Registers the day of death.
+   *
+   * @param day missing = it was told by mistake
+   */
+  public void die(@Nullable LocalDate day) {
+    diedOn = day;
   }
 }
