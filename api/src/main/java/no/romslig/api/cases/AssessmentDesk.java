@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.romslig.api.problem.Fault;
 import no.romslig.api.problem.Faults;
 import no.romslig.data.need.FunctionScore;
@@ -55,12 +56,6 @@ class AssessmentDesk {
       throw Faults.problem(
           List.of(new Fault("levels", "variables of the municipality's list: " + byCode.keySet())));
     }
-    var ruleSet = rules.read();
-    var need = NeedCalculator.calculate(ruleSet.needTable(), levels);
-    if (need.known() == 0) {
-      throw Faults.problem(
-          List.of(new Fault("levels", "a level from 1 to 5 for a variable that the table counts")));
-    }
     var list = variables.getFirst().listId();
     var assessment =
         assessments.save(new NeedAssessment(ids.next(), file.personId(), list, on, by));
@@ -70,12 +65,26 @@ class AssessmentDesk {
         scores.save(new FunctionScore(ids.next(), assessment.id(), list, variable.id(), level));
       }
     }
+    if (!rate(file, assessment.id(), levels, by)) {
+      throw Faults.problem(
+          List.of(new Fault("levels", "a level from 1 to 5 for a variable that the table counts")));
+    }
+  }
+
+  /** Rates a case by an assessment; false where it tells nothing that the table counts. */
+  boolean rate(CaseFile file, UUID assessment, Map<String, Integer> levels, String by) {
+    var ruleSet = rules.read();
+    var need = NeedCalculator.calculate(ruleSet.needTable(), levels);
+    if (need.known() == 0) {
+      return false;
+    }
     ratings.save(
         new NeedRating(
             ids.next(),
             file.id(),
             new RatingFacts(
-                RatingKind.SCORED, need.needClass(), need.points(), assessment.id(), null, by),
+                RatingKind.SCORED, need.needClass(), need.points(), assessment, null, by),
             StoredNeed.write(ruleSet, need)));
+    return true;
   }
 }

@@ -40,7 +40,8 @@ public class EndedCases {
     bookings.findDecidedOfCase(caseId).ifPresent(place -> free(acting, place, cause));
   }
 
-  private void free(Acting acting, Commitment place, CaseEnd cause) {
+  /** The same of a lasting place, whatever it is decided for. */
+  void free(Acting acting, Commitment place, CaseEnd cause) {
     var decided = items.findByBookingIdIn(List.of(place.id()));
     if (decided.isEmpty()) {
       bookings.delete(place);

@@ -1,6 +1,7 @@
 package no.romslig.api.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.place.PlaceTransactions;
@@ -18,6 +19,7 @@ import no.romslig.data.decision.DecisionEvent;
 import no.romslig.data.decision.DecisionEventKind;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionItem;
+import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.decision.DecisionLock;
 import no.romslig.data.institution.Units;
 import no.romslig.data.register.Acting;
@@ -27,10 +29,11 @@ import org.springframework.stereotype.Service;
 
 /** Registers that people have moved in: what was decided becomes where they live. */
 @Service
-class MovingIn {
+public class MovingIn {
 
   private final DecisionBook book;
   private final DecisionLock lock;
+  private final DecisionItems decisionItems;
   private final DecisionEvents events;
   private final Bookings bookings;
   private final Units units;
@@ -46,6 +49,7 @@ class MovingIn {
   MovingIn(
       DecisionBook book,
       DecisionLock lock,
+      DecisionItems decisionItems,
       DecisionEvents events,
       Bookings bookings,
       Units units,
@@ -59,6 +63,7 @@ class MovingIn {
       Today today) {
     this.book = book;
     this.lock = lock;
+    this.decisionItems = decisionItems;
     this.events = events;
     this.bookings = bookings;
     this.units = units;
@@ -85,20 +90,39 @@ class MovingIn {
           if (entry.state() != DecisionState.IN_FORCE) {
             throw Refusals.notOpen(entry.state().name());
           }
-          heard.mustBeHeard(entry.items());
-          var day = today.date();
-          // Whoever makes room leaves first.
-          entry.items().reversed().forEach(it -> moveIn(it, day));
-          events.save(
-              new DecisionEvent(
-                  ids.next(),
-                  entry.decision(),
-                  DecisionEventKind.MOVED_IN,
-                  acting.subject(),
-                  day,
-                  null));
-          return book.find(id);
+          return carryOut(acting, entry);
         });
+  }
+
+  /**
+   * Someone has moved into the lasting place that is decided: what was decided together is carried
+   * out together. Works inside of the caller's transaction.
+   *
+   * @throws no.romslig.api.problem.ApiProblem where no decision in force gave the place, or
+   *     something is in the way
+   */
+  public void movedInto(Acting acting, Commitment home) {
+    var decided =
+        decisionItems.findByBookingIdIn(List.of(home.id())).stream()
+            .findFirst()
+            .orElseThrow(() -> Refusals.noSuch("decision"));
+    lock.takeDecision(decided.decisionId());
+    var entry = book.find(decided.decisionId());
+    if (entry.state() != DecisionState.IN_FORCE) {
+      throw Refusals.notOpen(entry.state().name());
+    }
+    carryOut(acting, entry);
+  }
+
+  private DecisionBook.Entry carryOut(Acting acting, DecisionBook.Entry entry) {
+    heard.mustBeHeard(entry.items());
+    var day = today.date();
+    // Whoever makes room leaves first.
+    entry.items().reversed().forEach(it -> moveIn(it, day));
+    events.save(
+        new DecisionEvent(
+            ids.next(), entry.decision(), DecisionEventKind.MOVED_IN, acting.subject(), day, null));
+    return book.find(entry.decision().id());
   }
 
   private void moveIn(DecisionItem item, LocalDate day) {

@@ -10,7 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 
 /** What the database itself refuses, whoever asks and by whatever code. */
-enum Refused {
+public enum Refused {
   CODE_IN_USE("_code_key", "The code is already in use", "Choose another code."),
   NATIONAL_NUMBER(
       "_code_check|_is_no_number",
@@ -82,7 +82,7 @@ enum Refused {
   }
 
   /** What was refused, if that is why something failed. */
-  static Optional<ApiProblem> in(Throwable failure) {
+  public static Optional<ApiProblem> in(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConcurrencyFailureException
           || cause instanceof OptimisticLockException) {

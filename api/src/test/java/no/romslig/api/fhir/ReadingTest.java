@@ -16,6 +16,7 @@ import no.romslig.api.ApplicationTest;
 import no.romslig.api.Http;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.TestTowns;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -234,7 +235,17 @@ class ReadingTest {
         "Location", List.of("by identifier", "by partof", "by type", "read", "search-type"));
     expected.put("Organization", List.of("read", "search-type"));
     expected.put("Patient", List.of("by identifier", "read", "search-type"));
+    for (var type : List.of("Patient", "RelatedPerson", "ServiceRequest", "Encounter")) {
+      expected.compute(type, (same, reading) -> with(reading, "create", "update"));
+    }
+    expected.compute("Observation", (same, reading) -> with(reading, "create"));
     assertThat(told).isEqualTo(expected);
+  }
+
+  private static List<String> with(@Nullable List<String> reading, String... writing) {
+    return Stream.concat(Stream.ofNullable(reading).flatMap(List::stream), Stream.of(writing))
+        .sorted()
+        .toList();
   }
 
   private static List<String> listed() {

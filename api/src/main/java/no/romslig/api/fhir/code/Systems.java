@@ -64,6 +64,21 @@ public final class Systems {
       "http://terminology.hl7.org/CodeSystem/v3-ParticipationMode";
   public static final String PARTICIPANT =
       "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+  public static final String LANGUAGE = "urn:ietf:bcp:47";
+
+  /** <i>Fødselsnummer</i>. */
+  public static final String NATIONAL_NUMBER = "urn:oid:2.16.578.1.12.4.1.4.1";
+
+  /** <i>D-nummer</i>. */
+  public static final String D_NUMBER = "urn:oid:2.16.578.1.12.4.1.4.2";
+
+  /** <i>Felles hjelpenummer</i>. */
+  public static final String COMMON_HELP_NUMBER = "urn:oid:2.16.578.1.12.4.1.4.3";
+
+  public static final String FAMILY_RELATION =
+      "http://hl7.no/fhir/CodeSystem/no-basis-family-relation";
+  public static final String CONFIDENTIALITY =
+      "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
 
   /** Care forms as this system calls them. */
   public static final String CARE_FORM = "urn:romslig:code:care-form";
@@ -72,6 +87,11 @@ public final class Systems {
   private static final String NAMED = OWN + "system:";
 
   private Systems() {}
+
+  /** An extension of this system's, such as {@code whereabouts}. */
+  public static String extension(String name) {
+    return "urn:romslig:extension:" + name;
+  }
 
   /** What this system's documents call something, such as {@code person} or {@code unit}. */
   public static String own(String kind) {

@@ -7,14 +7,17 @@ import no.romslig.api.fhir.code.CareForms;
 import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.code.Systems;
 import no.romslig.api.fhir.place.KnownPlaces;
+import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.decision.Decision;
 import no.romslig.data.decision.DecisionEvents;
 import no.romslig.data.decision.DecisionItem;
+import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.decision.Decisions;
 import no.romslig.data.institution.Units;
 import no.romslig.data.waiting.Application;
+import no.romslig.data.waiting.Applications;
 import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.CaseFiles;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -30,23 +33,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceRequestShape {
 
+  private final Applications applications;
+  private final DecisionItems items;
   private final CaseFiles files;
   private final Decisions decisions;
   private final DecisionEvents events;
   private final Units units;
   private final KnownPlaces places;
+  private final WishesShape wishes;
 
   ServiceRequestShape(
+      Applications applications,
+      DecisionItems items,
       CaseFiles files,
       Decisions decisions,
       DecisionEvents events,
       Units units,
-      KnownPlaces places) {
+      KnownPlaces places,
+      WishesShape wishes) {
+    this.applications = applications;
+    this.items = items;
     this.files = files;
     this.decisions = decisions;
     this.events = events;
     this.units = units;
     this.places = places;
+    this.wishes = wishes;
   }
 
   Told<ServiceRequest> of(Application application) {
@@ -58,7 +70,19 @@ class ServiceRequestShape {
     request.setIntent(ServiceRequestIntent.PROPOSAL);
     request.setSubject(Refs.patient(application.personId()));
     request.setAuthoredOnElement(new DateTimeType(application.receivedOn().toString()));
+    file.ifPresent(it -> wishes.tell(request, application, it));
     return Told.of(request, application.personId());
+  }
+
+  /** One of an id: that of an application, or of an item that was decided. */
+  Optional<Told<ServiceRequest>> find(String id) {
+    return Ids.uuid(id)
+        .flatMap(
+            row ->
+                applications
+                    .findById(row)
+                    .map(this::of)
+                    .or(() -> items.findById(row).flatMap(this::of)));
   }
 
   private static ServiceRequestStatus status(Application application, Optional<CaseFile> file) {

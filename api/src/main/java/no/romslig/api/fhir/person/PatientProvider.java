@@ -11,14 +11,11 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.Optional;
-import no.romslig.api.fhir.code.Systems;
 import no.romslig.api.fhir.server.Asked;
 import no.romslig.api.fhir.server.FhirDesk;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.PageAsked;
 import no.romslig.api.fhir.server.Parts;
-import no.romslig.data.person.ExternalReference;
-import no.romslig.data.person.ExternalReferences;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import org.hl7.fhir.r4.model.Bundle;
@@ -33,14 +30,13 @@ final class PatientProvider implements IResourceProvider {
 
   private final FhirDesk desk;
   private final Persons persons;
-  private final ExternalReferences references;
+  private final KnownPatients known;
   private final PatientShape shape;
 
-  PatientProvider(
-      FhirDesk desk, Persons persons, ExternalReferences references, PatientShape shape) {
+  PatientProvider(FhirDesk desk, Persons persons, KnownPatients known, PatientShape shape) {
     this.desk = desk;
     this.persons = persons;
-    this.references = references;
+    this.known = known;
     this.shape = shape;
   }
 
@@ -86,12 +82,6 @@ final class PatientProvider implements IResourceProvider {
       throw new InvalidRequestException(
           "Search for an identifier with its system, as in identifier=system|value.");
     }
-    if (system.equals(Systems.own("person"))) {
-      return persons.findByCode(identifier.getValue());
-    }
-    return references
-        .findBySystemAndValue(Systems.registered(system), identifier.getValue())
-        .map(ExternalReference::personId)
-        .flatMap(persons::findById);
+    return known.find(system, identifier.getValue()).flatMap(persons::findById);
   }
 }

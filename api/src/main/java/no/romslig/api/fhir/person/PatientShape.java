@@ -1,5 +1,6 @@
 package no.romslig.api.fhir.person;
 
+import no.romslig.api.fhir.code.NationalNumber;
 import no.romslig.api.fhir.code.Profiles;
 import no.romslig.api.fhir.code.Systems;
 import no.romslig.api.fhir.server.Refs;
@@ -7,8 +8,10 @@ import no.romslig.api.fhir.server.Told;
 import no.romslig.data.person.ExternalReferences;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.PersonDetails;
+import no.romslig.data.person.PersonNumbers;
 import no.romslig.data.person.PersonsDetails;
 import no.romslig.data.person.Sex;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Patient;
@@ -20,10 +23,12 @@ class PatientShape {
 
   private final PersonsDetails details;
   private final ExternalReferences references;
+  private final PersonNumbers numbers;
 
-  PatientShape(PersonsDetails details, ExternalReferences references) {
+  PatientShape(PersonsDetails details, ExternalReferences references, PersonNumbers numbers) {
     this.details = details;
     this.references = references;
+    this.numbers = numbers;
   }
 
   Told<Patient> of(Person person) {
@@ -39,6 +44,18 @@ class PatientShape {
                     .addIdentifier()
                     .setSystem(Systems.uri(each.system()))
                     .setValue(each.value()));
+    numbers
+        .findByPersonIdOrderById(person.id())
+        .forEach(
+            each ->
+                patient
+                    .addIdentifier()
+                    .setSystem(NationalNumber.systemOf(each.kind()))
+                    .setValue(each.number()));
+    var died = person.diedOn();
+    if (died != null) {
+      patient.setDeceased(new DateTimeType(died.toString()));
+    }
     patient.setGender(gender(person.facts().sex()));
     patient.setBirthDateElement(new DateType(person.facts().birthDate().toString()));
     patient.setManagingOrganization(Refs.municipality());
@@ -48,7 +65,15 @@ class PatientShape {
 
   private static void tell(Patient patient, PersonDetails known) {
     patient.addName().setText(known.name());
-    if (!known.addressProtected() && known.address() != null) {
+    patient
+        .addCommunication()
+        .getLanguage()
+        .addCoding()
+        .setSystem(Systems.LANGUAGE)
+        .setCode(known.letterLanguage().name());
+    if (known.addressProtected()) {
+      patient.getMeta().addSecurity(Confidential.label());
+    } else if (known.address() != null) {
       patient.addAddress().setText(known.address());
     }
   }

@@ -13,6 +13,8 @@ import no.romslig.data.person.Person;
 import no.romslig.data.person.PersonDetails;
 import no.romslig.data.person.PersonsDetails;
 import no.romslig.data.waiting.Couple;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,9 @@ class RelatedPersonShape {
     var related = related(contact.id().toString(), contact.personId());
     related.addRelationship(relationship(facts.kind()));
     related.addName().setText(facts.name());
-    if (!facts.addressProtected() && facts.address() != null) {
+    if (facts.addressProtected()) {
+      related.getMeta().addSecurity(Confidential.label());
+    } else if (facts.address() != null) {
       related.addAddress().setText(facts.address());
     }
     related.setPeriod(Days.until(facts.validFrom(), facts.validTo()));
@@ -52,6 +56,14 @@ class RelatedPersonShape {
         .findByPersonId(other.id())
         .map(PersonDetails::name)
         .ifPresent(name -> related.addName().setText(name));
+    related
+        .addExtension()
+        .setUrl(SentCoupleWishes.GUARANTEE)
+        .setValue(new BooleanType(couple.facts().guaranteeInvoked()));
+    related
+        .addExtension()
+        .setUrl(SentCoupleWishes.MODE)
+        .setValue(new CodeType(couple.facts().mode().name()));
     related.setActive(couple.endedOn() == null);
     return new Told<>(related, Set.of(one.id(), other.id()));
   }

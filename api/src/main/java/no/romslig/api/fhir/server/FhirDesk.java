@@ -46,11 +46,13 @@ public class FhirDesk {
   private final RegisterTransactions transactions;
   private final AccessLog log;
   private final EntryIds ids;
+  private final Stamp stamp;
 
-  FhirDesk(RegisterTransactions transactions, AccessLog log, EntryIds ids) {
+  FhirDesk(RegisterTransactions transactions, AccessLog log, EntryIds ids, Stamp stamp) {
     this.transactions = transactions;
     this.log = log;
     this.ids = ids;
+    this.stamp = stamp;
   }
 
   /**
@@ -74,7 +76,7 @@ public class FhirDesk {
     var purpose = purpose("READ", id.getResourceType());
     var told =
         transactions
-            .call(asks.acting(purpose), find)
+            .call(asks.acting(purpose), () -> find.get().map(this::stamped))
             .orElseThrow(
                 () ->
                     new ResourceNotFoundException(
@@ -102,7 +104,9 @@ public class FhirDesk {
       Function<Pageable, Page<Told<R>>> find) {
     var asks = reader(readers);
     var purpose = purpose("SEARCH", request.getResourceName());
-    var found = transactions.call(asks.acting(purpose), () -> find.apply(part.pageable()));
+    var found =
+        transactions.call(
+            asks.acting(purpose), () -> find.apply(part.pageable()).map(this::stamped));
     var persons = new LinkedHashSet<>(asked.persons());
     found.forEach(each -> persons.addAll(each.persons()));
     writeDown(asks, persons, purpose);
@@ -147,6 +151,10 @@ public class FhirDesk {
     var asked = new Asked();
     var person = asked.patient(patient);
     return search(readers, request, asked, part, page -> find.apply(person, page));
+  }
+
+  private <R extends Resource> Told<R> stamped(Told<R> told) {
+    return new Told<>(stamp.on(told.resource()), told.persons());
   }
 
   private static SignedIn reader(Set<Role> readers) {

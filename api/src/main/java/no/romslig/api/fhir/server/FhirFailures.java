@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Tells every failure by an OperationOutcome; of what nobody foresaw only the log has details. */
 @Component
 @Interceptor
-public final class FhirFailures {
+public final class FhirFailures implements ServerWide {
 
   private static final Logger log = LoggerFactory.getLogger(FhirFailures.class);
 

@@ -1,7 +1,7 @@
 package no.romslig.api.fhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.rest.server.ETagSupportEnum;
+import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.BanUnsupportedHttpMethodsInterceptor;
@@ -17,17 +17,17 @@ final class FhirServer extends RestfulServer {
   static final String PATH = "/fhir/r4";
 
   private final transient List<IResourceProvider> providers;
-  private final transient FhirFailures failures;
+  private final transient List<ServerWide> serverWide;
   private final @Nullable String version;
 
   FhirServer(
       FhirContext context,
       List<IResourceProvider> providers,
-      FhirFailures failures,
+      List<ServerWide> serverWide,
       @Nullable BuildProperties build) {
     super(context);
     this.providers = List.copyOf(providers);
-    this.failures = failures;
+    this.serverWide = List.copyOf(serverWide);
     this.version = build == null ? null : build.getVersion();
   }
 
@@ -36,13 +36,17 @@ final class FhirServer extends RestfulServer {
     setServerName("Romslig");
     setServerVersion(version == null ? "-" : version);
     setImplementationDescription("Places in long-term care: who has, gets and waits for which");
-    // A resource is made of several rows and of the day; no number of one of them tells a change.
-    setETagSupport(ETagSupportEnum.DISABLED);
     setDefaultPageSize(PageAsked.USUAL);
     setMaximumPageSize(PageAsked.MOST);
     registerProviders(providers);
     registerInterceptor(new BanUnsupportedHttpMethodsInterceptor());
-    registerInterceptor(failures);
+    for (var each : serverWide) {
+      if (each.getClass().isAnnotationPresent(Interceptor.class)) {
+        registerInterceptor(each);
+      } else {
+        registerProvider(each);
+      }
+    }
   }
 
   /** Says nothing of what it is made of. */

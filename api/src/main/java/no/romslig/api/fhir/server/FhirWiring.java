@@ -27,9 +27,9 @@ class FhirWiring {
   ServletRegistrationBean<FhirServer> fhirServer(
       FhirContext context,
       List<IResourceProvider> providers,
-      FhirFailures failures,
+      List<ServerWide> serverWide,
       ObjectProvider<BuildProperties> build) {
-    var server = new FhirServer(context, providers, failures, build.getIfAvailable());
+    var server = new FhirServer(context, providers, serverWide, build.getIfAvailable());
     var registration = new ServletRegistrationBean<>(server, FhirServer.PATH + "/*");
     registration.setName("fhir");
     return registration;

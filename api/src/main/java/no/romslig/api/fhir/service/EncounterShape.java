@@ -17,6 +17,7 @@ import no.romslig.data.booking.Commitment;
 import no.romslig.data.booking.Occupancy;
 import no.romslig.data.booking.PublishedStay;
 import no.romslig.data.decision.DecisionItems;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterLocationStatus;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
@@ -74,7 +75,8 @@ class EncounterShape {
       encounter
           .addStatusHistory()
           .setStatus(EncounterStatus.ONLEAVE)
-          .setPeriod(Days.stay(away.starts(), away.ends()));
+          .setPeriod(Days.stay(away.starts(), away.ends()))
+          .addExtension(SentAbsences.MAY_BE_LENT, new BooleanType(away.mayBeLent()));
     }
     return toldOf(encounter, booking.personId());
   }

@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.romslig.api.cases.ObservedLevels;
 import no.romslig.api.fhir.server.FhirDesk;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.PageAsked;
@@ -35,16 +36,19 @@ final class ObservationProvider implements IResourceProvider {
   private final NeedAssessments assessments;
   private final FunctionScores scores;
   private final FunctionVariables variables;
+  private final ObservedLevels levels;
 
   ObservationProvider(
       FhirDesk desk,
       NeedAssessments assessments,
       FunctionScores scores,
-      FunctionVariables variables) {
+      FunctionVariables variables,
+      ObservedLevels levels) {
     this.desk = desk;
     this.assessments = assessments;
     this.scores = scores;
     this.variables = variables;
+    this.levels = levels;
   }
 
   @Override
@@ -64,7 +68,10 @@ final class ObservationProvider implements IResourceProvider {
 
   private Told<Observation> told(NeedAssessment assessment, FunctionScore score) {
     return ObservationShape.of(
-        assessment, score, variables.findById(score.variableId()).orElseThrow());
+        assessment,
+        score,
+        variables.findById(score.variableId()).orElseThrow(),
+        levels.counts(assessment));
   }
 
   /** All of a person, the earlier ones too. */
@@ -79,6 +86,7 @@ final class ObservationProvider implements IResourceProvider {
 
   private List<Told<Observation>> of(UUID person) {
     return assessments.findByPersonIdOrderById(person).stream()
+        .filter(levels::counts)
         .flatMap(
             assessment ->
                 scores.findByAssessmentIdOrderById(assessment.id()).stream()

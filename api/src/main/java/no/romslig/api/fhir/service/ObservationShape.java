@@ -21,11 +21,16 @@ final class ObservationShape {
 
   private ObservationShape() {}
 
+  /**
+   * As a resource.
+   *
+   * @param counts whether nothing of the same day was told anew since
+   */
   static Told<Observation> of(
-      NeedAssessment assessment, FunctionScore score, FunctionVariable variable) {
+      NeedAssessment assessment, FunctionScore score, FunctionVariable variable, boolean counts) {
     var observation = new Observation();
     observation.setId(score.id().toString());
-    observation.setStatus(ObservationStatus.FINAL);
+    observation.setStatus(counts ? ObservationStatus.FINAL : ObservationStatus.ENTEREDINERROR);
     observation
         .addCategory()
         .addCoding()

@@ -1,0 +1,58 @@
+package no.romslig.api.fhir.decided;
+
+import no.romslig.api.fhir.code.CareForms;
+import no.romslig.api.fhir.code.Days;
+import no.romslig.api.fhir.server.Refs;
+import no.romslig.data.matter.PreferredInstitutions;
+import no.romslig.data.waiting.Application;
+import no.romslig.data.waiting.CaseFile;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Type;
+import org.springframework.stereotype.Component;
+
+/** Tells what an application asks for, also what FHIR has no word for. */
+@Component
+class WishesShape {
+
+  private final PreferredInstitutions preferences;
+
+  WishesShape(PreferredInstitutions preferences) {
+    this.preferences = preferences;
+  }
+
+  void tell(ServiceRequest request, Application application, CaseFile file) {
+    var facts = file.facts();
+    facts.careForms().stream()
+        .findFirst()
+        .ifPresent(
+            form -> {
+              request.setCode(CareForms.service(form));
+              request.getCode().addCoding(CareForms.own(form).getCodingFirstRep());
+            });
+    var ready = facts.readyFrom();
+    if (ready != null) {
+      request.setOccurrence(Days.stay(ready, null));
+    }
+    preferences.findByMatterCaseIdOrderById(file.id()).stream()
+        .map(it -> Refs.location(it.institutionId()))
+        .forEach(request::addLocationReference);
+    say(request, SentApplication.WHEREABOUTS, new CodeType(facts.whereabouts().name()));
+    say(request, SentApplication.INTERIM_SERVICE, new BooleanType(facts.interimService()));
+    say(request, SentApplication.CARE_HOUSING, new BooleanType(facts.wishesCareHousing()));
+    var consent = application.consent();
+    if (consent != null) {
+      say(request, SentApplication.CONSENT, new CodeType(consent.name()));
+    }
+    var signed = application.signedOn();
+    if (signed != null) {
+      say(request, SentApplication.SIGNED_ON, new DateType(signed.toString()));
+    }
+  }
+
+  private static void say(ServiceRequest request, String url, Type value) {
+    request.addExtension().setUrl(url).setValue(value);
+  }
+}

@@ -1,0 +1,42 @@
+package no.romslig.api.fhir.person;
+
+import ca.uhn.fhir.rest.annotation.ConditionalUrlParam;
+import ca.uhn.fhir.rest.annotation.Create;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.annotation.Update;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import no.romslig.api.fhir.sent.WriteDesk;
+import no.romslig.api.fhir.server.ServerWide;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes persons from journals. */
+@Component
+public final class PatientWrites implements ServerWide {
+
+  private final WriteDesk desk;
+
+  PatientWrites(WriteDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Makes one, unless there is one that fits the condition. */
+  @Create
+  public MethodOutcome create(
+      @ResourceParam Patient sent,
+      @ConditionalUrlParam @Nullable String condition,
+      RequestDetails request) {
+    return desk.create(sent, condition, request);
+  }
+
+  /** Changes the one of that id, as it was read. */
+  @Update
+  public MethodOutcome update(
+      @IdParam IdType id, @ResourceParam Patient sent, RequestDetails request) {
+    return desk.update(id, sent, request);
+  }
+}

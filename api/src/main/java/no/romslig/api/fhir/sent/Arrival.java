@@ -1,0 +1,15 @@
+package no.romslig.api.fhir.sent;
+
+import java.time.LocalDate;
+import no.romslig.data.register.Acting;
+
+/**
+ * A resource on its way into the registers.
+ *
+ * @param at where it stands in what was sent
+ * @param links what its references lead to
+ * @param later what waits until everything is entered
+ * @param acting who sends it, and in doing what
+ * @param today the day
+ */
+public record Arrival(At at, Links links, Later later, Acting acting, LocalDate today) {}

@@ -1,0 +1,105 @@
+package no.romslig.api.fhir.sent;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import no.romslig.api.problem.ApiProblem;
+import no.romslig.api.request.Today;
+import no.romslig.data.journal.JournalLock;
+import no.romslig.data.register.Acting;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Enters what was sent into the registers, whatever others depend on first. Works inside of the
+ * caller's transaction; one after the other in a municipality, so that of two who send the same
+ * thing the second finds it.
+ */
+@Component
+class Entering {
+
+  private final Intakes intakes;
+  private final EntryDesk desk;
+  private final JournalLock lock;
+  private final Today today;
+
+  Entering(Intakes intakes, EntryDesk desk, JournalLock lock, Today today) {
+    this.intakes = intakes;
+    this.desk = desk;
+    this.lock = lock;
+    this.today = today;
+  }
+
+  /** An entry, and what is found of it. */
+  private record Place(BundleEntryComponent entry, Findings findings, At at) {}
+
+  /**
+   * Enters all.
+   *
+   * @param isBundle whether places are those of a bundle's entries
+   * @return what became of each, in the order in which they were sent
+   * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException with every fault, where
+   *     there is one
+   */
+  List<Entered> enter(
+      Acting acting, List<BundleEntryComponent> entries, boolean isBundle, String server) {
+    lock.take();
+    var links = intakes.links(server);
+    var later = new Later();
+    entries.stream()
+        .filter(BundleEntryComponent::hasFullUrl)
+        .forEach(it -> links.await(it.getFullUrl()));
+    var places =
+        IntStream.range(0, entries.size())
+            .mapToObj(i -> place(entries.get(i), i, isBundle))
+            .toList();
+    var day = today.date();
+    var entered = new TreeMap<Integer, Entered>();
+    for (int i : order(entries)) {
+      var place = places.get(i);
+      desk.enter(
+              place.entry(), place.findings(), new Arrival(place.at(), links, later, acting, day))
+          .ifPresent(
+              it -> {
+                entered.put(i, it);
+                if (place.entry().hasFullUrl()) {
+                  links.isNow(place.entry().getFullUrl(), it.id().toUnqualifiedVersionless());
+                }
+              });
+      if (place.findings().isFinal()) {
+        break;
+      }
+    }
+    Findings.of(places.stream().map(Place::findings).toList()).refuseErrors();
+    finish(later, places);
+    return List.copyOf(entered.values());
+  }
+
+  private static void finish(Later later, List<Place> places) {
+    try {
+      later.doAll();
+    } catch (ApiProblem refused) {
+      var place = places.getFirst();
+      Problems.tell(refused, place.at());
+      place.findings().refuseErrors();
+    }
+  }
+
+  private List<Integer> order(List<BundleEntryComponent> entries) {
+    return IntStream.range(0, entries.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> intakes.rank(typeOf(entries.get(i)))))
+        .toList();
+  }
+
+  private static Place place(BundleEntryComponent entry, int number, boolean isBundle) {
+    var findings = new Findings();
+    var path = isBundle ? "Bundle.entry[" + number + "].resource" : typeOf(entry);
+    return new Place(entry, findings, new At(findings, path));
+  }
+
+  private static String typeOf(BundleEntryComponent entry) {
+    return entry.hasResource() ? entry.getResource().fhirType() : "";
+  }
+}

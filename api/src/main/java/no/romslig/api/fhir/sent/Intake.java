@@ -1,0 +1,36 @@
+package no.romslig.api.fhir.sent;
+
+import java.util.Optional;
+import no.romslig.api.fhir.server.Told;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Takes resources of one type into the registers. Works inside of the caller's transaction, and
+ * tells every fault at the place of its arrival, whereupon nothing of that transaction is stored.
+ *
+ * @param <R> the type
+ */
+public interface Intake<R extends Resource> extends Known {
+
+  /** The type. */
+  Class<R> resource();
+
+  @Override
+  default String type() {
+    return resource().getSimpleName();
+  }
+
+  @Override
+  default boolean has(String id) {
+    return show(id).isPresent();
+  }
+
+  /** Registers it, and answers its id; empty where it told a fault. */
+  Optional<String> make(R sent, Arrival arrival);
+
+  /** Registers what holds from now on, all of it, of what is there. */
+  void change(String id, R sent, Arrival arrival);
+
+  /** As it is read; empty where the municipality has none of this id. */
+  Optional<Told<R>> show(String id);
+}
