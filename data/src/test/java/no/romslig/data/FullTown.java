@@ -10,6 +10,13 @@ import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Nights;
 import no.romslig.data.booking.Occupancy;
 import no.romslig.data.booking.Seat;
+import no.romslig.data.event.Notifications;
+import no.romslig.data.event.Outbox;
+import no.romslig.data.event.Subscription;
+import no.romslig.data.event.SubscriptionFacts;
+import no.romslig.data.event.SubscriptionSecrets;
+import no.romslig.data.event.SubscriptionSecrets.Secret;
+import no.romslig.data.event.Subscriptions;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.institution.ClosureCalendar;
 import no.romslig.data.institution.ClosureCalendars;
@@ -136,7 +143,21 @@ public final class FullTown {
           new FullDecisions(town).fill(applicant.id(), file, room);
           new FullLetters(town).fill(applicant.id(), file);
           new FullComplaints(town).fill(applicant.id(), file);
+          subscription();
         });
+  }
+
+  private void subscription() {
+    var facts =
+        new SubscriptionFacts("https://journal.example/hook", "To keep up", List.of(), null);
+    var subscription =
+        town.of(Subscriptions.class)
+            .save(new Subscription(next(), "journal-1", facts, "https://romslig.example/fhir/r4"));
+    town.of(Subscriptions.class).flush();
+    town.of(SubscriptionSecrets.class).keep(subscription.id(), new Secret("key", List.of()));
+    town.of(Notifications.class).begin(subscription.id());
+    town.of(Outbox.class).tell("Task", "1", null);
+    town.of(Notifications.class).queue(subscription.id(), 10);
   }
 
   private void look() {
