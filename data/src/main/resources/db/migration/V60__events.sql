@@ -142,6 +142,24 @@ begin
   return null;
 end $$;
 
+-- Whatever tells where someone lives, or will.
+create function tell_of_places(town uuid, person uuid) returns void language plpgsql as $$
+begin
+  perform tell_event('Encounter', id::text, person) from booking
+    where municipality_id = town and person_id = person;
+  perform tell_event('CarePlan', id::text, person) from respite_grant g
+    where municipality_id = town and person_id = person and exists (
+      select from booking b where b.municipality_id = town and b.grant_id = g.id and b.kind = 'PUBLISHED');
+  perform tell_event('ServiceRequest', id::text, person) from decision_item
+    where municipality_id = town and person_id = person and unit_id is not null;
+  perform tell_event('Task', d.run_id || '-' || i.item, person)
+    from decision_item i join decision d on d.municipality_id = i.municipality_id and d.id = i.decision_id
+    where i.municipality_id = town and i.person_id = person;
+  perform tell_event('DocumentReference', f.id::text, person)
+    from letter_file f join letter_approval a on a.municipality_id = f.municipality_id and a.letter_id = f.id
+    where f.municipality_id = town and f.person_id = person;
+end $$;
+
 -- A name is also that of someone's partner, and of someone whose address is protected no place is told.
 create function tell_of_details() returns trigger language plpgsql as $$
 declare
@@ -153,8 +171,7 @@ begin
   perform tell_event('RelatedPerson', id || '-2', second_id) from couple
     where municipality_id = about.municipality_id and first_id = about.person_id;
   if coalesce(old.address_protected, false) <> coalesce(new.address_protected, false) then
-    perform tell_event('Encounter', id::text, person_id) from booking
-      where municipality_id = about.municipality_id and person_id = about.person_id;
+    perform tell_of_places(about.municipality_id, about.person_id);
   end if;
   return null;
 end $$;
@@ -282,21 +299,53 @@ begin
   return null;
 end $$;
 
+-- An item of a proposal is a task, and what becomes of it is told by who did it, too. Of the decision's events, the
+-- first is -1.
 create function tell_of_item() returns trigger language plpgsql as $$
 begin
-  if new.unit_id is not null and new.person_id is not null then
-    perform tell_event('ServiceRequest', new.id::text, new.person_id);
-    perform tell_event('Encounter', id::text, person_id) from booking
-      where municipality_id = new.municipality_id and id = new.booking_id;
+  if new.person_id is not null then
+    perform tell_event('Task', run_id || '-' || new.item, new.person_id) from decision
+      where municipality_id = new.municipality_id and id = new.decision_id;
+    perform tell_event('Provenance', new.id::text, new.person_id);
+    if new.unit_id is not null then
+      perform tell_event('ServiceRequest', new.id::text, new.person_id);
+      perform tell_event('Encounter', id::text, person_id) from booking
+        where municipality_id = new.municipality_id and id = new.booking_id;
+    end if;
   end if;
   return null;
 end $$;
 
 create function tell_of_decision_event() returns trigger language plpgsql as $$
+declare
+  about record;
 begin
-  perform tell_event('ServiceRequest', id::text, person_id) from decision_item
-    where municipality_id = new.municipality_id and decision_id = new.decision_id
-      and unit_id is not null and person_id is not null;
+  for about in
+    select i.*, d.run_id from decision_item i
+    join decision d on d.municipality_id = i.municipality_id and d.id = i.decision_id
+    where i.municipality_id = new.municipality_id and i.decision_id = new.decision_id and i.person_id is not null
+    order by i.id
+  loop
+    perform tell_event('Task', about.run_id || '-' || about.item, about.person_id);
+    perform tell_event('Provenance', about.id || '-' || count(*), about.person_id) from decision_event
+      where municipality_id = new.municipality_id and decision_id = new.decision_id;
+    if about.unit_id is not null then
+      perform tell_event('ServiceRequest', about.id::text, about.person_id);
+    end if;
+  end loop;
+  -- What tells of a decision that is not in force any more is no letter to be used.
+  perform tell_event('DocumentReference', f.id::text, f.person_id)
+    from letter_file f join letter_approval a on a.municipality_id = f.municipality_id and a.letter_id = f.id
+    where f.municipality_id = new.municipality_id and f.decision_id = new.decision_id;
+  return null;
+end $$;
+
+-- A task ends with the time to answer that the offer gives.
+create function tell_of_offer() returns trigger language plpgsql as $$
+begin
+  perform tell_event('Task', d.run_id || '-' || i.item, i.person_id)
+    from decision_item i join decision d on d.municipality_id = i.municipality_id and d.id = i.decision_id
+    where i.municipality_id = new.municipality_id and i.id = new.decision_item_id and i.person_id is not null;
   return null;
 end $$;
 
@@ -307,8 +356,19 @@ begin
     where f.municipality_id = new.municipality_id and f.id = new.letter_id and exists (
       select from letter_approval a where a.municipality_id = f.municipality_id and a.letter_id = f.id);
   if tg_table_name = 'letter_receipt' then
-    perform tell_event('Communication', f.id::text, f.person_id) from letter_file f
+    perform tell_event('Communication', new.id::text, f.person_id) from letter_file f
       where f.municipality_id = new.municipality_id and f.id = new.letter_id;
+  end if;
+  return null;
+end $$;
+
+-- That people were heard before a move.
+create function tell_of_hearing() returns trigger language plpgsql as $$
+begin
+  if new.heard_on is not null then
+    perform tell_event('Communication', new.id::text, new.person_id);
+  elsif tg_op = 'UPDATE' and old.heard_on is not null then
+    perform tell_event('Communication', new.id::text, new.person_id, 'REMOVED');
   end if;
   return null;
 end $$;
@@ -355,6 +415,10 @@ create trigger tell_of_short_stay after insert or update on short_stay
   for each row execute function tell_of_short_stay();
 create trigger tell_of_item after insert on decision_item
   for each row execute function tell_of_item();
+create trigger tell_of_offer after insert on offer
+  for each row execute function tell_of_offer();
+create trigger tell_of_hearing after insert or update on relocation
+  for each row execute function tell_of_hearing();
 create trigger tell_of_decision_event after insert on decision_event
   for each row execute function tell_of_decision_event();
 create trigger tell_of_letter after insert on letter_approval
