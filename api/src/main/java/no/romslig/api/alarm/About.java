@@ -17,6 +17,7 @@ public record About(Kind kind, UUID id, String code) {
     SHORT_STAY,
     UNIT,
     COMPLAINT,
+    SUBSCRIPTION,
     MUNICIPALITY
   }
 }

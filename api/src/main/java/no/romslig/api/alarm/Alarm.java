@@ -44,7 +44,7 @@ public sealed interface Alarm {
           UnitCloses _,
           ClosesBeforeStays _ ->
           ENDING;
-      case AssessmentStale _ -> OUTDATED;
+      case AssessmentStale _, SubscriberUnreached _ -> OUTDATED;
     };
   }
 
@@ -58,7 +58,7 @@ public sealed interface Alarm {
       case DischargeReady _ -> "TO-09";
       case RunRefused _ -> "LT-11";
       case SixtyNights _ -> "TO-12";
-      case GrantEnds _, HireEnds _ -> "GEN-15";
+      case GrantEnds _, HireEnds _, SubscriberUnreached _ -> "GEN-15";
       case UnitCloses _, ClosesBeforeStays _ -> "LT-13";
       case AssessmentStale _, ChildTurnsAdult _ -> "GEN-17";
       case ComplaintUndecided _, ComplaintNotForwarded _ -> "KA-01";
@@ -152,4 +152,7 @@ public sealed interface Alarm {
 
   /** The time for mending a fault of a complaint is over, and it is not mended. */
   record ComplaintNotMended(About about, LocalDate due) implements Alarm {}
+
+  /** A journal that wants to be told of changes cannot be, so that what it holds is not so any more. */
+  record SubscriberUnreached(About about, LocalDate due) implements Alarm {}
 }

@@ -24,6 +24,7 @@ public class AlarmFinder {
   private final ComplaintAlarms complaints;
   private final Tellings tellings;
   private final DayRuns runs;
+  private final SubscriptionAlarms subscriptions;
   private final Municipalities municipalities;
 
   AlarmFinder(
@@ -36,6 +37,7 @@ public class AlarmFinder {
       ComplaintAlarms complaints,
       Tellings tellings,
       DayRuns runs,
+      SubscriptionAlarms subscriptions,
       Municipalities municipalities) {
     this.transactions = transactions;
     this.rules = rules;
@@ -46,6 +48,7 @@ public class AlarmFinder {
     this.complaints = complaints;
     this.tellings = tellings;
     this.runs = runs;
+    this.subscriptions = subscriptions;
     this.municipalities = municipalities;
   }
 
@@ -69,6 +72,7 @@ public class AlarmFinder {
     alarms.addAll(closings.find(booked, by, day));
     alarms.addAll(complaints.find(by, day));
     alarms.addAll(tellings.find(by, day));
+    alarms.addAll(subscriptions.find(day));
     municipalities
         .findById(acting.municipality())
         .ifPresent(town -> alarms.addAll(runs.find(town, day)));

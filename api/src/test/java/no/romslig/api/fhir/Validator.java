@@ -19,7 +19,7 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 
 /** Holds resources against R4 and, where it has them, against the profiles that they name. */
-final class Validator {
+public final class Validator {
 
   private static final Set<ResultSeverityEnum> ERRORS =
       EnumSet.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
@@ -28,7 +28,7 @@ final class Validator {
   private final FhirValidator validator;
 
   /** Against R4 itself; national profiles are named in resources and not known here. */
-  Validator() {
+  public Validator() {
     this(List.of(), false);
   }
 
@@ -56,7 +56,7 @@ final class Validator {
    *
    * @param profiles beside those that the resource names
    */
-  List<String> errors(String resource, String... profiles) {
+  public List<String> errors(String resource, String... profiles) {
     var options = new ValidationOptions();
     Arrays.stream(profiles).forEach(options::addProfile);
     return validator.validateWithResult(resource, options).getMessages().stream()

@@ -1,0 +1,5 @@
+/** Tests of subscriptions. */
+@NullMarked
+package no.romslig.api.fhir.subscription;
+
+import org.jspecify.annotations.NullMarked;
