@@ -153,6 +153,8 @@ public sealed interface Alarm {
   /** The time for mending a fault of a complaint is over, and it is not mended. */
   record ComplaintNotMended(About about, LocalDate due) implements Alarm {}
 
-  /** A journal that wants to be told of changes cannot be, so that what it holds is not so any more. */
+  /**
+   * A journal that wants to be told of changes cannot be, so that what it holds is not so any more.
+   */
   record SubscriberUnreached(About about, LocalDate due) implements Alarm {}
 }

@@ -33,8 +33,7 @@ class SubscriptionAlarms {
   private Alarm unreached(Subscription subscription, LocalDate day) {
     var since = notifications.progress(subscription.id()).failingSince();
     return new SubscriberUnreached(
-        new About(
-            About.Kind.SUBSCRIPTION, subscription.id(), subscription.id().toString()),
+        new About(About.Kind.SUBSCRIPTION, subscription.id(), subscription.id().toString()),
         since == null ? day : LocalDate.ofInstant(since, NORWAY));
   }
 }

@@ -164,9 +164,9 @@ class ChangesTest {
     var body = http.get(EVENTS + "?limit=1000").body();
 
     assertThat(body).contains(text(person, "id")).doesNotContain("\"" + code + "\"");
-    assertThat(all(0).stream().flatMap(it -> it.propertyNames().stream()).collect(Collectors.toSet()))
-        .isEqualTo(
-            Set.of("number", "at", "kind", "resource", "patient", "causedBy", "command"));
+    assertThat(
+            all(0).stream().flatMap(it -> it.propertyNames().stream()).collect(Collectors.toSet()))
+        .isEqualTo(Set.of("number", "at", "kind", "resource", "patient", "causedBy", "command"));
   }
 
   /** One place is decided, another one taken back again, and respite stays are published. */

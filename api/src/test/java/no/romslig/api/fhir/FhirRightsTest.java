@@ -32,7 +32,7 @@ class FhirRightsTest {
   private static final String BEGIN = "<!-- rights:begin -->\n";
   private static final String END = "<!-- rights:end -->";
 
-  private static final Set<String> WRITING = Set.of("create", "update");
+  private static final Set<String> WRITING = Set.of("create", "update", "delete");
   private static final UUID NOBODY = new UUID(0, 1);
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String SOUGHT = "identifier=urn:romslig:id:person%7CP-nobody";
@@ -111,6 +111,9 @@ class FhirRightsTest {
     if (interaction.equals("update")) {
       return http.sendWith(sent, "PUT", path + "/" + NOBODY, "Content-Type", Teller.FHIR)
           .statusCode();
+    }
+    if (interaction.equals("delete")) {
+      return http.send("DELETE", path + "/" + NOBODY).statusCode();
     }
     if (interaction.equals("read")) {
       return http.get(path + "/" + UUID.randomUUID()).statusCode();

@@ -239,6 +239,7 @@ class ReadingTest {
       expected.compute(type, (same, reading) -> with(reading, "create", "update"));
     }
     expected.compute("Observation", (same, reading) -> with(reading, "create"));
+    expected.put("Subscription", List.of("create", "delete", "read", "search-type", "update"));
     assertThat(told).isEqualTo(expected);
   }
 

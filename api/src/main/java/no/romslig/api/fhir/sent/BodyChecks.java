@@ -39,13 +39,11 @@ public class BodyChecks implements ServerWide {
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void look(RequestDetails request) {
     if (!WITH_RESOURCE.contains(request.getRequestType())
-        || !isFhirJson(request.getHeader("Content-Type"))) {
+        || !isFhirJson(request.getHeader("Content-Type"))
+        || !isTaken(request)) {
       return;
     }
-    if (isTransaction(request)
-        || intakes.of(String.valueOf(request.getResourceName())).isPresent()) {
-      WriteDesk.writer();
-    }
+    WriteDesk.writer();
     var findings = new Findings();
     var sent = read(request.loadRequestContents());
     if (sent == null) {
@@ -55,8 +53,9 @@ public class BodyChecks implements ServerWide {
     findings.refuseErrors();
   }
 
-  private static boolean isTransaction(RequestDetails request) {
-    return request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION;
+  private boolean isTaken(RequestDetails request) {
+    return request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION
+        || intakes.of(String.valueOf(request.getResourceName())).isPresent();
   }
 
   private static boolean isFhirJson(@Nullable String type) {

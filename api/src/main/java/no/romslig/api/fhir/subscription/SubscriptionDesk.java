@@ -170,7 +170,8 @@ class SubscriptionDesk {
         journal().acting(command),
         () ->
             work.apply(
-                own(Ids.uuid(id).flatMap(subscriptions::lock)).orElseThrow(
+                own(Ids.uuid(id).flatMap(subscriptions::lock))
+                    .orElseThrow(
                         () ->
                             new ResourceNotFoundException(
                                 "There is no such subscription: none of yours has this id."))));

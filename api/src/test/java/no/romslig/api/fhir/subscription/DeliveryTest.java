@@ -16,9 +16,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import no.romslig.api.Http;
 import no.romslig.api.access.Role;
+import no.romslig.api.decision.Desk;
 import no.romslig.api.register.SnapshotLoader;
 import no.romslig.data.register.Acting;
-import no.romslig.api.decision.Desk;
 import no.romslig.solver.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +81,7 @@ class DeliveryTest extends SubscriptionTestBase {
     assertThat(numbers()).isEqualTo(wanted.keySet());
     eachPersonsCameInOrder(wanted);
     for (var came : SUBSCRIBER.received()) {
-      assertThat(came.header("romslig-signature"))
-          .isEqualTo(signed(secret(created), came));
+      assertThat(came.header("romslig-signature")).isEqualTo(signed(secret(created), came));
     }
     eventually(() -> status(id(created)).equals("active") && !read(id(created)).has("error"));
   }
@@ -216,8 +215,7 @@ class DeliveryTest extends SubscriptionTestBase {
     change(person);
     eventually(() -> SUBSCRIBER.received().size() == 2);
 
-    var looks =
-        Http.json(as("auditor", Role.AUDITOR).get("/api/v1/access-log?person=" + person));
+    var looks = Http.json(as("auditor", Role.AUDITOR).get("/api/v1/access-log?person=" + person));
     assertThat(looks.findValuesAsString("purpose")).contains("NOTIFY_FHIR_SUBSCRIBER");
     assertThat(looks.findValuesAsString("subject")).contains("staff:journal-1");
   }

@@ -102,7 +102,8 @@ final class Subscriber implements AutoCloseable {
   /** Is there from now on. */
   void start() {
     try {
-      var made = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
+      var made =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
       made.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       made.createContext("/hook", this::take);
       made.start();

@@ -87,7 +87,8 @@ class SubscribingTest extends SubscriptionTestBase {
     eventually(() -> status(id(other)).equals("active"));
 
     change(person());
-    eventually(() -> SUBSCRIBER.received().stream().mapToLong(it -> it.numbers().size()).sum() == 2);
+    eventually(
+        () -> SUBSCRIBER.received().stream().mapToLong(it -> it.numbers().size()).sum() == 2);
     sleep(500);
 
     assertThat(read(id(created)).get("_criteria").toString()).contains("RelatedPerson");

@@ -126,7 +126,8 @@ abstract class SubscriptionTestBase {
         () ->
             database
                 .sql(
-                    "update person set accepts_shared_room = not accepts_shared_room where id = :id")
+                    "update person set accepts_shared_room = not accepts_shared_room where id ="
+                        + " :id")
                 .param("id", person)
                 .update());
   }
