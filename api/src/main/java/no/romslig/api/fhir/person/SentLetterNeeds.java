@@ -40,13 +40,10 @@ final class SentLetterNeeds {
     }
     var address = address(sent.getAddress(), at);
     boolean isProtected = isProtected(sent, address, before != null && before.addressProtected());
-    var hidden = before != null && before.addressProtected() && isProtected;
+    var hidden =
+        before != null && before.addressProtected() && isProtected ? before.address() : null;
     return Optional.of(
-        new LetterNeeds(
-            name.get(),
-            address.orElse(hidden ? before.address() : null),
-            isProtected,
-            language(sent, before)));
+        new LetterNeeds(name.get(), address.orElse(hidden), isProtected, language(sent, before)));
   }
 
   /**

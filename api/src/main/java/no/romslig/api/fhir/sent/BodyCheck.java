@@ -202,7 +202,7 @@ final class BodyCheck {
 
   private static String code(Enum<?> constant) {
     try {
-      return String.valueOf(constant.getClass().getMethod("toCode").invoke(constant));
+      return String.valueOf(constant.getDeclaringClass().getMethod("toCode").invoke(constant));
     } catch (ReflectiveOperationException unnamed) {
       return constant.name();
     }

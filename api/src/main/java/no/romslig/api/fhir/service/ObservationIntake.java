@@ -122,7 +122,7 @@ class ObservationIntake implements Intake<Observation> {
       arrival.at().leadsNowhere("a level that was told of this variable on this day");
       return told;
     }
-    var unused = levels.tell(person, day, variable, null, arrival.acting().subject());
+    var _ = levels.tell(person, day, variable, null, arrival.acting().subject());
     return told;
   }
 
