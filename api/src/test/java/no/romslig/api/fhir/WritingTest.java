@@ -136,6 +136,24 @@ class WritingTest {
   }
 
   @Test
+  void aFaultInABundleIsToldAtItsEntry() {
+    var number = SyntheticNumbers.of(BORN, 18);
+    var wrong = transaction(number, "4").replace("\"name\"", "\"nmae\"");
+    assertThat(faults(journal.send(wrong), 400)).containsExactly("Bundle.entry[2].resource.nmae");
+    assertThat(journal.patients(number)).isEmpty();
+  }
+
+  @Test
+  void otherFormsThanJsonAreNotTakenSinceTheirFaultsWouldRepeatWhatStandsThere() {
+    var number = SyntheticNumbers.of(BORN, 1);
+    var sent =
+        "<Patient xmlns=\"http://hl7.org/fhir\"><birthDate value=\"" + number + "\"/></Patient>";
+    var answer = http.post(BASE + "Patient", sent, "Content-Type", "application/fhir+xml");
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).doesNotContain(number);
+  }
+
+  @Test
   void whatTheRegistersCannotTakeIsToldAtItsPlace() {
     var number = SyntheticNumbers.of(BORN, 6);
     var broken = number.substring(0, 10) + (char) ('0' + ('9' - number.charAt(10)));

@@ -4,13 +4,12 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.rest.api.RequestTypeEnum;
-import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
-import java.util.Set;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import no.romslig.api.fhir.server.ServerWide;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -22,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Interceptor
 public class BodyChecks implements ServerWide {
 
-  private static final Set<RequestTypeEnum> WITH_RESOURCE =
-      Set.of(RequestTypeEnum.POST, RequestTypeEnum.PUT);
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -38,12 +35,15 @@ public class BodyChecks implements ServerWide {
   /** Refuses a body that is no FHIR, with all that is wrong with it. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void look(RequestDetails request) {
-    if (!WITH_RESOURCE.contains(request.getRequestType())
-        || !isFhirJson(request.getHeader("Content-Type"))
-        || !isTaken(request)) {
+    if (!isTaken(request)) {
       return;
     }
     WriteDesk.writer();
+    if (!isJson(request.getHeader("Content-Type"))) {
+      // The library repeats what stands in other forms where it cannot be read.
+      throw new UnclassifiedServerFailureException(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(), "Send JSON: application/fhir+json.");
+    }
     var findings = new Findings();
     var sent = read(request.loadRequestContents());
     if (sent == null) {
@@ -54,11 +54,14 @@ public class BodyChecks implements ServerWide {
   }
 
   private boolean isTaken(RequestDetails request) {
-    return request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION
-        || intakes.of(String.valueOf(request.getResourceName())).isPresent();
+    return switch (request.getRestOperationType()) {
+      case TRANSACTION -> true;
+      case CREATE, UPDATE -> intakes.of(String.valueOf(request.getResourceName())).isPresent();
+      case null, default -> false;
+    };
   }
 
-  private static boolean isFhirJson(@Nullable String type) {
+  private static boolean isJson(@Nullable String type) {
     return type != null && type.contains("json");
   }
 
