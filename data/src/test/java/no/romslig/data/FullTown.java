@@ -25,6 +25,8 @@ import no.romslig.data.institution.ClosureRules;
 import no.romslig.data.institution.Institutions;
 import no.romslig.data.institution.UnitClosure;
 import no.romslig.data.institution.UnitClosures;
+import no.romslig.data.journal.JournalRecord;
+import no.romslig.data.journal.JournalRecords;
 import no.romslig.data.look.EmergencyReview;
 import no.romslig.data.look.EmergencyReviews;
 import no.romslig.data.matter.AssessedFact;
@@ -51,7 +53,10 @@ import no.romslig.data.person.Contacts;
 import no.romslig.data.person.ExternalReference;
 import no.romslig.data.person.ExternalReferences;
 import no.romslig.data.person.LetterLanguage;
+import no.romslig.data.person.NumberKind;
 import no.romslig.data.person.PersonDetails;
+import no.romslig.data.person.PersonNumber;
+import no.romslig.data.person.PersonNumbers;
 import no.romslig.data.person.PersonsDetails;
 import no.romslig.data.person.Sex;
 import no.romslig.data.person.ShortTermBalance;
@@ -211,6 +216,10 @@ public final class FullTown {
                     null)));
     town.of(ExternalReferences.class)
         .save(new ExternalReference(next(), person, null, "journal", "A-1"));
+    town.of(PersonNumbers.class)
+        .save(new PersonNumber(next(), person, NumberKind.NATIONAL, "19779998080"));
+    town.of(JournalRecords.class)
+        .save(new JournalRecord(next(), "Patient", person.toString(), "urn:journal", "1"));
   }
 
   private void need(UUID person) {
