@@ -56,6 +56,8 @@ class ChangesTest {
     var journal = new Journal(http);
     var readable =
         journal.everything(Journal.persons(caseworker)).stream()
+            // Nobody has decided on these: a run's end tells of no task.
+            .filter(it -> !it.path("status").asString("").equals("requested"))
             .map(Journal::self)
             .collect(Collectors.toSet());
 

@@ -87,7 +87,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
     }
     var opened = opening.open(said.get().received(person.get()));
     var file = files.findById(opened).orElseThrow();
-    wishes.keep(file.id(), sent, arrival);
+    wishes.keep(file, sent, arrival);
     var id = file.applicationId().toString();
     names.keep(TYPE, id, sent.getIdentifier(), at);
     var by = arrival.acting().subject();
@@ -124,7 +124,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
     }
     application.get().complete(said.get().signedOn(), said.get().consent());
     file.describe(said.get().facts());
-    wishes.keep(file.id(), sent, arrival);
+    wishes.keep(file, sent, arrival);
     names.keep(TYPE, id, sent.getIdentifier(), at);
   }
 

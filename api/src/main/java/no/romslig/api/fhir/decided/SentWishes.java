@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.romslig.api.fhir.place.KnownLocations;
+import no.romslig.api.fhir.place.KnownPlaces;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.data.matter.Matter;
 import no.romslig.data.matter.PreferredInstitution;
 import no.romslig.data.matter.PreferredInstitutions;
 import no.romslig.data.register.EntryIds;
+import no.romslig.data.waiting.CaseFile;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +20,27 @@ class SentWishes {
 
   private final PreferredInstitutions preferences;
   private final KnownLocations locations;
+  private final KnownPlaces places;
   private final EntryIds ids;
 
-  SentWishes(PreferredInstitutions preferences, KnownLocations locations, EntryIds ids) {
+  SentWishes(
+      PreferredInstitutions preferences,
+      KnownLocations locations,
+      KnownPlaces places,
+      EntryIds ids) {
     this.preferences = preferences;
     this.locations = locations;
+    this.places = places;
     this.ids = ids;
   }
 
   /** What was sent is wished for from now on, and nothing else. */
-  void keep(UUID caseId, ServiceRequest sent, Arrival arrival) {
+  void keep(CaseFile file, ServiceRequest sent, Arrival arrival) {
+    // Of whose address is protected a journal reads no wishes, and so sends none back.
+    if (!sent.hasLocationReference() && !places.mayTell(file.personId())) {
+      return;
+    }
+    var caseId = file.id();
     var wished = read(sent, arrival);
     var before = preferences.findByMatterCaseIdOrderById(caseId);
     if (before.stream().map(PreferredInstitution::institutionId).toList().equals(wished)) {

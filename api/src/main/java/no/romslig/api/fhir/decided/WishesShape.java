@@ -2,7 +2,7 @@ package no.romslig.api.fhir.decided;
 
 import no.romslig.api.fhir.code.CareForms;
 import no.romslig.api.fhir.code.Days;
-import no.romslig.api.fhir.server.Refs;
+import no.romslig.api.fhir.place.KnownPlaces;
 import no.romslig.data.matter.PreferredInstitutions;
 import no.romslig.data.waiting.Application;
 import no.romslig.data.waiting.CaseFile;
@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class WishesShape {
 
   private final PreferredInstitutions preferences;
+  private final KnownPlaces places;
 
-  WishesShape(PreferredInstitutions preferences) {
+  WishesShape(PreferredInstitutions preferences, KnownPlaces places) {
     this.preferences = preferences;
+    this.places = places;
   }
 
   void tell(ServiceRequest request, Application application, CaseFile file) {
@@ -37,7 +39,7 @@ class WishesShape {
       request.setOccurrence(Days.stay(ready, null));
     }
     preferences.findByMatterCaseIdOrderById(file.id()).stream()
-        .map(it -> Refs.location(it.institutionId()))
+        .flatMap(it -> places.of(file.personId(), it.institutionId()).stream())
         .forEach(request::addLocationReference);
     say(request, SentApplication.WHEREABOUTS, new CodeType(facts.whereabouts().name()));
     say(request, SentApplication.INTERIM_SERVICE, new BooleanType(facts.interimService()));
