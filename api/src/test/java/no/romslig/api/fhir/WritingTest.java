@@ -136,6 +136,18 @@ class WritingTest {
   }
 
   @Test
+  void nothingIsLeftOutInSilence() {
+    var itself =
+        """
+        {"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:a",
+          "resource": {"resourceType": "RelatedPerson", "patient": {"reference": "urn:uuid:a"},
+            "name": [{"text": "Per"}]},
+          "request": {"method": "POST", "url": "RelatedPerson"}}]}
+        """;
+    assertThat(faults(journal.send(itself), 422)).containsExactly("Bundle.entry[0].resource");
+  }
+
+  @Test
   void aFaultInABundleIsToldAtItsEntry() {
     var number = SyntheticNumbers.of(BORN, 18);
     var wrong = transaction(number, "4").replace("\"name\"", "\"nmae\"");

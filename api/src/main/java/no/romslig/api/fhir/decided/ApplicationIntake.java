@@ -72,7 +72,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
         .demand(
             status == ServiceRequestStatus.DRAFT || status == ServiceRequestStatus.ACTIVE,
             "draft for an application that is not signed yet, or active");
-    var person = arrival.links().one(sent.getSubject(), at.child("subject"), "Patient");
+    var person = arrival.links().follow(sent.getSubject(), at.child("subject"), "Patient");
     var said = SentApplication.read(sent, null, arrival);
     if (person.isEmpty() || said.isEmpty() || at.hasErrors()) {
       return Optional.empty();
@@ -146,7 +146,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
   private static void mustBeOf(Application application, ServiceRequest sent, Arrival arrival) {
     arrival
         .links()
-        .one(sent.getSubject(), arrival.at().child("subject"), "Patient")
+        .follow(sent.getSubject(), arrival.at().child("subject"), "Patient")
         .filter(it -> !it.equals(application.personId()))
         .ifPresent(other -> arrival.at().child("subject").invalid("the same patient as before"));
   }

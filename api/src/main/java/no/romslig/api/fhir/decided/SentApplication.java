@@ -1,7 +1,6 @@
 package no.romslig.api.fhir.decided;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -160,8 +159,7 @@ record SentApplication(
   /** Who asks for someone else reports; who is ill signs nothing (GEN-10). */
   private static ApplicationOrigin origin(ServiceRequest sent) {
     var requester = sent.getRequester().getReferenceElement().getResourceType();
-    boolean isOther =
-        requester != null && !Arrays.asList("Patient", "RelatedPerson").contains(requester);
+    boolean isOther = requester != null && !Set.of("Patient", "RelatedPerson").contains(requester);
     return isOther ? ApplicationOrigin.REPORTED : ApplicationOrigin.WRITTEN;
   }
 }

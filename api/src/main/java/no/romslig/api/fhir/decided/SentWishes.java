@@ -56,7 +56,7 @@ class SentWishes {
     for (int i = 0; i < sent.getLocationReference().size(); i++) {
       arrival
           .links()
-          .one(
+          .follow(
               sent.getLocationReference().get(i),
               arrival.at().child("locationReference", i),
               "Location")

@@ -66,7 +66,7 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
   @Override
   public Optional<String> make(RelatedPerson sent, Arrival arrival) {
     var at = arrival.at();
-    var patient = arrival.links().one(sent.getPatient(), at.child("patient"), "Patient");
+    var patient = arrival.links().follow(sent.getPatient(), at.child("patient"), "Patient");
     var partner = partner(sent, arrival).filter(it -> !Optional.of(it).equals(patient));
     if (patient.isEmpty()) {
       return Optional.empty();
@@ -90,7 +90,7 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
   @Override
   public void change(String id, RelatedPerson sent, Arrival arrival) {
     var at = arrival.at();
-    var patient = arrival.links().one(sent.getPatient(), at.child("patient"), "Patient");
+    var patient = arrival.links().follow(sent.getPatient(), at.child("patient"), "Patient");
     var contact = Ids.uuid(id).flatMap(contacts::findById);
     if (contact.isEmpty()) {
       for (var side : Side.values()) {

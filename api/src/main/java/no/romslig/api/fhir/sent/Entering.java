@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.request.Today;
 import no.romslig.data.journal.JournalLock;
 import no.romslig.data.register.Acting;
@@ -71,19 +70,18 @@ class Entering {
         break;
       }
     }
-    Findings.of(places.stream().map(Place::findings).toList()).refuseErrors();
-    finish(later, places);
+    refuseErrors(places);
+    // What refers to something that comes after it, or to itself, has told no fault.
+    IntStream.range(0, places.size())
+        .filter(i -> !entered.containsKey(i))
+        .forEach(i -> places.get(i).at().leadsNowhere("references to what can be made before it"));
+    refuseErrors(places);
+    later.doAll();
     return List.copyOf(entered.values());
   }
 
-  private static void finish(Later later, List<Place> places) {
-    try {
-      later.doAll();
-    } catch (ApiProblem refused) {
-      var place = places.getFirst();
-      Problems.tell(refused, place.at());
-      place.findings().refuseErrors();
-    }
+  private static void refuseErrors(List<Place> places) {
+    Findings.of(places.stream().map(Place::findings).toList()).refuseErrors();
   }
 
   private List<Integer> order(List<BundleEntryComponent> entries) {

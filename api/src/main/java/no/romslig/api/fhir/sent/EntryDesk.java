@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryDesk {
 
-  private static final String WITHOUT_VERSION = "";
-
   private final Intakes intakes;
   private final Stamp stamp;
   private final EntityManager entities;
@@ -152,7 +150,7 @@ class EntryDesk {
           HttpStatus.PRECONDITION_REQUIRED);
       return false;
     }
-    var version = seen.replace("W/", WITHOUT_VERSION).replace("\"", "").strip();
+    var version = seen.replace("W/", "").replace("\"", "").strip();
     if (!version.equals(now)) {
       at.conflict(
           IssueType.CONFLICT,

@@ -3,10 +3,10 @@ package no.romslig.api.fhir.sent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.romslig.api.fhir.server.Ids;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -41,43 +41,20 @@ public final class Links {
 
   /**
    * What a reference leads to; where it leads nowhere, that is told, but of what is sent with it
-   * and has a fault of its own.
+   * and is not here yet.
    *
-   * @param types to which it may lead
+   * @param type to which it may lead
    */
-  public Optional<IdType> follow(Reference reference, At at, String... types) {
-    var said = reference.getReference();
-    if (said == null || said.isBlank()) {
-      return named(reference, at, types);
+  public Optional<UUID> follow(Reference reference, At at, String type) {
+    var found = find(reference, type);
+    if (found.isEmpty() && !isAwaited(String.valueOf(reference.getReference()))) {
+      at.leadsNowhere(
+          "a reference to a "
+              + type
+              + " of the municipality, by its id, by an identifier, or to one that is sent with"
+              + " it");
     }
-    if (awaited.contains(said)) {
-      return Optional.ofNullable(made.get(said))
-          .filter(it -> isOf(it.getResourceType(), at, types));
-    }
-    var question = said.indexOf('?');
-    if (question > 0) {
-      return conditional(said.substring(0, question), said.substring(question + 1), at, types);
-    }
-    var id = new IdType(said);
-    boolean isOurs =
-        !id.isAbsolute() || id.getBaseUrl().equals(server + "/") || id.getBaseUrl().equals(server);
-    if (!isOurs || !id.hasResourceType()) {
-      at.leadsNowhere(expected(types));
-      return Optional.empty();
-    }
-    if (!isOf(id.getResourceType(), at, types)) {
-      return Optional.empty();
-    }
-    if (!of(id.getResourceType()).has(id.getIdPart())) {
-      at.leadsNowhere(expected(types) + "; the municipality has none of this id");
-      return Optional.empty();
-    }
-    return Optional.of(new IdType(id.getResourceType(), id.getIdPart()));
-  }
-
-  /** As {@link #follow}, where only one type will do. */
-  public Optional<UUID> one(Reference reference, At at, String type) {
-    return follow(reference, at, type).flatMap(Ids::uuid);
+    return found.flatMap(Ids::uuid);
   }
 
   /** The one that an identifier names. */
@@ -87,49 +64,38 @@ public final class Links {
         : Optional.empty();
   }
 
-  private Optional<IdType> named(Reference reference, At at, String... types) {
-    for (var type : types) {
-      var found = named(type, reference.getIdentifier());
-      if (found.isPresent()) {
-        return found.map(it -> new IdType(type, it));
-      }
+  private Optional<String> find(Reference reference, String type) {
+    var said = reference.getReference();
+    if (said == null || said.isBlank()) {
+      return named(type, reference.getIdentifier());
     }
-    at.leadsNowhere(expected(types));
-    return Optional.empty();
+    if (awaited.contains(said)) {
+      return Optional.ofNullable(made.get(said))
+          .filter(it -> type.equals(it.getResourceType()))
+          .map(IdType::getIdPart);
+    }
+    var question = said.indexOf('?');
+    if (question > 0) {
+      return said.substring(0, question).equals(type)
+          ? Condition.read(said.substring(question + 1))
+              .flatMap(it -> of(type).named(it.system(), it.value()))
+          : Optional.empty();
+    }
+    var id = new IdType(said);
+    return isOurs(id) && type.equals(id.getResourceType()) && of(type).has(id.getIdPart())
+        ? Optional.of(id.getIdPart())
+        : Optional.empty();
   }
 
-  private Optional<IdType> conditional(String type, String query, At at, String... types) {
-    if (!isOf(type, at, types)) {
-      return Optional.empty();
-    }
-    var found = Condition.read(query).flatMap(it -> of(type).named(it.system(), it.value()));
-    if (found.isEmpty()) {
-      at.leadsNowhere(expected(types) + ", as in " + type + "?identifier=system|value");
-    }
-    return found.map(it -> new IdType(type, it));
+  private boolean isAwaited(String fullUrl) {
+    return awaited.contains(fullUrl) && !made.containsKey(fullUrl);
   }
 
-  private static boolean isOf(String type, At at, String... types) {
-    for (var each : types) {
-      if (each.equals(type)) {
-        return true;
-      }
-    }
-    at.leadsNowhere(expected(types));
-    return false;
+  private boolean isOurs(IdType id) {
+    return !id.isAbsolute() || id.getBaseUrl().replaceFirst("/$", "").equals(server);
   }
 
   private Known of(String type) {
-    var found = known.get(type);
-    if (found == null) {
-      throw new IllegalStateException("Nobody knows of any " + type);
-    }
-    return found;
-  }
-
-  private static String expected(String... types) {
-    return "a reference to a "
-        + Set.of(types).stream().sorted().collect(Collectors.joining(" or "))
-        + " of the municipality, by its id, by an identifier, or to one that is sent with it";
+    return Objects.requireNonNull(known.get(type));
   }
 }

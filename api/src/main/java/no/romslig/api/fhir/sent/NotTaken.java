@@ -10,8 +10,8 @@ public final class NotTaken {
     return switch (type) {
       case "Organization", "Location", "HealthcareService" ->
           "Institutions, wards and units are set up by the municipality in Romslig, not by"
-              + " journals. Refer to what is there by its id or an identifier; an entry with"
-              + " If-None-Exist is taken where its identifier is known.";
+              + " journals. Refer to what is there by its id or an identifier; a Location in a"
+              + " bundle with If-None-Exist is taken where its identifier is known.";
       case "EpisodeOfCare",
           "CarePlan",
           "Task",

@@ -82,7 +82,7 @@ class EncounterIntake implements Intake<Encounter> {
   public Optional<String> make(Encounter sent, Arrival arrival) {
     var at = arrival.at();
     mustHaveBegun(sent, at);
-    var person = arrival.links().one(sent.getSubject(), at.child("subject"), "Patient");
+    var person = arrival.links().follow(sent.getSubject(), at.child("subject"), "Patient");
     var unit = unit(sent, arrival);
     var starts = starts(sent, arrival);
     var ends = ends(sent, at);
@@ -228,7 +228,7 @@ class EncounterIntake implements Intake<Encounter> {
   private void mustBeOf(Occupancy lived, Encounter sent, Arrival arrival) {
     arrival
         .links()
-        .one(sent.getSubject(), arrival.at().child("subject"), "Patient")
+        .follow(sent.getSubject(), arrival.at().child("subject"), "Patient")
         .filter(it -> !it.equals(lived.personId()))
         .ifPresent(other -> arrival.at().child("subject").invalid("the same patient as before"));
     if (sent.hasLocation()) {
@@ -262,7 +262,7 @@ class EncounterIntake implements Intake<Encounter> {
       at.missing("a reference to the unit, a room or dwelling");
       return Optional.empty();
     }
-    var found = arrival.links().one(sent.getLocationFirstRep().getLocation(), at, "Location");
+    var found = arrival.links().follow(sent.getLocationFirstRep().getLocation(), at, "Location");
     var unit = found.flatMap(units::findById);
     if (found.isPresent() && unit.isEmpty()) {
       at.invalid("a unit (ro or ho), not a ward or an institution");

@@ -82,7 +82,7 @@ class ObservationIntake implements Intake<Observation> {
                 || sent.getStatus() == ObservationStatus.CORRECTED
                 || sent.getStatus() == ObservationStatus.ENTEREDINERROR,
             "final, amended, corrected or entered-in-error");
-    var person = arrival.links().one(sent.getSubject(), at.child("subject"), "Patient");
+    var person = arrival.links().follow(sent.getSubject(), at.child("subject"), "Patient");
     var day = day(sent, arrival);
     var variable = variable(sent, at);
     boolean isAnnulled = sent.getStatus() == ObservationStatus.ENTEREDINERROR;
