@@ -26,7 +26,7 @@ public final class TestTowns
   static final String AUDIENCE = "romslig";
 
   private static final int FIRST = 7000;
-  private static final int MANY = 200;
+  private static final int MANY = 400;
   private static final AtomicInteger USED = new AtomicInteger();
 
   /**
@@ -66,7 +66,11 @@ public final class TestTowns
   }
 
   public static TestTown next() {
-    return town(USED.getAndIncrement());
+    var index = USED.getAndIncrement();
+    if (index >= MANY) {
+      throw new IllegalStateException("All %d towns are taken: set up more".formatted(MANY));
+    }
+    return town(index);
   }
 
   private static TestTown town(int index) {

@@ -221,7 +221,8 @@ class CaseAlarmsTest {
         new Alarm.RunRefused(CASE, DAY),
         new Alarm.ComplaintUndecided(CASE, DAY, DAY),
         new Alarm.ComplaintNotForwarded(CASE, DAY),
-        new Alarm.ComplaintNotMended(CASE, DAY));
+        new Alarm.ComplaintNotMended(CASE, DAY),
+        new Alarm.SubscriberUnreached(CASE, DAY));
   }
 
   private static OpenCase decided(CaseStatus legal, LocalDate since, boolean service) {
