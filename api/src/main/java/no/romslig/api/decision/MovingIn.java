@@ -2,6 +2,7 @@ package no.romslig.api.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.romslig.api.place.PlaceTransactions;
@@ -90,7 +91,7 @@ public class MovingIn {
           if (entry.state() != DecisionState.IN_FORCE) {
             throw Refusals.notOpen(entry.state().name());
           }
-          return carryOut(acting, entry);
+          return carryOut(acting, entry, Map.of());
         });
   }
 
@@ -98,10 +99,12 @@ public class MovingIn {
    * Someone has moved into the lasting place that is decided: what was decided together is carried
    * out together. Works inside of the caller's transaction.
    *
+   * @param nights on which the person lives there, whichever were decided; without an end, that of
+   *     the decision holds
    * @throws no.romslig.api.problem.ApiProblem where no decision in force gave the place, or
    *     something is in the way
    */
-  public void movedInto(Acting acting, Commitment home) {
+  public void movedInto(Acting acting, Commitment home, Nights nights) {
     var decided =
         decisionItems.findByBookingIdIn(List.of(home.id())).stream()
             .findFirst()
@@ -111,33 +114,39 @@ public class MovingIn {
     if (entry.state() != DecisionState.IN_FORCE) {
       throw Refusals.notOpen(entry.state().name());
     }
-    carryOut(acting, entry);
+    var ends = nights.ends() == null ? home.nights().ends() : nights.ends();
+    carryOut(acting, entry, Map.of(home.id(), new Nights(nights.starts(), ends)));
   }
 
-  private DecisionBook.Entry carryOut(Acting acting, DecisionBook.Entry entry) {
+  /**
+   * @param lived on which nights who has these bookings lives there; others do as decided
+   */
+  private DecisionBook.Entry carryOut(
+      Acting acting, DecisionBook.Entry entry, Map<UUID, Nights> lived) {
     heard.mustBeHeard(entry.items());
     var day = today.date();
     // Whoever makes room leaves first.
-    entry.items().reversed().forEach(it -> moveIn(it, day));
+    entry.items().reversed().forEach(it -> moveIn(it, lived, day));
     events.save(
         new DecisionEvent(
             ids.next(), entry.decision(), DecisionEventKind.MOVED_IN, acting.subject(), day, null));
     return book.find(entry.decision().id());
   }
 
-  private void moveIn(DecisionItem item, LocalDate day) {
+  private void moveIn(DecisionItem item, Map<UUID, Nights> lived, LocalDate day) {
     var decided =
         item.bookingId() == null ? null : bookings.findById(item.bookingId()).orElse(null);
     if (!(decided instanceof Commitment home)) {
       return;
     }
+    var nights = lived.getOrDefault(home.id(), home.nights());
     switch (home.decides()) {
       case PLACEMENT -> {
         progress.moveIn(Objects.requireNonNull(home.caseId()), day);
-        live(home);
+        live(home, nights);
       }
       case RELOCATION -> {
-        live(home);
+        live(home, nights);
         close(Objects.requireNonNull(home.personId()), day);
       }
       case RESPITE, SHORT_STAY -> {}
@@ -150,19 +159,20 @@ public class MovingIn {
         .forEach(it -> it.close(day));
   }
 
-  private void live(Commitment home) {
+  private void live(Commitment home, Nights nights) {
     var person = Objects.requireNonNull(home.personId());
     var unit = home.seat().unitId();
-    var from = home.nights().starts();
+    var decided = home.nights().starts();
+    // Others may have the former place from the decided day on, also where the person came later.
+    var left = nights.starts().isBefore(decided) ? nights.starts() : decided;
     for (var own : bookings.findByPersonIdOrderById(person)) {
       if (home.id().equals(own.releasedBy())) {
-        leave(own, from);
+        leave(own, left);
       }
     }
     bookings.delete(home);
     var form = units.findById(unit).orElseThrow().facts().careForm();
-    var answer =
-        places.take(Claim.occupancy(person, unit, new Nights(from, home.nights().ends()), form));
+    var answer = places.take(Claim.occupancy(person, unit, nights, form));
     if (!(answer instanceof ClaimAnswer.Taken)) {
       throw taken.problem(answer);
     }

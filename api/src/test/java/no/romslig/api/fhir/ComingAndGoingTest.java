@@ -111,23 +111,34 @@ class ComingAndGoingTest {
   }
 
   @Test
-  void whoComesIntoWhatWasDecidedLivesThere() {
+  void whoComesIntoWhatWasDecidedAndAcceptedLivesThere() {
     var office = new Office(caseworker);
     office.runOf("2026-11-23");
-    office.accept("PLACEMENT", "C28");
-    var decided =
-        new Journal(http)
-            .everything(List.of(personOf("C28"))).stream()
-                .filter(it -> it.get("resourceType").asString().equals("Encounter"))
-                .filter(it -> it.get("status").asString().equals("planned"))
-                .findFirst()
-                .orElseThrow();
-    var person = personOf("C28");
-    var unit = unitOf(decided);
-    var came = stay(person, unit, "in-progress", "{\"start\": \"2026-11-23\"}", "");
-    var answer = journal.post("Encounter", came);
+    var person = personOf("C5");
+    var decision = office.accept("PLACEMENT", "C5");
+    var decided = encounters(person).getLast();
+    assertThat(decided.get("status").asString()).isEqualTo("planned");
+    assertThat(decided.get("period").get("start").asString()).isEqualTo("2026-11-23");
+    var came = stay(person, unitOf(decided), "in-progress", "{\"start\": \"2026-11-24\"}", "");
+
     // The applicant has not accepted the offer yet.
-    assertThat(faults(answer, 409)).containsExactly("Encounter");
+    assertThat(faults(journal.post("Encounter", came), 409)).containsExactly("Encounter");
+
+    Office.created(office.course(decision, "offer", "{\"answerBy\": \"2099-01-01\"}"));
+    var offer = office.get("/api/v1/offers").get("items").get(0);
+    assertThat(office.course(offer, "accept", "").statusCode()).isEqualTo(200);
+    var lived = made(journal.post("Encounter", came));
+    assertThat(lived.get("status").asString()).isEqualTo("in-progress");
+    assertThat(unitOf(lived)).isEqualTo(unitOf(decided));
+    assertThat(lived.get("period").get("start").asString()).isEqualTo("2026-11-24");
+    assertThat(encounters(person)).doesNotContain(decided).contains(lived);
+    assertThat(made(journal.post("Encounter", came)).get("id")).isEqualTo(lived.get("id"));
+    assertThat(office.get(decision.get("links").get("self").asString()).get("state").asString())
+        .isEqualTo("CARRIED_OUT");
+  }
+
+  private List<JsonNode> encounters(String person) {
+    return new Journal(http).all(BASE + "Encounter?patient=Patient/" + person);
   }
 
   @Test

@@ -3,6 +3,7 @@ package no.romslig.api.fhir.service;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.romslig.api.decision.MovingIn;
@@ -109,13 +110,7 @@ class EncounterIntake implements Intake<Encounter> {
       return own;
     }
     if (own.isPresent()) {
-      movingIn.movedInto(arrival.acting(), (Commitment) own.get());
-      arrival
-          .at()
-          .inform(
-              "What was decided is carried out: everybody whom it gives a lasting place lives there"
-                  + " now.");
-      return own(person, unit.id(), nights.starts());
+      return moveIn((Commitment) own.get(), nights, arrival);
     }
     if (unit.facts().careForm().isLasting()) {
       arrival
@@ -130,6 +125,17 @@ class EncounterIntake implements Intake<Encounter> {
       return Optional.empty();
     }
     return bookings.findById(take(person, unit, nights, arrival.at()));
+  }
+
+  private Optional<Booking> moveIn(Commitment decided, Nights nights, Arrival arrival) {
+    movingIn.movedInto(arrival.acting(), decided, nights);
+    arrival
+        .at()
+        .inform(
+            "What was decided is carried out: everybody whom it gives a lasting place lives there"
+                + " now.");
+    return own(
+        Objects.requireNonNull(decided.personId()), decided.seat().unitId(), nights.starts());
   }
 
   private UUID take(UUID person, Unit unit, Nights nights, At at) {
