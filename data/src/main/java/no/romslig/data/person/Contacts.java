@@ -8,4 +8,7 @@ import no.romslig.data.register.Entries;
 public interface Contacts extends Entries<Contact> {
 
   List<Contact> findByPersonIdOrderById(UUID personId);
+
+  /** Was told by mistake. */
+  void delete(Contact contact);
 }

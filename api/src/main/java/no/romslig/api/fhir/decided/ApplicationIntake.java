@@ -2,6 +2,7 @@ package no.romslig.api.fhir.decided;
 
 import java.util.Optional;
 import no.romslig.api.cases.ObservedLevels;
+import no.romslig.api.fhir.person.Dead;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
 import no.romslig.api.fhir.sent.Intake;
@@ -33,6 +34,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
   private final ObservedLevels levels;
   private final ServiceRequestShape shape;
   private final Names names;
+  private final Dead dead;
 
   ApplicationIntake(
       Applications applications,
@@ -42,7 +44,8 @@ class ApplicationIntake implements Intake<ServiceRequest> {
       SentWishes wishes,
       ObservedLevels levels,
       ServiceRequestShape shape,
-      Names names) {
+      Names names,
+      Dead dead) {
     this.applications = applications;
     this.files = files;
     this.opening = opening;
@@ -51,6 +54,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
     this.levels = levels;
     this.shape = shape;
     this.names = names;
+    this.dead = dead;
   }
 
   @Override
@@ -92,6 +96,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
     names.keep(TYPE, id, sent.getIdentifier(), at);
     var by = arrival.acting().subject();
     arrival.later().once("rate " + person.get(), () -> levels.rate(person.get(), by));
+    dead.end(person.get(), arrival);
     return Optional.of(id);
   }
 
@@ -126,6 +131,24 @@ class ApplicationIntake implements Intake<ServiceRequest> {
     file.describe(said.get().facts());
     wishes.keep(file, sent, arrival);
     names.keep(TYPE, id, sent.getIdentifier(), at);
+  }
+
+  @Override
+  public boolean takesBack(ServiceRequest sent) {
+    return isWithdrawn(sent);
+  }
+
+  @Override
+  public void annul(String id, Arrival arrival) {
+    var application = Ids.uuid(id).flatMap(applications::findById);
+    if (application.isEmpty()) {
+      arrival.at().notTaken("What is decided here is not taken back by journals.");
+      return;
+    }
+    var file = files.findByApplicationIdOrderById(application.get().id()).getFirst();
+    if (file.closedOn() == null) {
+      withdrawal.of(file.id(), arrival);
+    }
   }
 
   @Override

@@ -102,6 +102,15 @@ class PatientIntake implements Intake<Patient> {
   }
 
   @Override
+  public void annul(String id, Arrival arrival) {
+    arrival
+        .at()
+        .warn(
+            "A person stays registered. What was told of somebody else is mended by telling it of"
+                + " whom it is about.");
+  }
+
+  @Override
   public Optional<Told<Patient>> show(String id) {
     return Ids.uuid(id).flatMap(persons::findById).map(shape::of);
   }

@@ -36,6 +36,7 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
   private final Persons persons;
   private final RelatedPersonShape shape;
   private final Names names;
+  private final Dead dead;
   private final EntryIds ids;
 
   RelatedPersonIntake(
@@ -44,12 +45,14 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
       Persons persons,
       RelatedPersonShape shape,
       Names names,
+      Dead dead,
       EntryIds ids) {
     this.contacts = contacts;
     this.couples = couples;
     this.persons = persons;
     this.shape = shape;
     this.names = names;
+    this.dead = dead;
     this.ids = ids;
   }
 
@@ -75,7 +78,11 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
       var couple = couple(patient.get(), partner.get());
       couple.describe(SentCoupleWishes.read(sent, couple.facts(), at));
       endOrGoOn(sent, couple, arrival);
-      return Optional.of(Side.of(couple, patient.get()).id(couple));
+      dead.end(patient.get(), arrival);
+      dead.end(partner.get(), arrival);
+      var side = Side.of(couple, patient.get()).id(couple);
+      names.keep(TYPE, side, plain(sent), at);
+      return Optional.of(side);
     }
     var facts = SentContact.read(sent, null, arrival);
     if (facts.isEmpty() || at.hasErrors()) {
@@ -100,6 +107,7 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
                 couple -> {
                   couple.describe(SentCoupleWishes.read(sent, couple.facts(), at));
                   endOrGoOn(sent, couple, arrival);
+                  names.keep(TYPE, id, plain(sent), at);
                 });
       }
       return;
@@ -111,6 +119,35 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
     if (facts.isPresent() && !at.hasErrors()) {
       contact.get().describe(facts.get());
       names.keep(TYPE, id, plain(sent), at);
+    }
+  }
+
+  /** Whom nobody knew was a contact; once the person is known, they are a couple. */
+  @Override
+  public String tell(String id, RelatedPerson sent, Arrival arrival) {
+    var contact = Ids.uuid(id).flatMap(contacts::findById);
+    if (contact.isEmpty() || partner(sent, arrival).isEmpty()) {
+      change(id, sent, arrival);
+      return id;
+    }
+    annul(id, arrival);
+    return make(sent, arrival).orElse(id);
+  }
+
+  @Override
+  public void annul(String id, Arrival arrival) {
+    Ids.uuid(id)
+        .flatMap(contacts::findById)
+        .ifPresent(
+            it -> {
+              names.keep(TYPE, id, List.of(), arrival.at());
+              contacts.delete(it);
+            });
+    for (var side : Side.values()) {
+      side.couple(id)
+          .flatMap(couples::findById)
+          .filter(it -> it.endedOn() == null)
+          .ifPresent(it -> it.end(arrival.today()));
     }
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons of whom it tells
  * @param findings what is worth saying of it
  */
-record Entered(
+public record Entered(
     IdType id, boolean isNew, @Nullable Resource resource, Set<UUID> persons, Findings findings) {
 
   BundleEntryResponseComponent response() {

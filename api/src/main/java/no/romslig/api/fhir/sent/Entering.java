@@ -3,6 +3,7 @@ package no.romslig.api.fhir.sent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import no.romslig.api.request.Today;
 import no.romslig.data.journal.JournalLock;
@@ -19,13 +20,11 @@ import org.springframework.stereotype.Component;
 class Entering {
 
   private final Intakes intakes;
-  private final EntryDesk desk;
   private final JournalLock lock;
   private final Today today;
 
-  Entering(Intakes intakes, EntryDesk desk, JournalLock lock, Today today) {
+  Entering(Intakes intakes, JournalLock lock, Today today) {
     this.intakes = intakes;
-    this.desk = desk;
     this.lock = lock;
     this.today = today;
   }
@@ -36,13 +35,18 @@ class Entering {
   /**
    * Enters all.
    *
-   * @param isBundle whether places are those of a bundle's entries
+   * @param path of each resource in what was sent, by its place from 0
+   * @param server its address, which absolute references may begin with
    * @return what became of each, in the order in which they were sent
    * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException with every fault, where
    *     there is one
    */
   List<Entered> enter(
-      Acting acting, List<BundleEntryComponent> entries, boolean isBundle, String server) {
+      Acting acting,
+      List<BundleEntryComponent> entries,
+      IntFunction<String> path,
+      String server,
+      Handling handling) {
     lock.take();
     var links = intakes.links(server);
     var later = new Later();
@@ -51,13 +55,14 @@ class Entering {
         .forEach(it -> links.await(it.getFullUrl()));
     var places =
         IntStream.range(0, entries.size())
-            .mapToObj(i -> place(entries.get(i), i, isBundle))
+            .mapToObj(i -> place(entries.get(i), path.apply(i)))
             .toList();
     var day = today.date();
     var entered = new TreeMap<Integer, Entered>();
     for (int i : order(entries)) {
       var place = places.get(i);
-      desk.enter(
+      handling
+          .enter(
               place.entry(), place.findings(), new Arrival(place.at(), links, later, acting, day))
           .ifPresent(
               it -> {
@@ -91,9 +96,8 @@ class Entering {
         .toList();
   }
 
-  private static Place place(BundleEntryComponent entry, int number, boolean isBundle) {
+  private static Place place(BundleEntryComponent entry, String path) {
     var findings = new Findings();
-    var path = isBundle ? "Bundle.entry[" + number + "].resource" : typeOf(entry);
     return new Place(entry, findings, new At(findings, path));
   }
 

@@ -4,11 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.romslig.api.fhir.server.Stamp;
+import no.romslig.api.fhir.server.Told;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Refused;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +34,68 @@ class EntryDesk {
     this.entities = entities;
   }
 
-  /** What became of it; empty where a fault is told. */
-  Optional<Entered> enter(BundleEntryComponent entry, Findings findings, Arrival arrival) {
+  /** As the entry's request asks for it. */
+  Optional<Entered> ask(BundleEntryComponent entry, Findings findings, Arrival arrival) {
+    return guarded(
+        entry,
+        findings,
+        arrival,
+        () ->
+            switch (entry.getRequest().getMethod()) {
+              case POST -> make(entry, findings, arrival);
+              case PUT -> change(entry, findings, arrival);
+              case null, default -> {
+                arrival
+                    .at()
+                    .notTaken(
+                        "Send POST or PUT. Read by GET; what was told by mistake is told again"
+                            + " with the status entered-in-error.");
+                yield Optional.<Entered>empty();
+              }
+            });
+  }
+
+  /** What is known by one of its identifiers is so from now on; everything else is made. */
+  Optional<Entered> tell(BundleEntryComponent entry, Findings findings, Arrival arrival) {
+    return guarded(
+        entry,
+        findings,
+        arrival,
+        () ->
+            intake(entry, arrival).flatMap(it -> tell(it, entry.getResource(), findings, arrival)));
+  }
+
+  /** What is known by one of its identifiers was told by mistake. */
+  Optional<Entered> annul(BundleEntryComponent entry, Findings findings, Arrival arrival) {
+    return guarded(
+        entry,
+        findings,
+        arrival,
+        () ->
+            intake(entry, arrival)
+                .flatMap(it -> annul(it, entry.getResource(), findings, arrival)));
+  }
+
+  /** What is known by one of its identifiers stays as it is; empty where nothing is. */
+  Optional<Entered> leave(BundleEntryComponent entry, Findings findings) {
+    var sent = entry.getResource();
+    return intakes
+        .of(sent.fhirType())
+        .flatMap(it -> known(it, sent))
+        .map(it -> asItIs(sent.fhirType(), it, findings));
+  }
+
+  private Optional<Entered> guarded(
+      BundleEntryComponent entry,
+      Findings findings,
+      Arrival arrival,
+      Supplier<Optional<Entered>> enter) {
     if (!entry.hasResource()) {
       arrival.at().missing("a resource");
       return Optional.empty();
     }
     try {
-      var entered =
-          switch (entry.getRequest().getMethod()) {
-            case POST -> make(entry, findings, arrival);
-            case PUT -> change(entry, findings, arrival);
-            case null, default -> {
-              arrival
-                  .at()
-                  .notTaken(
-                      "Send POST or PUT. Read by GET; what was told by mistake is told again with"
-                          + " the status entered-in-error.");
-              yield Optional.<Entered>empty();
-            }
-          };
+      var entered = enter.get();
       entities.flush();
       entities.clear();
       return findings.hasErrors() ? Optional.empty() : entered;
@@ -81,12 +126,52 @@ class EntryDesk {
         return Optional.of(asItIs(type, there.get(), findings));
       }
     }
+    return intake(entry, arrival)
+        .flatMap(
+            intake -> make(intake, sent, arrival).map(id -> shown(intake, id, true, findings)));
+  }
+
+  private Optional<Intake<?>> intake(BundleEntryComponent entry, Arrival arrival) {
+    var type = entry.getResource().fhirType();
     var intake = intakes.of(type);
     if (intake.isEmpty()) {
       arrival.at().notTaken(NotTaken.instead(type));
+    }
+    return intake;
+  }
+
+  private <R extends Resource> Optional<Entered> tell(
+      Intake<R> intake, Resource told, Findings findings, Arrival arrival) {
+    var sent = intake.resource().cast(told);
+    var known = known(intake, sent);
+    if (known.isEmpty() && intake.takesBack(sent)) {
+      arrival.at().leadsNowhere("something that was told before, by one of its identifiers");
       return Optional.empty();
     }
-    return make(intake.get(), sent, arrival).map(id -> shown(intake.get(), id, true, findings));
+    if (known.isPresent() && intake.takesBack(sent)) {
+      return annul(intake, sent, findings, arrival);
+    }
+    var id = known.map(it -> intake.tell(it, sent, arrival)).or(() -> intake.make(sent, arrival));
+    return findings.hasErrors()
+        ? Optional.empty()
+        : id.map(it -> shown(intake, it, known.isEmpty(), findings));
+  }
+
+  private <R extends Resource> Optional<Entered> annul(
+      Intake<R> intake, Resource told, Findings findings, Arrival arrival) {
+    var known = known(intake, told);
+    var persons = known.flatMap(intake::show).map(Told::persons).orElse(Set.of());
+    known.ifPresent(it -> intake.annul(it, arrival));
+    var id = new IdType(intake.type(), known.orElse(null));
+    return Optional.of(new Entered(id, false, null, persons, findings));
+  }
+
+  private static Optional<String> known(Intake<?> intake, Resource sent) {
+    return sent.getNamedProperty("identifier").getValues().stream()
+        .map(Identifier.class::cast)
+        .filter(it -> it.hasSystem() && it.hasValue())
+        .flatMap(it -> intake.named(it.getSystem(), it.getValue()).stream())
+        .findFirst();
   }
 
   private static <R extends Resource> Optional<String> make(
@@ -103,13 +188,7 @@ class EntryDesk {
 
   private Optional<Entered> change(BundleEntryComponent entry, Findings findings, Arrival arrival) {
     var sent = entry.getResource();
-    var type = sent.fhirType();
-    var intake = intakes.of(type);
-    if (intake.isEmpty()) {
-      arrival.at().notTaken(NotTaken.instead(type));
-      return Optional.empty();
-    }
-    return change(intake.get(), sent, entry, findings, arrival);
+    return intake(entry, arrival).flatMap(it -> change(it, sent, entry, findings, arrival));
   }
 
   private <R extends Resource> Optional<Entered> change(

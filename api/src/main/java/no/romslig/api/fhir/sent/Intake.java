@@ -31,6 +31,25 @@ public interface Intake<R extends Resource> extends Known {
   /** Registers what holds from now on, all of it, of what is there. */
   void change(String id, R sent, Arrival arrival);
 
+  /** Whether it says that what it is about was told by mistake, or is wanted no more. */
+  default boolean takesBack(R sent) {
+    return false;
+  }
+
+  /**
+   * Registers what holds from now on of what the sender has told of before, in whichever way the
+   * type allows.
+   *
+   * @return the id by which it is known now
+   */
+  default String tell(String id, R sent, Arrival arrival) {
+    change(id, sent, arrival);
+    return id;
+  }
+
+  /** Takes back what was told by mistake, as far as it can be. */
+  void annul(String id, Arrival arrival);
+
   /** As it is read; empty where the municipality has none of this id. */
   Optional<Told<R>> show(String id);
 }

@@ -56,6 +56,19 @@ public class Names {
     before.forEach(records::delete);
   }
 
+  /** As {@link #keep}, whatever else was called so before. */
+  public void give(String type, String id, List<Identifier> identifiers, At at) {
+    identifiers.stream()
+        .filter(it -> it.hasSystem() && it.hasValue())
+        .flatMap(
+            it ->
+                records
+                    .findByResourceTypeAndSystemAndValue(type, it.getSystem(), it.getValue())
+                    .stream())
+        .forEach(it -> it.isNow(id));
+    keep(type, id, identifiers, at);
+  }
+
   private static boolean isPlain(Identifier said, At here) {
     if (!said.hasSystem() || !said.hasValue()) {
       here.missing("system and value");

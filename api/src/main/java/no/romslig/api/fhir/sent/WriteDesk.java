@@ -36,11 +36,13 @@ public class WriteDesk {
 
   private final PlaceTransactions transactions;
   private final Entering entering;
+  private final EntryDesk desk;
   private final AccessLog log;
 
-  WriteDesk(PlaceTransactions transactions, Entering entering, AccessLog log) {
+  WriteDesk(PlaceTransactions transactions, Entering entering, EntryDesk desk, AccessLog log) {
     this.transactions = transactions;
     this.entering = entering;
+    this.desk = desk;
     this.log = log;
   }
 
@@ -107,7 +109,14 @@ public class WriteDesk {
       Acting acting, List<BundleEntryComponent> entries, boolean isBundle, RequestDetails request) {
     try {
       return transactions.call(
-          acting, () -> entering.enter(acting, entries, isBundle, request.getFhirServerBase()));
+          acting,
+          () ->
+              entering.enter(
+                  acting,
+                  entries,
+                  i -> path(entries.get(i), i, isBundle),
+                  request.getFhirServerBase(),
+                  desk::ask));
     } catch (ApiProblem refused) {
       var findings = new Findings();
       Problems.tell(
@@ -116,6 +125,13 @@ public class WriteDesk {
               findings, request.getResourceName() == null ? "Bundle" : request.getResourceName()));
       throw findings.refusal();
     }
+  }
+
+  private static String path(BundleEntryComponent entry, int number, boolean isBundle) {
+    if (isBundle) {
+      return "Bundle.entry[" + number + "].resource";
+    }
+    return entry.getResource().fhirType();
   }
 
   private static MethodOutcome outcome(Entered entered) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.romslig.api.decision.MovingIn;
+import no.romslig.api.fhir.person.Dead;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
 import no.romslig.api.fhir.sent.Intake;
@@ -49,6 +50,7 @@ class EncounterIntake implements Intake<Encounter> {
   private final SentAbsences absences;
   private final EncounterShape shape;
   private final Names names;
+  private final Dead dead;
 
   EncounterIntake(
       Bookings bookings,
@@ -58,7 +60,8 @@ class EncounterIntake implements Intake<Encounter> {
       MovingIn movingIn,
       SentAbsences absences,
       EncounterShape shape,
-      Names names) {
+      Names names,
+      Dead dead) {
     this.bookings = bookings;
     this.units = units;
     this.places = places;
@@ -67,6 +70,7 @@ class EncounterIntake implements Intake<Encounter> {
     this.absences = absences;
     this.shape = shape;
     this.names = names;
+    this.dead = dead;
   }
 
   @Override
@@ -99,14 +103,19 @@ class EncounterIntake implements Intake<Encounter> {
         it -> {
           absences.keep(it, sent, arrival);
           names.keep(TYPE, it.id().toString(), sent.getIdentifier(), at);
+          dead.end(person.get(), arrival);
         });
     return booking.map(it -> it.id().toString());
   }
 
-  /** Where the person has the place already, nothing is to be done. */
+  /** Where the person has the place already, only its end may be news. */
   private Optional<Booking> come(UUID person, Unit unit, Nights nights, Arrival arrival) {
     var own = own(person, unit.id(), nights.starts());
     if (own.isPresent() && !(own.get() instanceof Commitment home && home.decides().isLasting())) {
+      if (own.get() instanceof Occupancy lived && nights.ends() != null) {
+        absences.cut(lived, nights.ends());
+        lived.moveTo(new Nights(lived.nights().starts(), nights.ends()));
+      }
       return own;
     }
     if (own.isPresent()) {
@@ -195,8 +204,7 @@ class EncounterIntake implements Intake<Encounter> {
       return;
     }
     mustBeOf(lived, sent, arrival);
-    if (sent.getStatus() == EncounterStatus.ENTEREDINERROR
-        || sent.getStatus() == EncounterStatus.CANCELLED) {
+    if (takesBack(sent)) {
       takeBack(lived, at);
       return;
     }
@@ -214,6 +222,28 @@ class EncounterIntake implements Intake<Encounter> {
     lived.moveTo(new Nights(starts.get(), ends));
     absences.keep(lived, sent, arrival);
     names.keep(TYPE, id, sent.getIdentifier(), at);
+  }
+
+  @Override
+  public boolean takesBack(Encounter sent) {
+    return sent.getStatus() == EncounterStatus.ENTEREDINERROR
+        || sent.getStatus() == EncounterStatus.CANCELLED;
+  }
+
+  /** A stay for a time that never was; who lives somewhere by a decision, does. */
+  @Override
+  public void annul(String id, Arrival arrival) {
+    var booking = Ids.uuid(id).flatMap(bookings::findById);
+    if (!(booking.orElse(null) instanceof Occupancy lived)) {
+      return;
+    }
+    if (lived.careForm().isLasting()) {
+      takeBack(lived, arrival.at());
+      return;
+    }
+    absences.cut(lived, lived.nights().starts());
+    names.keep(TYPE, id, List.of(), arrival.at());
+    bookings.delete(lived);
   }
 
   private static void takeBack(Occupancy lived, At at) {

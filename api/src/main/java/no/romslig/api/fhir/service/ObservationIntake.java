@@ -74,6 +74,12 @@ class ObservationIntake implements Intake<Observation> {
 
   @Override
   public Optional<String> make(Observation sent, Arrival arrival) {
+    var id = enter(sent, arrival);
+    id.ifPresent(it -> names.keep(TYPE, it, sent.getIdentifier(), arrival.at()));
+    return id;
+  }
+
+  private Optional<String> enter(Observation sent, Arrival arrival) {
     var at = arrival.at();
     at.child("status")
         .demand(
@@ -104,10 +110,8 @@ class ObservationIntake implements Intake<Observation> {
       return Optional.empty();
     }
     follow(before, levels.ofDay(person.get(), day.get()));
-    var id = score.get().id().toString();
-    names.keep(TYPE, id, sent.getIdentifier(), at);
     arrival.later().once("rate " + person.get(), () -> levels.rate(person.get(), by));
-    return Optional.of(id);
+    return Optional.of(score.get().id().toString());
   }
 
   /** The score that was told by mistake; it counts no more. */
@@ -148,6 +152,47 @@ class ObservationIntake implements Intake<Observation> {
             "What was assessed is never changed. Send the corrected level by POST: of a day the"
                 + " last one that is told counts.",
             HttpStatus.METHOD_NOT_ALLOWED);
+  }
+
+  @Override
+  public boolean takesBack(Observation sent) {
+    return sent.getStatus() == ObservationStatus.ENTEREDINERROR;
+  }
+
+  /** Of another day or variable than before, it was no level of those. */
+  @Override
+  public String tell(String id, Observation sent, Arrival arrival) {
+    var at = arrival.at();
+    var score = Ids.uuid(id).flatMap(scores::findById).orElseThrow();
+    var before = assessments.findById(score.assessmentId()).orElseThrow();
+    var isOfTheSame =
+        day(sent, arrival).filter(before.assessedOn()::equals).isPresent()
+            && variable(sent, at).filter(it -> it.id().equals(score.variableId())).isPresent();
+    if (at.hasErrors()) {
+      return id;
+    }
+    if (!isOfTheSame) {
+      annul(id, arrival);
+    }
+    var now = enter(sent, arrival).orElse(id);
+    names.give(TYPE, now, sent.getIdentifier(), at);
+    return now;
+  }
+
+  @Override
+  public void annul(String id, Arrival arrival) {
+    var score = Ids.uuid(id).flatMap(scores::findById).orElseThrow();
+    var assessment = assessments.findById(score.assessmentId()).orElseThrow();
+    var person = assessment.personId();
+    var by = arrival.acting().subject();
+    if (!levels.ofDay(person, assessment.assessedOn()).containsValue(score)) {
+      return;
+    }
+    var before = levels.ofDay(person, assessment.assessedOn());
+    var variable = variables.findById(score.variableId()).orElseThrow();
+    var _ = levels.tell(person, assessment.assessedOn(), variable, null, by);
+    follow(before, levels.ofDay(person, assessment.assessedOn()));
+    arrival.later().once("rate " + person, () -> levels.rate(person, by));
   }
 
   @Override
