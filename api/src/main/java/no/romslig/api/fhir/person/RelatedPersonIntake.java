@@ -3,9 +3,11 @@ package no.romslig.api.fhir.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.romslig.api.fhir.code.NationalNumber;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
+import no.romslig.api.fhir.sent.Held;
 import no.romslig.api.fhir.sent.Intake;
 import no.romslig.api.fhir.sent.Names;
 import no.romslig.api.fhir.server.Ids;
@@ -154,6 +156,16 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
   @Override
   public Optional<Told<RelatedPerson>> show(String id) {
     return Ids.uuid(id).flatMap(contacts::findById).map(shape::of).or(() -> shownPartner(id));
+  }
+
+  @Override
+  public List<Held> of(UUID person) {
+    return Stream.concat(
+            contacts.findByPersonIdOrderById(person).stream()
+                .map(it -> new Held(it.id().toString(), true)),
+            couples.findByFirstIdOrSecondIdOrderById(person, person).stream()
+                .map(it -> new Held(Side.of(it, person).id(it), it.endedOn() == null)))
+        .toList();
   }
 
   private Optional<Told<RelatedPerson>> shownPartner(String id) {

@@ -58,6 +58,16 @@ public final class Findings {
     return outcome(found);
   }
 
+  /** What keeps it from being stored. */
+  public OperationOutcome errors() {
+    return outcome(found.stream().filter(Findings::isError).toList());
+  }
+
+  /** What is worth looking at, though it is stored. */
+  public OperationOutcome warnings() {
+    return outcome(found.stream().filter(it -> it.severity() == IssueSeverity.WARNING).toList());
+  }
+
   private static OperationOutcome outcome(List<Finding> findings) {
     var outcome = new OperationOutcome();
     for (var each : findings) {

@@ -36,6 +36,11 @@ class Intakes {
     return Optional.ofNullable(known.get(type));
   }
 
+  /** All of them, in that order. */
+  List<String> types() {
+    return ORDER;
+  }
+
   /** Smaller = earlier; what is not taken comes last. */
   int rank(String type) {
     var place = ORDER.indexOf(type);

@@ -19,6 +19,7 @@ public final class Links {
   private final String server;
   private final Map<String, IdType> made = new HashMap<>();
   private final Set<String> awaited = new HashSet<>();
+  private final Set<String> lost = new HashSet<>();
 
   /**
    * @param known what there is, by type
@@ -34,6 +35,15 @@ public final class Links {
     awaited.add(fullUrl);
   }
 
+  /** Something that is called so is sent, too, and cannot be taken, which is told there. */
+  void lose(String type, String system, String value) {
+    lost.add(key(type, system, value));
+  }
+
+  private static String key(String type, String system, String value) {
+    return String.join("|", type, system, value);
+  }
+
   /** What was sent with this address is here by that id. */
   void isNow(String fullUrl, IdType id) {
     made.put(fullUrl, id);
@@ -47,7 +57,9 @@ public final class Links {
    */
   public Optional<UUID> follow(Reference reference, At at, String type) {
     var found = find(reference, type);
-    if (found.isEmpty() && !isAwaited(String.valueOf(reference.getReference()))) {
+    if (found.isEmpty()
+        && !isAwaited(String.valueOf(reference.getReference()))
+        && !isLost(reference, type)) {
       at.leadsNowhere(
           "a reference to a "
               + type
@@ -89,6 +101,17 @@ public final class Links {
 
   private boolean isAwaited(String fullUrl) {
     return awaited.contains(fullUrl) && !made.containsKey(fullUrl);
+  }
+
+  private boolean isLost(Reference reference, String type) {
+    var name = reference.getIdentifier();
+    var said = String.valueOf(reference.getReference());
+    return lost.contains(
+            key(type, String.valueOf(name.getSystem()), String.valueOf(name.getValue())))
+        || (said.startsWith(type + "?")
+            && Condition.read(said.substring(type.length() + 1))
+                .filter(it -> lost.contains(key(type, it.system(), it.value())))
+                .isPresent());
   }
 
   private boolean isOurs(IdType id) {
