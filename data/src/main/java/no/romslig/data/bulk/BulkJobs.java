@@ -115,6 +115,14 @@ public class BulkJobs {
     database.sql("delete from bulk_job where id = :id").param("id", id).update();
   }
 
+  /** Takes it away where nobody wants it any more. */
+  public void removeGivenUp(UUID id) {
+    database
+        .sql("delete from bulk_job where id = :id and status = 'GIVEN_UP'")
+        .param("id", id)
+        .update();
+  }
+
   /** Takes away what was over before that moment, and tells how many. */
   public int removeEndedBefore(Instant then) {
     return database

@@ -57,6 +57,7 @@ class BulkWorker {
     var begun =
         transactions.call(own, () -> jobs.begin(id) ? jobs.find(id) : Optional.<BulkJob>empty());
     if (begun.isEmpty()) {
+      transactions.run(own, () -> jobs.removeGivenUp(id));
       return;
     }
     var job = begun.get();
@@ -72,7 +73,8 @@ class BulkWorker {
       if (!stopped.isGivenUp()) {
         throw stopped;
       }
-      transactions.run(own, () -> jobs.remove(id));
+      // Or another process, which was thought dead, has ended it.
+      transactions.run(own, () -> jobs.removeGivenUp(id));
     } catch (ConcurrencyFailureException again) {
       log.warn("Job {} ran into something else, and begins again", id);
       throw again;

@@ -1,6 +1,5 @@
 package no.romslig.api.fhir.bulk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,8 +30,8 @@ final class Comparison {
   private final Set<UUID> missingPersons = new HashSet<>();
   private final List<Difference> found = new ArrayList<>();
 
-  /** Of something before: its form is kept as bytes, since it may be a whole town. */
-  private record Before(String type, String id, UUID person, boolean isCurrent, byte[] form) {}
+  /** Of something before: its form is kept as text, since it may be a whole town. */
+  private record Before(String type, String id, UUID person, boolean isCurrent, String form) {}
 
   Comparison(Registered registered) {
     this.registered = registered;
@@ -43,11 +42,7 @@ final class Comparison {
     before.put(
         shown.key(),
         new Before(
-            shown.type(),
-            shown.id(),
-            shown.person(),
-            shown.isCurrent(),
-            shown.form().toString().getBytes(StandardCharsets.UTF_8)));
+            shown.type(), shown.id(), shown.person(), shown.isCurrent(), shown.form().toString()));
   }
 
   /** Notes which resource a line is of. */
@@ -124,7 +119,7 @@ final class Comparison {
     found.sort(
         Comparator.comparing(Difference::type)
             .thenComparing(Difference::kind)
-            .thenComparing(it -> it.line() == null ? 0 : it.line())
+            .thenComparingInt(it -> it.line() == null ? 0 : it.line())
             .thenComparing(it -> String.valueOf(it.id()))
             .thenComparing(it -> String.valueOf(it.path())));
     return found;

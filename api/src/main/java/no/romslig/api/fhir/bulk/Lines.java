@@ -24,6 +24,8 @@ final class Lines {
   interface Reader {
 
     /**
+     * Does it.
+     *
      * @param number from 1
      * @param content missing where it is too long
      */

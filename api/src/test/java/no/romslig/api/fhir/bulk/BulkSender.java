@@ -72,13 +72,20 @@ public final class BulkSender {
     return answer.body();
   }
 
-  /** The lines of the only file of {@code output} or {@code error}. */
+  /** All lines of the files of {@code output} or {@code error}. */
   List<JsonNode> lines(JsonNode manifest, String which) {
     var found = new ArrayList<JsonNode>();
     for (var each : manifest.get(which)) {
       file(each.get("url").asString()).lines().map(JSON::readTree).forEach(found::add);
     }
     return found;
+  }
+
+  /** What was found to differ. */
+  List<JsonNode> differences(JsonNode manifest) {
+    return lines(manifest, "output").stream()
+        .filter(it -> it.get("resourceType").asString().equals("Parameters"))
+        .toList();
   }
 
   private static void sleep() {

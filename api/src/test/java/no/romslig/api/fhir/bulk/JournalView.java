@@ -3,7 +3,9 @@ package no.romslig.api.fhir.bulk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,21 +76,19 @@ public final class JournalView {
     var id = read.get("id").asString();
     OF_ROMSLIG.forEach(read::remove);
     var names = read.putArray("identifier");
-    names.addObject().put("system", OWN + type.toLowerCase()).put("value", id);
-    var other = otherOf(id, patients);
-    if (other != null) {
-      names.addObject().put("system", OWN + "patient").put("value", other);
-    }
+    names.addObject().put("system", OWN + type.toLowerCase(Locale.ROOT)).put("value", id);
+    otherOf(id, patients)
+        .ifPresent(other -> names.addObject().put("system", OWN + "patient").put("value", other));
     name(read, places);
     return read;
   }
 
-  private static String otherOf(String id, Map<String, String> patients) {
-    var side = id.charAt(id.length() - 2) == '-' ? id.substring(0, id.length() - 1) : null;
-    if (side == null) {
-      return null;
+  private static Optional<String> otherOf(String id, Map<String, String> patients) {
+    if (!id.endsWith("-1") && !id.endsWith("-2")) {
+      return Optional.empty();
     }
-    return patients.get(side + (id.endsWith("1") ? "2" : "1")).substring("Patient/".length());
+    var other = id.substring(0, id.length() - 1) + (id.endsWith("1") ? "2" : "1");
+    return Optional.ofNullable(patients.get(other)).map(it -> it.substring("Patient/".length()));
   }
 
   /** Places are named as the municipality calls them, everybody else by the own id. */
@@ -146,7 +146,7 @@ public final class JournalView {
   private static String name(JsonNode resource) {
     var type = resource.get("resourceType").asString();
     for (var each : resource.path("identifier")) {
-      if (each.path("system").asString("").equals(OWN + type.toLowerCase())) {
+      if (each.path("system").asString("").equals(OWN + type.toLowerCase(Locale.ROOT))) {
         return type + "/" + each.get("value").asString();
       }
     }
