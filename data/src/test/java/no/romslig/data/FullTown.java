@@ -3,6 +3,7 @@ package no.romslig.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,10 @@ import no.romslig.data.event.SubscriptionFacts;
 import no.romslig.data.event.SubscriptionSecrets;
 import no.romslig.data.event.SubscriptionSecrets.Secret;
 import no.romslig.data.event.Subscriptions;
+import no.romslig.data.inbox.Inbox;
+import no.romslig.data.inbox.InboxSubjects;
+import no.romslig.data.inbox.MessageKind;
+import no.romslig.data.inbox.ReceivedMessage;
 import no.romslig.data.institution.CareForm;
 import no.romslig.data.institution.ClosureCalendar;
 import no.romslig.data.institution.ClosureCalendars;
@@ -156,6 +161,7 @@ public final class FullTown {
           new FullComplaints(town).fill(applicant.id(), file);
           subscription();
           bulk();
+          message();
         });
   }
 
@@ -167,6 +173,24 @@ public final class FullTown {
     } catch (IOException unexpected) {
       throw new UncheckedIOException(unexpected);
     }
+  }
+
+  private void message() {
+    var message =
+        new ReceivedMessage(
+            next(),
+            "journal-1",
+            "http://journal.example/message|1",
+            MessageKind.TELL,
+            null,
+            Instant.EPOCH,
+            "0".repeat(64),
+            "{}",
+            "https://romslig.example/fhir/r4",
+            List.of(),
+            List.of());
+    town.of(Inbox.class).keep(message);
+    town.of(InboxSubjects.class).told(message.id(), Instant.EPOCH, List.of("0".repeat(64)));
   }
 
   private void subscription() {

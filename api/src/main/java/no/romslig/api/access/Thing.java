@@ -31,7 +31,8 @@ public enum Thing {
   WAIVER("waiver", "waiver"),
   PREFERENCE("preferred_institution", "preference"),
   DECLINED_PLACE("declined_place", "declined-place"),
-  SETTING("planning_setting", "setting");
+  SETTING("planning_setting", "setting"),
+  MESSAGE("inbox_message", "message");
 
   private final String table;
   private final String word;

@@ -18,6 +18,7 @@ public record About(Kind kind, UUID id, String code) {
     UNIT,
     COMPLAINT,
     SUBSCRIPTION,
+    MESSAGE,
     MUNICIPALITY
   }
 }

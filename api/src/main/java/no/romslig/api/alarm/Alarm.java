@@ -44,7 +44,7 @@ public sealed interface Alarm {
           UnitCloses _,
           ClosesBeforeStays _ ->
           ENDING;
-      case AssessmentStale _, SubscriberUnreached _ -> OUTDATED;
+      case AssessmentStale _, SubscriberUnreached _, MessageUntaken _ -> OUTDATED;
     };
   }
 
@@ -58,7 +58,7 @@ public sealed interface Alarm {
       case DischargeReady _ -> "TO-09";
       case RunRefused _ -> "LT-11";
       case SixtyNights _ -> "TO-12";
-      case GrantEnds _, HireEnds _, SubscriberUnreached _ -> "GEN-15";
+      case GrantEnds _, HireEnds _, SubscriberUnreached _, MessageUntaken _ -> "GEN-15";
       case UnitCloses _, ClosesBeforeStays _ -> "LT-13";
       case AssessmentStale _, ChildTurnsAdult _ -> "GEN-17";
       case ComplaintUndecided _, ComplaintNotForwarded _ -> "KA-01";
@@ -157,4 +157,7 @@ public sealed interface Alarm {
    * A journal that wants to be told of changes cannot be, so that what it holds is not so any more.
    */
   record SubscriberUnreached(About about, LocalDate due) implements Alarm {}
+
+  /** A journal has told something that could not be entered into the registers. */
+  record MessageUntaken(About about, LocalDate due) implements Alarm {}
 }

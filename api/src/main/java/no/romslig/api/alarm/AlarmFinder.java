@@ -25,6 +25,7 @@ public class AlarmFinder {
   private final Tellings tellings;
   private final DayRuns runs;
   private final SubscriptionAlarms subscriptions;
+  private final InboxAlarms messages;
   private final Municipalities municipalities;
 
   AlarmFinder(
@@ -38,6 +39,7 @@ public class AlarmFinder {
       Tellings tellings,
       DayRuns runs,
       SubscriptionAlarms subscriptions,
+      InboxAlarms messages,
       Municipalities municipalities) {
     this.transactions = transactions;
     this.rules = rules;
@@ -49,6 +51,7 @@ public class AlarmFinder {
     this.tellings = tellings;
     this.runs = runs;
     this.subscriptions = subscriptions;
+    this.messages = messages;
     this.municipalities = municipalities;
   }
 
@@ -73,6 +76,7 @@ public class AlarmFinder {
     alarms.addAll(complaints.find(by, day));
     alarms.addAll(tellings.find(by, day));
     alarms.addAll(subscriptions.find(day));
+    alarms.addAll(messages.find());
     municipalities
         .findById(acting.municipality())
         .ifPresent(town -> alarms.addAll(runs.find(town, day)));

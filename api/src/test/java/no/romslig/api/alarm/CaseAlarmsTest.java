@@ -222,7 +222,8 @@ class CaseAlarmsTest {
         new Alarm.ComplaintUndecided(CASE, DAY, DAY),
         new Alarm.ComplaintNotForwarded(CASE, DAY),
         new Alarm.ComplaintNotMended(CASE, DAY),
-        new Alarm.SubscriberUnreached(CASE, DAY));
+        new Alarm.SubscriberUnreached(CASE, DAY),
+        new Alarm.MessageUntaken(CASE, DAY));
   }
 
   private static OpenCase decided(CaseStatus legal, LocalDate since, boolean service) {

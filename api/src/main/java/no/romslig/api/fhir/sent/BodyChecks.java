@@ -56,6 +56,7 @@ public class BodyChecks implements ServerWide {
   private boolean isTaken(RequestDetails request) {
     return switch (request.getRestOperationType()) {
       case TRANSACTION -> true;
+      case EXTENDED_OPERATION_SERVER -> "$process-message".equals(request.getOperation());
       case CREATE, UPDATE -> intakes.of(String.valueOf(request.getResourceName())).isPresent();
       case null, default -> false;
     };

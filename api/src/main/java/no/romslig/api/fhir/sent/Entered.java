@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entered(
     IdType id, boolean isNew, @Nullable Resource resource, Set<UUID> persons, Findings findings) {
+
+  /** What is worth saying of it. */
+  public OperationOutcome outcome() {
+    return findings.outcome();
+  }
 
   BundleEntryResponseComponent response() {
     var response = new BundleEntryResponseComponent();

@@ -2,11 +2,17 @@ package no.romslig.api.fhir.sent;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import no.romslig.api.access.SignedIn;
+import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.register.Acting;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +26,11 @@ public class Telling {
 
   private final Entering entering;
   private final EntryDesk desk;
+  private final Intakes intakes;
 
-  Telling(Entering entering, EntryDesk desk) {
+  Telling(Entering entering, EntryDesk desk, Intakes intakes) {
     this.entering = entering;
+    this.intakes = intakes;
     this.desk = desk;
   }
 
@@ -51,6 +59,37 @@ public class Telling {
             entry.hasResource() && isOld.test(entry.getResource())
                 ? desk.leave(entry, findings).or(() -> desk.tell(entry, findings, arrival))
                 : desk.tell(entry, findings, arrival));
+  }
+
+  /**
+   * Who writes.
+   *
+   * @throws ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException where the role of
+   *     whoever asks does not allow it
+   */
+  public static SignedIn writer() {
+    return WriteDesk.writer();
+  }
+
+  /**
+   * Reads something that was sent.
+   *
+   * @param reader which tells every fault at its place
+   * @throws BaseServerResponseException with every fault, where there is one
+   */
+  public static <S, T> T read(S sent, String path, BiFunction<S, At, Optional<T>> reader) {
+    var findings = new Findings();
+    var read = reader.apply(sent, new At(findings, path));
+    findings.refuseErrors();
+    return read.orElseThrow();
+  }
+
+  /** The person whom someone calls so. */
+  public Optional<UUID> patient(Identifier said) {
+    return intakes
+        .knownOf("Patient")
+        .flatMap(it -> it.named(said.getSystem(), said.getValue()))
+        .flatMap(Ids::uuid);
   }
 
   /** What the registers refused, told in the words of this interface. */
