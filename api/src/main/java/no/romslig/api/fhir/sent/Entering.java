@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import no.romslig.api.access.Scopes;
 import no.romslig.api.request.Today;
 import no.romslig.data.journal.JournalLock;
 import no.romslig.data.register.Acting;
@@ -36,15 +37,20 @@ class Entering {
   /**
    * Enters all.
    *
+   * @param scopes of whoever sends them
    * @param isBundle whether places are those of a bundle's entries
    * @return what became of each, in the order in which they were sent
    * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException with every fault, where
    *     there is one
    */
   List<Entered> enter(
-      Acting acting, List<BundleEntryComponent> entries, boolean isBundle, String server) {
+      Scopes scopes,
+      Acting acting,
+      List<BundleEntryComponent> entries,
+      boolean isBundle,
+      String server) {
     lock.take();
-    var links = intakes.links(server);
+    var links = intakes.links(server, scopes);
     var later = new Later();
     entries.stream()
         .filter(BundleEntryComponent::hasFullUrl)
@@ -93,8 +99,11 @@ class Entering {
 
   private static Place place(BundleEntryComponent entry, int number, boolean isBundle) {
     var findings = new Findings();
-    var path = isBundle ? "Bundle.entry[" + number + "].resource" : typeOf(entry);
-    return new Place(entry, findings, new At(findings, path));
+    return new Place(entry, findings, place(entry, findings, number, isBundle));
+  }
+
+  static At place(BundleEntryComponent entry, Findings findings, int number, boolean isBundle) {
+    return new At(findings, isBundle ? "Bundle.entry[" + number + "].resource" : typeOf(entry));
   }
 
   private static String typeOf(BundleEntryComponent entry) {

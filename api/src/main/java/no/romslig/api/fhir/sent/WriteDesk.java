@@ -35,11 +35,13 @@ public class WriteDesk {
   private static final Role[] WRITERS = {Role.EPJ, Role.CASEWORKER};
 
   private final PlaceTransactions transactions;
+  private final EntryScopes scopes;
   private final Entering entering;
   private final AccessLog log;
 
-  WriteDesk(PlaceTransactions transactions, Entering entering, AccessLog log) {
+  WriteDesk(PlaceTransactions transactions, EntryScopes scopes, Entering entering, AccessLog log) {
     this.transactions = transactions;
+    this.scopes = scopes;
     this.entering = entering;
     this.log = log;
   }
@@ -93,8 +95,9 @@ public class WriteDesk {
       boolean isBundle,
       RequestDetails request) {
     var who = writer();
+    scopes.check(who.scopes(), entries, isBundle);
     var acting = who.acting(what + "_FHIR_" + type.toUpperCase(Locale.ROOT));
-    var entered = enter(acting, entries, isBundle, request);
+    var entered = enter(who, acting, entries, isBundle, request);
     Set<UUID> persons = new LinkedHashSet<>();
     entered.forEach(it -> persons.addAll(it.persons()));
     if (!persons.isEmpty()) {
@@ -104,10 +107,16 @@ public class WriteDesk {
   }
 
   private List<Entered> enter(
-      Acting acting, List<BundleEntryComponent> entries, boolean isBundle, RequestDetails request) {
+      SignedIn who,
+      Acting acting,
+      List<BundleEntryComponent> entries,
+      boolean isBundle,
+      RequestDetails request) {
     try {
       return transactions.call(
-          acting, () -> entering.enter(acting, entries, isBundle, request.getFhirServerBase()));
+          acting,
+          () ->
+              entering.enter(who.scopes(), acting, entries, isBundle, request.getFhirServerBase()));
     } catch (ApiProblem refused) {
       var findings = new Findings();
       Problems.tell(
