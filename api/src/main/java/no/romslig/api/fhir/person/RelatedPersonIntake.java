@@ -190,7 +190,11 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
       var each = sent.getIdentifier().get(i);
       warnOfBroken(each, arrival.at().child("identifier", i));
       if (found.isEmpty() && SentContact.isPartner(sent)) {
-        found = arrival.links().named("Patient", each).flatMap(Ids::uuid);
+        found =
+            arrival
+                .links()
+                .named("Patient", each, arrival.at().child("identifier", i))
+                .flatMap(Ids::uuid);
       }
     }
     return found;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import no.romslig.api.access.Scopes;
 import org.springframework.stereotype.Component;
 
 /** What may be sent, in the order in which one thing may depend on another. */
@@ -47,7 +48,7 @@ class Intakes {
     return place < 0 ? ORDER.size() : place;
   }
 
-  Links links(String server) {
-    return new Links(known, server);
+  Links links(String server, Scopes scopes) {
+    return new Links(known, server, scopes);
   }
 }

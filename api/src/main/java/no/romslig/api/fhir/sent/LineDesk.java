@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.romslig.api.access.Scopes;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.api.request.Today;
 import no.romslig.data.journal.JournalLock;
@@ -123,7 +124,11 @@ public class LineDesk {
   public LineSession open(Acting acting, String server) {
     lock.take();
     return new LineSession(
-        intakes, intakes.links(server), acting, today.date(), new Savepoint(entities, database));
+        intakes,
+        intakes.links(server, Scopes.ALL),
+        acting,
+        today.date(),
+        new Savepoint(entities, database));
   }
 
   /** As journals read it; empty where there is none of this id. */

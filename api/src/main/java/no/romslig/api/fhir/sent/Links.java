@@ -2,11 +2,14 @@ package no.romslig.api.fhir.sent;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.romslig.api.access.Scope;
+import no.romslig.api.access.Scopes;
 import no.romslig.api.fhir.server.Ids;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -17,6 +20,7 @@ public final class Links {
 
   private final Map<String, Known> known;
   private final String server;
+  private final Scopes scopes;
   private final Map<String, IdType> made = new HashMap<>();
   private final Set<String> awaited = new HashSet<>();
   private final Set<String> lost = new HashSet<>();
@@ -24,10 +28,12 @@ public final class Links {
   /**
    * @param known what there is, by type
    * @param server its address, which absolute references may begin with
+   * @param scopes of whoever sends it: who may not read a type is told of none
    */
-  Links(Map<String, Known> known, String server) {
+  Links(Map<String, Known> known, String server, Scopes scopes) {
     this.known = known;
     this.server = server;
+    this.scopes = scopes;
   }
 
   /** Something with this address is sent, too; it is there only once {@link #isNow} says so. */
@@ -56,6 +62,9 @@ public final class Links {
    * @param type to which it may lead
    */
   public Optional<UUID> follow(Reference reference, At at, String type) {
+    if (isLookedFor(reference) && !mayRead(type, at)) {
+      return Optional.empty();
+    }
     var found = find(reference, type);
     if (found.isEmpty()
         && !isAwaited(String.valueOf(reference.getReference()))
@@ -69,8 +78,23 @@ public final class Links {
     return found.flatMap(Ids::uuid);
   }
 
-  /** The one that an identifier names. */
-  public Optional<String> named(String type, Identifier identifier) {
+  private boolean isLookedFor(Reference reference) {
+    var said = reference.getReference();
+    return said == null || said.isBlank() || said.contains("?");
+  }
+
+  private boolean mayRead(String type, At at) {
+    var missing = scopes.missing(List.of(Scope.read(type)));
+    missing.forEach(at::forbidden);
+    return missing.isEmpty();
+  }
+
+  /** The one that an identifier names; whoever may not read such things is told so. */
+  public Optional<String> named(String type, Identifier identifier, At at) {
+    return mayRead(type, at) ? named(type, identifier) : Optional.empty();
+  }
+
+  private Optional<String> named(String type, Identifier identifier) {
     return identifier.hasSystem() && identifier.hasValue()
         ? of(type).named(identifier.getSystem(), identifier.getValue())
         : Optional.empty();
