@@ -23,6 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
       "romslig.demo=false",
       "romslig.letters.print-folder=target/letters",
       "romslig.run.max-snapshot=2MB",
+      "romslig.bulk.max-size=2MB",
+      "romslig.bulk.max-line=64KB",
       "server.tomcat.max-swallow-size=4MB"
     })
 @ContextConfiguration(initializers = TestTowns.class)

@@ -1,5 +1,7 @@
 package no.romslig.data;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,10 @@ import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Nights;
 import no.romslig.data.booking.Occupancy;
 import no.romslig.data.booking.Seat;
+import no.romslig.data.bulk.BulkFile;
+import no.romslig.data.bulk.BulkJobs;
+import no.romslig.data.bulk.BulkKind;
+import no.romslig.data.bulk.BulkParts;
 import no.romslig.data.event.Notifications;
 import no.romslig.data.event.Outbox;
 import no.romslig.data.event.Subscription;
@@ -154,8 +160,19 @@ public final class FullTown {
           new FullLetters(town).fill(applicant.id(), file);
           new FullComplaints(town).fill(applicant.id(), file);
           subscription();
+          bulk();
           message();
         });
+  }
+
+  private void bulk() {
+    var job = next();
+    town.of(BulkJobs.class).receive(job, BulkKind.TRIAL, "https://romslig.example/fhir/r4");
+    try (var sent = town.of(BulkParts.class).write(job, BulkFile.SENT)) {
+      sent.write('1');
+    } catch (IOException unexpected) {
+      throw new UncheckedIOException(unexpected);
+    }
   }
 
   private void message() {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class AccessCheck {
     checkOrganisations(settings);
     checkIssuers(settings);
     settings.issuers().forEach(AccessCheck::check);
+    settings.issuers().forEach(AccessCheck::warn);
     if (settings.demoUsers()) {
       checkLoopback(address, hosts);
     } else if (settings.issuers().isEmpty()) {
@@ -36,6 +38,11 @@ final class AccessCheck {
     var seen = new HashSet<String>();
     for (var served : settings.municipalities()) {
       for (var organisation : served.organisations()) {
+        if (organisation.contains(":")) {
+          throw new AccessMisconfiguredException(
+              "The organisation " + organisation + " would never be recognised.",
+              "Write the number alone: 0192: and the like are taken off of what tokens say.");
+        }
         if (!seen.add(organisation)) {
           throw new AccessMisconfiguredException(
               "The organisation " + organisation + " is named for two municipalities.",
@@ -67,6 +74,12 @@ final class AccessCheck {
           "The issuer " + issuer.name() + " takes the organisation from orgnr_child.",
           "Clients choose that one themselves. Take it from orgnr_parent.");
     }
+    if (issuer.organisationClaim().toLowerCase(Locale.ROOT).contains("supplier")) {
+      throw new AccessMisconfiguredException(
+          "The issuer " + issuer.name() + " takes the organisation from the supplier.",
+          "A supplier acts for others. Take the organisation from consumer.ID or orgnr_parent, and"
+              + " name the supplier's claim as supplier-claim.");
+    }
     if (issuer.audience().isBlank() || issuer.types().isEmpty() || issuer.roles().isEmpty()) {
       throw new AccessMisconfiguredException(
           "The issuer " + issuer.name() + " says no audience, no type of token or no roles.",
@@ -76,6 +89,15 @@ final class AccessCheck {
       throw new AccessMisconfiguredException(
           "The issuer " + issuer.name() + " would sign with a shared secret.",
           "Name algorithms with public keys, such as RS256 or ES256.");
+    }
+  }
+
+  private static void warn(AccessSettings.Issuer issuer) {
+    if (issuer.roles().containsKey(Role.EPJ) && issuer.scopePrefix() == null) {
+      log.warn(
+          "Systems with tokens of {} may do all that their roles allow: it has no scope-prefix"
+              + " (docs/access.md)",
+          issuer.name());
     }
   }
 

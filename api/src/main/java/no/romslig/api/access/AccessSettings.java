@@ -65,8 +65,12 @@ record AccessSettings(
    * @param scope one that must be in {@code scope} or {@code scp}; missing = none
    * @param subjectClaim an opaque id; never a name or a national number
    * @param organisationClaim who the token acts for; {@code a.b} is {@code b} within {@code a}
+   * @param supplierClaim who acts for that organisation by the token, where it is another; missing
+   *     = nobody asks
    * @param rolesClaim a list, or words with blanks between them
    * @param roles which values of it make which role
+   * @param scopePrefix with which the scopes begin that a system's token needs for each thing that
+   *     it does ({@link Scopes}); missing = its tokens are people's, who are ruled by roles alone
    * @param required further claims and the value that each must have
    * @param dpop whether a token is only good with a proof that its holder has the key (RFC 9449)
    * @param leeway by how much clocks may differ
@@ -81,8 +85,10 @@ record AccessSettings(
       @Nullable String scope,
       @DefaultValue("sub") String subjectClaim,
       String organisationClaim,
+      @Nullable String supplierClaim,
       String rolesClaim,
       @DefaultValue Map<Role, Set<String>> roles,
+      @Nullable String scopePrefix,
       @DefaultValue List<RequiredClaim> required,
       @DefaultValue("false") boolean dpop,
       @DefaultValue("10s") Duration leeway) {}

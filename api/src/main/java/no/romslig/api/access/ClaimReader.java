@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class ClaimReader {
 
   private static final Pattern NATIONAL_NUMBER = Pattern.compile("\\d{11}");
+  private static final Pattern ORGANISATION = Pattern.compile("\\d{9}");
   private static final Pattern PREFIXED = Pattern.compile("0192:(\\d{9})(:.*)?");
 
   private final AccessSettings settings;
@@ -51,9 +52,23 @@ final class ClaimReader {
       throw refused("The token's subject is missing or a national number.");
     }
     return new SignedIn(
-        issuer.name() + ":" + subject,
+        issuer.name() + ":" + subject + through(issuer, claims),
         roll.enrol(served.number(), served.name()),
         roles(issuer, find(claims, issuer.rolesClaim())));
+  }
+
+  /** A supplier who acts for the municipality is told of wherever the system is. */
+  private static String through(Issuer issuer, Map<String, Object> claims) {
+    var claim = issuer.supplierClaim();
+    var supplier = claim == null ? "" : withoutPrefix(text(find(claims, claim)));
+    var own = withoutPrefix(text(find(claims, issuer.organisationClaim())));
+    if (supplier.isEmpty() || supplier.equals(own)) {
+      return "";
+    }
+    if (!ORGANISATION.matcher(supplier).matches()) {
+      throw refused("The token's supplier is no organisation number.");
+    }
+    return " through " + supplier;
   }
 
   private static Set<Role> roles(Issuer issuer, @Nullable Object claim) {
@@ -68,6 +83,11 @@ final class ClaimReader {
               }
             });
     return roles;
+  }
+
+  /** What the token may be used for, by either name of the claim. */
+  static Stream<String> scopes(Map<String, Object> claims) {
+    return Stream.of("scope", "scp").flatMap(claim -> words(claims.get(claim)));
   }
 
   /** A list, or words with blanks between them. */

@@ -125,6 +125,6 @@ final class IssuerDecoders implements JwtDecoder {
   }
 
   private static boolean hasScope(Jwt jwt, String scope) {
-    return Stream.of("scope", "scp").flatMap(claim -> words(jwt, claim)).anyMatch(scope::equals);
+    return ClaimReader.scopes(jwt.getClaims()).anyMatch(scope::equals);
   }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import no.romslig.data.proof.TakenProofs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -39,10 +40,12 @@ class SecurityChain {
 
   private final AccessSettings settings;
   private final ClaimReader claims;
+  private final TakenProofs proofs;
 
-  SecurityChain(AccessSettings settings, ClaimReader claims) {
+  SecurityChain(AccessSettings settings, ClaimReader claims, TakenProofs proofs) {
     this.settings = settings;
     this.claims = claims;
+    this.proofs = proofs;
   }
 
   @Bean
@@ -72,7 +75,8 @@ class SecurityChain {
     if (!settings.issuers().isEmpty()) {
       http.oauth2ResourceServer(
           it ->
-              it.authenticationEntryPoint(notSignedIn)
+              it.withObjectPostProcessor(new ProofOnce(proofs))
+                  .authenticationEntryPoint(notSignedIn)
                   .jwt(
                       jwt ->
                           jwt.decoder(new IssuerDecoders(settings))

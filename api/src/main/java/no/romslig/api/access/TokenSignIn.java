@@ -28,6 +28,8 @@ final class TokenSignIn implements Converter<Jwt, AbstractAuthenticationToken> {
     if (issuer == null) {
       throw new IllegalStateException("A token was decoded whose issuer is not configured.");
     }
-    return new JwtAuthenticationToken(token, claims.read(issuer, token.getClaims()), List.of());
+    var known = claims.read(issuer, token.getClaims());
+    var scopes = Scopes.of(issuer, token.getClaims());
+    return new JwtAuthenticationToken(token, known.limitedTo(scopes), List.of());
   }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import no.romslig.api.access.AllowedTo;
 import no.romslig.api.access.Looks;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.Scope;
+import no.romslig.api.access.ScopedAs;
 import no.romslig.api.access.ShowsPersons;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.problem.ApiProblem;
@@ -90,6 +92,7 @@ class EventController {
    * @param limit how many events at the most
    */
   @Looks(READ)
+  @ScopedAs("events")
   @AllowedTo({Role.EPJ, Role.CASEWORKER, Role.APPROVER})
   @GetMapping(PATH)
   EventPage list(
@@ -103,10 +106,10 @@ class EventController {
           "There is no such place among the events",
           "after is the number of an event, or 0; a limit is from 1 to " + MOST + ".");
     }
-    return transactions.call(asks.acting(READ), () -> page(after, limit));
+    return transactions.call(asks.acting(READ), () -> page(asks, after, limit));
   }
 
-  private EventPage page(long after, int limit) {
+  private EventPage page(SignedIn asks, long after, int limit) {
     var events = outbox.after(after, limit);
     long last = outbox.last();
     if (after > last) {
@@ -119,11 +122,14 @@ class EventController {
           .with("last", last);
     }
     long reached = events.isEmpty() ? after : events.getLast().number();
+    // A system is told of nothing that it could not read.
+    var told =
+        events.stream().filter(it -> asks.scopes().cover(Scope.read(it.resourceType()))).toList();
     return new EventPage(
-        events.stream().map(EventView::of).toList(),
+        told.stream().map(EventView::of).toList(),
         last,
         reached == last,
         PATH + "?after=" + reached + "&limit=" + limit,
-        events.stream().flatMap(each -> Stream.ofNullable(each.personId())).distinct().toList());
+        told.stream().flatMap(each -> Stream.ofNullable(each.personId())).distinct().toList());
   }
 }

@@ -53,8 +53,8 @@ final class ErrorPage implements ErrorController {
   private static ResponseEntity<ProblemDetail> problem(
       HttpServletRequest request, HttpStatus status) {
     var problem = CommonProblem.of(status, request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
-    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
-      problem.setInstance(URI.create(uri));
+    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
+      problem.setInstance(URI.create(SafePath.of(request)));
     }
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

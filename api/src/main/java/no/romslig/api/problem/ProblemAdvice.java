@@ -36,7 +36,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
       return handleExceptionInternal(
           told, told.getBody(), told.getHeaders(), told.getStatusCode(), request);
     }
-    log.error("Unforeseen failure of {}", request.getDescription(false), failure);
+    var path = SafePath.of(((ServletWebRequest) request).getRequest());
+    log.error("Unforeseen failure of {}", path, failure);
     return handleExceptionInternal(
         failure, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
   }
@@ -56,7 +57,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     var answered = HttpHeaders.copyOf(headers);
     answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     var problem = told(failure, status);
-    problem.setInstance(URI.create(exchange.getRequest().getRequestURI()));
+    problem.setInstance(URI.create(SafePath.of(exchange.getRequest())));
     return super.handleExceptionInternal(failure, problem, answered, status, request);
   }
 

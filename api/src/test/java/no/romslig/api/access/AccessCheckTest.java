@@ -63,6 +63,8 @@ class AccessCheckTest {
   @Test
   void trustsNoOrganisationThatClientsChooseThemselves() {
     assertRefused(issuer("helseid://claims/client/claims/orgnr_child", "romslig", "ES256"));
+    assertRefused(issuer("supplier.ID", "romslig", "ES256"));
+    assertRefused(issuer("helseid://claims/client/claims/orgnr_supplier", "romslig", "ES256"));
     assertRefused(issuer("tid", " ", "ES256"));
     assertRefused(issuer("tid", "romslig", "HS256"));
   }
@@ -74,6 +76,14 @@ class AccessCheckTest {
 
     assertThatThrownBy(() -> check(new AccessSettings(false, List.of(one, two), List.of())))
         .hasMessageContaining("two municipalities");
+  }
+
+  @Test
+  void takesNoOrganisationNumberThatNoTokenIsReadAs() {
+    var served = new Served("4602", "One", Set.of("0192:910000001"), Set.of());
+
+    assertThatThrownBy(() -> check(new AccessSettings(false, List.of(served), List.of())))
+        .hasMessageContaining("never be recognised");
   }
 
   private static void assertRefused(Issuer issuer) {
@@ -96,8 +106,10 @@ class AccessCheckTest {
         null,
         "sub",
         organisationClaim,
+        null,
         "roles",
         Map.of(Role.CASEWORKER, Set.of("caseworker")),
+        null,
         List.of(),
         false,
         Duration.ofSeconds(10));

@@ -2,15 +2,6 @@ package no.romslig.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jwt.JWTClaimsSet;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import no.romslig.api.ApplicationTest;
@@ -27,7 +18,7 @@ class ProofTest {
   private static final String RUNS = "/api/v1/runs";
 
   @LocalServerPort private int port;
-  private final ECKey key = TestIssuer.newKey("holder");
+  private final Holder holder = new Holder();
   private Http http;
   private TestTown town;
 
@@ -40,7 +31,7 @@ class ProofTest {
   @Test
   void takesAProofOnce() {
     var token = token(true);
-    var proof = proof(key, token, "GET", RUNS);
+    var proof = proof(holder, token, "GET", RUNS);
 
     assertThat(ask(token, proof)).isEqualTo(200);
     assertThat(ask(token, proof)).as("the same again").isEqualTo(401);
@@ -50,12 +41,12 @@ class ProofTest {
   void takesNoProofThatIsMadeForSomethingElse() {
     var token = token(true);
 
-    assertThat(ask(token, proof(key, token, "POST", RUNS))).as("method").isEqualTo(401);
-    assertThat(ask(token, proof(key, token, "GET", "/api/v1/rule-sets"))).as("path").isEqualTo(401);
-    assertThat(ask(token, proof(key, token(false), "GET", RUNS))).as("token").isEqualTo(401);
-    assertThat(ask(token, proof(TestIssuer.newKey("thief"), token, "GET", RUNS)))
-        .as("key")
+    assertThat(ask(token, proof(holder, token, "POST", RUNS))).as("method").isEqualTo(401);
+    assertThat(ask(token, proof(holder, token, "GET", "/api/v1/rule-sets")))
+        .as("path")
         .isEqualTo(401);
+    assertThat(ask(token, proof(holder, token(false), "GET", RUNS))).as("token").isEqualTo(401);
+    assertThat(ask(token, proof(new Holder(), token, "GET", RUNS))).as("key").isEqualTo(401);
   }
 
   @Test
@@ -75,39 +66,12 @@ class ProofTest {
     claims.put("consumer", Map.of("ID", "0192:" + town.organisation()));
     claims.put("jti", UUID.randomUUID().toString());
     if (bound) {
-      claims.put("cnf", Map.of("jkt", thumbprint()));
+      claims.put("cnf", holder.confirmation());
     }
     return TestIssuer.SHARED.token(TestTowns.PROVING_ISSUER, claims, draft -> {});
   }
 
-  private String thumbprint() {
-    try {
-      return key.computeThumbprint().toString();
-    } catch (JOSEException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
-  private String proof(ECKey signer, String token, String method, String path) {
-    var claims =
-        new JWTClaimsSet.Builder()
-            .jwtID(UUID.randomUUID().toString())
-            .issueTime(Date.from(Instant.now()))
-            .claim("htm", method)
-            .claim("htu", http.address() + path)
-            .claim("ath", hash(token))
-            .build();
-    return TestIssuer.signed(signer, "dpop+jwt", claims);
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(digest.digest(token.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException unexpected) {
-      throw new IllegalStateException(unexpected);
-    }
+  private String proof(Holder signer, String token, String method, String path) {
+    return signer.proof(token, method, http.address() + path);
   }
 }

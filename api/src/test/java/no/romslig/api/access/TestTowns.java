@@ -20,6 +20,12 @@ public final class TestTowns
   static final String ISSUER = "https://issuer.example/staff";
   static final String PROVING_ISSUER = "https://issuer.example/machines";
 
+  /** Of systems in the health sector: bound tokens, and scopes for all that they do. */
+  static final String SYSTEMS_ISSUER = "https://issuer.example/health";
+
+  /** Of systems of the public sector: bearer tokens, and scopes for all that they do. */
+  static final String BEARING_ISSUER = "https://issuer.example/public";
+
   /** Trusted, and not for these towns. */
   static final String OTHERS_ISSUER = "https://issuer.example/neighbour";
 
@@ -85,15 +91,26 @@ public final class TestTowns
       settings.put(at + "number", town(index).number());
       settings.put(at + "name", "Test " + town(index).number());
       settings.put(at + "organisations[0]", town(index).organisation());
-      settings.put(at + "issuers", "staff,machines");
+      settings.put(at + "issuers", "staff,machines,health,public");
     }
     issuer(settings, 0, "staff", ISSUER, "tid", false);
     issuer(settings, 1, "machines", PROVING_ISSUER, "consumer.ID", true);
     issuer(settings, 2, "neighbour", OTHERS_ISSUER, "tid", false);
+    issuer(settings, 3, "health", SYSTEMS_ISSUER, TestSystem.PARENT, true);
+    systems(settings, 3, TestSystem.HEALTH_PREFIX, TestSystem.SUPPLIER);
+    issuer(settings, 4, "public", BEARING_ISSUER, "consumer.ID", false);
+    systems(settings, 4, TestSystem.PUBLIC_PREFIX, "supplier.ID");
     context
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("test towns", settings));
+  }
+
+  private static void systems(
+      Map<String, Object> settings, int index, String prefix, String supplierClaim) {
+    var at = "romslig.access.issuers[%d].".formatted(index);
+    settings.put(at + "scope-prefix", prefix);
+    settings.put(at + "supplier-claim", supplierClaim);
   }
 
   private static void issuer(

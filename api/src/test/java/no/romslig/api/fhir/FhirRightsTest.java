@@ -44,7 +44,8 @@ class FhirRightsTest {
     var http = Http.onPort(port);
     var town = TestTowns.next();
     var rows = new ArrayList<String>();
-    for (var resource : bundle(http.asNobody().get(BASE + "metadata")).at("/rest/0/resource")) {
+    var metadata = bundle(http.asNobody().get(BASE + "metadata"));
+    for (var resource : metadata.at("/rest/0/resource")) {
       if (!resource.get("type").asString().equals("OperationDefinition")) {
         rows.add(row(http, town, resource, it -> !WRITING.contains(it)));
         if (interactions(resource).stream().anyMatch(WRITING::contains)) {
@@ -52,6 +53,13 @@ class FhirRightsTest {
         }
       }
     }
+
+    metadata
+        .at("/rest/0/operation")
+        .valueStream()
+        .map(it -> it.get("name").asString())
+        .sorted()
+        .forEach(operation -> rows.add(row(http, town, operation)));
 
     var table = table(rows);
     var page = Files.readString(PAGE);
@@ -95,6 +103,25 @@ class FhirRightsTest {
         it -> assertThat(ask(http.asNobody(), resource, it)).as(type).isEqualTo(401));
     cells.add("401");
     return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static String row(Http http, TestTown town, String operation) {
+    var cells = new ArrayList<>(List.of("`$" + operation + "`", "operation"));
+    for (var role : Role.values()) {
+      int status = ask(town.as(http, role), operation);
+      assertThat(status).as("%s as %s", operation, role).isIn(400, 403, 404);
+      cells.add(status == 403 ? "403" : "✓");
+    }
+    assertThat(ask(http.asNobody(), operation)).as(operation).isEqualTo(401);
+    cells.add("401");
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static int ask(Http http, String operation) {
+    return operation.startsWith("bulk-")
+        ? http.get(BASE + "$" + operation + "?job=" + NOBODY).statusCode()
+        : http.post(BASE + "$" + operation, "{}", "Content-Type", "application/fhir+ndjson")
+            .statusCode();
   }
 
   private static int ask(Http http, JsonNode resource, String interaction) {

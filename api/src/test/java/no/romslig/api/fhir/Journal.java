@@ -9,9 +9,9 @@ import no.romslig.api.Http;
 import tools.jackson.databind.JsonNode;
 
 /** A patient journal that reads what it may. */
-final class Journal {
+public final class Journal {
 
-  static final String BASE = "/fhir/r4/";
+  public static final String BASE = "/fhir/r4/";
 
   /** What can be read as a whole. */
   static final List<String> LISTED = List.of("Organization", "Location", "HealthcareService");
@@ -32,7 +32,7 @@ final class Journal {
 
   private final Http http;
 
-  Journal(Http http) {
+  public Journal(Http http) {
     this.http = http;
   }
 
@@ -48,7 +48,7 @@ final class Journal {
   }
 
   /** The ids of all persons of the municipality, as only its office can list them. */
-  static List<String> persons(Http caseworker) {
+  public static List<String> persons(Http caseworker) {
     var found = new ArrayList<String>();
     for (int page = 0; ; page++) {
       var some = bundle(caseworker.get("/api/v1/persons?size=100&page=" + page)).get("items");
@@ -60,7 +60,7 @@ final class Journal {
   }
 
   /** All pages of a search. */
-  List<JsonNode> all(String path) {
+  public List<JsonNode> all(String path) {
     var found = new ArrayList<JsonNode>();
     var next = List.of(path);
     while (!next.isEmpty()) {
@@ -79,12 +79,12 @@ final class Journal {
     return found;
   }
 
-  static JsonNode bundle(HttpResponse<String> answer) {
+  public static JsonNode bundle(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return Http.json(answer);
   }
 
-  static String self(JsonNode resource) {
+  public static String self(JsonNode resource) {
     return resource.get("resourceType").asString() + "/" + resource.get("id").asString();
   }
 }

@@ -3,7 +3,7 @@ package no.romslig.api.fhir;
 import java.time.LocalDate;
 
 /** National numbers of the synthetic series (month + 80), which no living person has. */
-final class SyntheticNumbers {
+public final class SyntheticNumbers {
 
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2};
   private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
@@ -16,7 +16,7 @@ final class SyntheticNumbers {
    *
    * @param nth of those who were born on that day, 0 to 19; an even one is a woman
    */
-  static String of(LocalDate born, int nth) {
+  public static String of(LocalDate born, int nth) {
     for (int individual = nth; individual < 500; individual += 20) {
       var nine =
           "%02d%02d%02d%03d"

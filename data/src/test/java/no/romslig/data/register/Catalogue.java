@@ -38,7 +38,8 @@ final class Catalogue {
 
   /**
    * Registers without history, save the history itself runs, which keep what they were given, looks
-   * and events, which are a history themselves, what only sending needs, and messages.
+   * and events, which are a history themselves, what only sending needs, messages, and what is sent
+   * at once.
    */
   List<String> forgetful() {
     return texts(
@@ -47,7 +48,8 @@ final class Catalogue {
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
         where c.relkind = 'r' and c.relname not in ('register_change', 'run', 'run_document', 'run_progress',
             'person_look', 'person_look_head', 'letter_document', 'outgoing_event', 'outgoing_event_head',
-            'subscription_secret', 'subscription_progress', 'notification', 'inbox_message', 'inbox_subject')
+            'subscription_secret', 'subscription_progress', 'notification', 'inbox_message', 'inbox_subject',
+            'bulk_job', 'bulk_part')
           and c.relnamespace = 'public'::regnamespace
           and (select count(*) from pg_trigger t
             where t.tgrelid = c.oid and t.tgname in ('keep_change', 'keep_change_of_new')) < 2

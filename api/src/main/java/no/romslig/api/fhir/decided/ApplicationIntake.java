@@ -1,10 +1,13 @@
 package no.romslig.api.fhir.decided;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.romslig.api.cases.ObservedLevels;
 import no.romslig.api.fhir.person.Dead;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
+import no.romslig.api.fhir.sent.Held;
 import no.romslig.api.fhir.sent.Intake;
 import no.romslig.api.fhir.sent.Names;
 import no.romslig.api.fhir.server.Ids;
@@ -154,6 +157,13 @@ class ApplicationIntake implements Intake<ServiceRequest> {
   @Override
   public Optional<Told<ServiceRequest>> show(String id) {
     return shape.find(id);
+  }
+
+  @Override
+  public List<Held> of(UUID person) {
+    return files.findByPersonIdOrderById(person).stream()
+        .map(it -> new Held(it.applicationId().toString(), it.closedOn() == null))
+        .toList();
   }
 
   private static void mustBeApplication(ServiceRequest sent, At at) {

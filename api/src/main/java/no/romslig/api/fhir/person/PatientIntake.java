@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.romslig.api.decision.Deaths;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
+import no.romslig.api.fhir.sent.Held;
 import no.romslig.api.fhir.sent.Intake;
 import no.romslig.api.fhir.sent.SentDays;
 import no.romslig.api.fhir.server.Ids;
@@ -113,6 +114,13 @@ class PatientIntake implements Intake<Patient> {
   @Override
   public Optional<Told<Patient>> show(String id) {
     return Ids.uuid(id).flatMap(persons::findById).map(shape::of);
+  }
+
+  @Override
+  public List<Held> of(UUID person) {
+    return persons.findById(person).stream()
+        .map(it -> new Held(it.id().toString(), it.diedOn() == null))
+        .toList();
   }
 
   private Optional<PersonFacts> facts(

@@ -3,9 +3,11 @@ package no.romslig.api.fhir.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.romslig.api.fhir.code.NationalNumber;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
+import no.romslig.api.fhir.sent.Held;
 import no.romslig.api.fhir.sent.Intake;
 import no.romslig.api.fhir.sent.Names;
 import no.romslig.api.fhir.server.Ids;
@@ -156,6 +158,16 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
     return Ids.uuid(id).flatMap(contacts::findById).map(shape::of).or(() -> shownPartner(id));
   }
 
+  @Override
+  public List<Held> of(UUID person) {
+    return Stream.concat(
+            contacts.findByPersonIdOrderById(person).stream()
+                .map(it -> new Held(it.id().toString(), true)),
+            couples.findByFirstIdOrSecondIdOrderById(person, person).stream()
+                .map(it -> new Held(Side.of(it, person).id(it), it.endedOn() == null)))
+        .toList();
+  }
+
   private Optional<Told<RelatedPerson>> shownPartner(String id) {
     for (var side : Side.values()) {
       var couple = side.couple(id).flatMap(couples::findById);
@@ -178,7 +190,11 @@ class RelatedPersonIntake implements Intake<RelatedPerson> {
       var each = sent.getIdentifier().get(i);
       warnOfBroken(each, arrival.at().child("identifier", i));
       if (found.isEmpty() && SentContact.isPartner(sent)) {
-        found = arrival.links().named("Patient", each).flatMap(Ids::uuid);
+        found =
+            arrival
+                .links()
+                .named("Patient", each, arrival.at().child("identifier", i))
+                .flatMap(Ids::uuid);
       }
     }
     return found;

@@ -11,5 +11,12 @@ import no.romslig.data.register.Acting;
  * @param later what waits until everything is entered
  * @param acting who sends it, and in doing what
  * @param today the day
+ * @param manner how it is taken
  */
-public record Arrival(At at, Links links, Later later, Acting acting, LocalDate today) {}
+public record Arrival(
+    At at, Links links, Later later, Acting acting, LocalDate today, Manner manner) {
+
+  Arrival(At at, Links links, Later later, Acting acting, LocalDate today) {
+    this(at, links, later, acting, today, Manner.USUAL);
+  }
+}

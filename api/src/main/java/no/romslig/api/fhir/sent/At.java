@@ -1,5 +1,6 @@
 package no.romslig.api.fhir.sent;
 
+import no.romslig.api.fhir.server.ScopeRefusal;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.http.HttpStatus;
@@ -53,6 +54,11 @@ public final class At {
   /** Not taken from journals; it says what to do instead. */
   public void notTaken(String instead) {
     error(IssueType.NOTSUPPORTED, instead, HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  /** The token is not for this: it lacks a scope. */
+  void forbidden(String scope) {
+    error(IssueType.FORBIDDEN, ScopeRefusal.text(scope), HttpStatus.FORBIDDEN);
   }
 
   /** It is no FHIR. */

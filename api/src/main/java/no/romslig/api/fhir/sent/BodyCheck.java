@@ -157,9 +157,14 @@ final class BodyCheck {
     TEXT("a text in quotes") {
       @Override
       boolean isOf(JsonNode sent) {
-        return sent.isString() && !sent.asString().isBlank();
+        return sent.isString()
+            && !sent.asString().isBlank()
+            && sent.asString().indexOf(NO_CHARACTER) < 0;
       }
     };
+
+    /** No text of FHIR has it, and the database takes none with it. */
+    private static final char NO_CHARACTER = 0;
 
     private final String words;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import no.romslig.api.access.Scopes;
 import no.romslig.api.request.Today;
 import no.romslig.data.journal.JournalLock;
 import no.romslig.data.register.Acting;
@@ -35,6 +36,7 @@ class Entering {
   /**
    * Enters all.
    *
+   * @param scopes of whoever sends them
    * @param path of each resource in what was sent, by its place from 0
    * @param server its address, which absolute references may begin with
    * @return what became of each, in the order in which they were sent
@@ -42,13 +44,14 @@ class Entering {
    *     there is one
    */
   List<Entered> enter(
+      Scopes scopes,
       Acting acting,
       List<BundleEntryComponent> entries,
       IntFunction<String> path,
       String server,
       Handling handling) {
     lock.take();
-    var links = intakes.links(server);
+    var links = intakes.links(server, scopes);
     var later = new Later();
     entries.stream()
         .filter(BundleEntryComponent::hasFullUrl)
@@ -99,6 +102,11 @@ class Entering {
   private static Place place(BundleEntryComponent entry, String path) {
     var findings = new Findings();
     return new Place(entry, findings, new At(findings, path));
+  }
+
+  /** Where an entry's resource stands in what was sent. */
+  static String path(BundleEntryComponent entry, int number, boolean isBundle) {
+    return isBundle ? "Bundle.entry[" + number + "].resource" : typeOf(entry);
   }
 
   private static String typeOf(BundleEntryComponent entry) {

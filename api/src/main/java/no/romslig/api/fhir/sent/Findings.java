@@ -58,6 +58,16 @@ public final class Findings {
     return outcome(found);
   }
 
+  /** What keeps it from being stored. */
+  public OperationOutcome errors() {
+    return outcome(found.stream().filter(Findings::isError).toList());
+  }
+
+  /** What is worth looking at, though it is stored. */
+  public OperationOutcome warnings() {
+    return outcome(found.stream().filter(it -> it.severity() == IssueSeverity.WARNING).toList());
+  }
+
   private static OperationOutcome outcome(List<Finding> findings) {
     var outcome = new OperationOutcome();
     for (var each : findings) {
@@ -84,7 +94,7 @@ public final class Findings {
 
   /** The content itself comes before what the registers say of it. */
   BaseServerResponseException refusal() {
-    var errors = found.stream().filter(Findings::isError).toList();
+    var errors = told(found.stream().filter(Findings::isError).toList());
     var status =
         errors.stream()
             .map(Finding::status)
@@ -92,6 +102,12 @@ public final class Findings {
             .orElseThrow();
     return new UnclassifiedServerFailureException(
         status.value(), "Nothing was stored. Every fault is told at its place.", outcome(errors));
+  }
+
+  /** Who may not do something is told nothing else of what it would come to. */
+  private static List<Finding> told(List<Finding> errors) {
+    var forbidden = errors.stream().filter(it -> it.status() == HttpStatus.FORBIDDEN).toList();
+    return forbidden.isEmpty() ? errors : forbidden;
   }
 
   private static int rank(HttpStatus status) {

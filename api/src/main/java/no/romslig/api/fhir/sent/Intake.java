@@ -1,6 +1,8 @@
 package no.romslig.api.fhir.sent;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.romslig.api.fhir.server.Told;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -52,4 +54,7 @@ public interface Intake<R extends Resource> extends Known {
 
   /** As it is read; empty where the municipality has none of this id. */
   Optional<Told<R>> show(String id);
+
+  /** What there is of a person. */
+  List<Held> of(UUID person);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import no.romslig.api.access.Scopes;
 import org.springframework.stereotype.Component;
 
 /** What may be sent, in the order in which one thing may depend on another. */
@@ -36,13 +37,18 @@ class Intakes {
     return Optional.ofNullable(known.get(type));
   }
 
+  /** All of them, in that order. */
+  List<String> types() {
+    return ORDER;
+  }
+
   /** Smaller = earlier; what is not taken comes last. */
   int rank(String type) {
     var place = ORDER.indexOf(type);
     return place < 0 ? ORDER.size() : place;
   }
 
-  Links links(String server) {
-    return new Links(known, server);
+  Links links(String server, Scopes scopes) {
+    return new Links(known, server, scopes);
   }
 }

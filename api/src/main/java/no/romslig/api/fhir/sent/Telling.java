@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import no.romslig.api.access.Scopes;
 import no.romslig.api.access.SignedIn;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.problem.ApiProblem;
@@ -51,6 +52,7 @@ public class Telling {
       String server,
       Predicate<Resource> isOld) {
     return entering.enter(
+        Scopes.ALL,
         acting,
         told,
         path,
@@ -102,6 +104,6 @@ public class Telling {
   /** As {@link #tell}: takes back what was told by mistake. */
   public List<Entered> annul(
       Acting acting, List<BundleEntryComponent> told, IntFunction<String> path, String server) {
-    return entering.enter(acting, told, path, server, desk::annul);
+    return entering.enter(Scopes.ALL, acting, told, path, server, desk::annul);
   }
 }

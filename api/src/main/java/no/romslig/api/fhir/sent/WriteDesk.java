@@ -35,12 +35,19 @@ public class WriteDesk {
   private static final Role[] WRITERS = {Role.EPJ, Role.CASEWORKER};
 
   private final PlaceTransactions transactions;
+  private final EntryScopes scopes;
   private final Entering entering;
   private final EntryDesk desk;
   private final AccessLog log;
 
-  WriteDesk(PlaceTransactions transactions, Entering entering, EntryDesk desk, AccessLog log) {
+  WriteDesk(
+      PlaceTransactions transactions,
+      EntryScopes scopes,
+      Entering entering,
+      EntryDesk desk,
+      AccessLog log) {
     this.transactions = transactions;
+    this.scopes = scopes;
     this.entering = entering;
     this.desk = desk;
     this.log = log;
@@ -95,8 +102,9 @@ public class WriteDesk {
       boolean isBundle,
       RequestDetails request) {
     var who = writer();
+    scopes.check(who.scopes(), entries, isBundle);
     var acting = who.acting(what + "_FHIR_" + type.toUpperCase(Locale.ROOT));
-    var entered = enter(acting, entries, isBundle, request);
+    var entered = enter(who, acting, entries, isBundle, request);
     Set<UUID> persons = new LinkedHashSet<>();
     entered.forEach(it -> persons.addAll(it.persons()));
     if (!persons.isEmpty()) {
@@ -106,15 +114,20 @@ public class WriteDesk {
   }
 
   private List<Entered> enter(
-      Acting acting, List<BundleEntryComponent> entries, boolean isBundle, RequestDetails request) {
+      SignedIn who,
+      Acting acting,
+      List<BundleEntryComponent> entries,
+      boolean isBundle,
+      RequestDetails request) {
     try {
       return transactions.call(
           acting,
           () ->
               entering.enter(
+                  who.scopes(),
                   acting,
                   entries,
-                  i -> path(entries.get(i), i, isBundle),
+                  i -> Entering.path(entries.get(i), i, isBundle),
                   request.getFhirServerBase(),
                   desk::ask));
     } catch (ApiProblem refused) {
@@ -125,13 +138,6 @@ public class WriteDesk {
               findings, request.getResourceName() == null ? "Bundle" : request.getResourceName()));
       throw findings.refusal();
     }
-  }
-
-  private static String path(BundleEntryComponent entry, int number, boolean isBundle) {
-    if (isBundle) {
-      return "Bundle.entry[" + number + "].resource";
-    }
-    return entry.getResource().fhirType();
   }
 
   private static MethodOutcome outcome(Entered entered) {

@@ -6,6 +6,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import no.romslig.api.problem.SafePath;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,7 @@ public final class FhirFailures implements ServerWide {
   public @Nullable BaseServerResponseException told(RequestDetails request, Throwable failure) {
     if (failure instanceof BaseServerResponseException known
         && !(known instanceof InternalErrorException)) {
-      return known;
+      return safe(known);
     }
     log.error(
         "Unforeseen failure of {} {}",
@@ -32,5 +34,14 @@ public final class FhirFailures implements ServerWide {
         failure);
     return new InternalErrorException(
         "Something went wrong here that nobody foresaw. Nothing was changed; try again later.");
+  }
+
+  /** The library repeats what was asked for, such as an address. */
+  private static BaseServerResponseException safe(BaseServerResponseException known) {
+    var text = String.valueOf(known.getMessage());
+    var safe = SafePath.safe(text);
+    return known.getOperationOutcome() != null || safe.equals(text)
+        ? known
+        : new UnclassifiedServerFailureException(known.getStatusCode(), safe);
   }
 }

@@ -10,12 +10,15 @@ import no.romslig.api.decision.MovingIn;
 import no.romslig.api.fhir.person.Dead;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
+import no.romslig.api.fhir.sent.Held;
 import no.romslig.api.fhir.sent.Intake;
+import no.romslig.api.fhir.sent.Manner;
 import no.romslig.api.fhir.sent.Names;
 import no.romslig.api.fhir.sent.SentDays;
 import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.api.place.PlacesTaken;
+import no.romslig.api.request.Today;
 import no.romslig.data.booking.Booking;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.booking.Claim;
@@ -51,6 +54,7 @@ class EncounterIntake implements Intake<Encounter> {
   private final EncounterShape shape;
   private final Names names;
   private final Dead dead;
+  private final Today today;
 
   EncounterIntake(
       Bookings bookings,
@@ -61,7 +65,8 @@ class EncounterIntake implements Intake<Encounter> {
       SentAbsences absences,
       EncounterShape shape,
       Names names,
-      Dead dead) {
+      Dead dead,
+      Today today) {
     this.bookings = bookings;
     this.units = units;
     this.places = places;
@@ -71,6 +76,7 @@ class EncounterIntake implements Intake<Encounter> {
     this.shape = shape;
     this.names = names;
     this.dead = dead;
+    this.today = today;
   }
 
   @Override
@@ -108,7 +114,10 @@ class EncounterIntake implements Intake<Encounter> {
     return booking.map(it -> it.id().toString());
   }
 
-  /** Where the person has the place already, only its end may be news. */
+  /**
+   * Where the person has the place already, only its end may be news. Who had one before the
+   * registers began has it without a decision in them.
+   */
   private Optional<Booking> come(UUID person, Unit unit, Nights nights, Arrival arrival) {
     var own = own(person, unit.id(), nights.starts());
     if (own.isPresent() && !(own.get() instanceof Commitment home && home.decides().isLasting())) {
@@ -121,7 +130,7 @@ class EncounterIntake implements Intake<Encounter> {
     if (own.isPresent()) {
       return moveIn((Commitment) own.get(), nights, arrival);
     }
-    if (unit.facts().careForm().isLasting()) {
+    if (unit.facts().careForm().isLasting() && arrival.manner() != Manner.FIRST_LOAD) {
       arrival
           .at()
           .child("location")
@@ -259,6 +268,21 @@ class EncounterIntake implements Intake<Encounter> {
   @Override
   public Optional<Told<Encounter>> show(String id) {
     return Ids.uuid(id).flatMap(bookings::findById).map(shape::of);
+  }
+
+  @Override
+  public List<Held> of(UUID person) {
+    var day = today.date();
+    return bookings.findByPersonIdOrderById(person).stream()
+        .filter(Occupancy.class::isInstance)
+        .map(Occupancy.class::cast)
+        .map(it -> new Held(it.id().toString(), isOn(it, day)))
+        .toList();
+  }
+
+  private static boolean isOn(Occupancy lived, LocalDate day) {
+    var ends = lived.lastsUntil();
+    return !lived.nights().starts().isAfter(day) && (ends == null || ends.isAfter(day));
   }
 
   private void mustBeOf(Occupancy lived, Encounter sent, Arrival arrival) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.romslig.api.cases.ObservedLevels;
 import no.romslig.api.fhir.code.Systems;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
+import no.romslig.api.fhir.sent.Held;
 import no.romslig.api.fhir.sent.Intake;
 import no.romslig.api.fhir.sent.Names;
 import no.romslig.api.fhir.sent.SentDays;
@@ -19,6 +21,7 @@ import no.romslig.data.need.FunctionScore;
 import no.romslig.data.need.FunctionScores;
 import no.romslig.data.need.FunctionVariable;
 import no.romslig.data.need.FunctionVariables;
+import no.romslig.data.need.NeedAssessment;
 import no.romslig.data.need.NeedAssessments;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IntegerType;
@@ -193,6 +196,21 @@ class ObservationIntake implements Intake<Observation> {
     var _ = levels.tell(person, assessment.assessedOn(), variable, null, by);
     follow(before, levels.ofDay(person, assessment.assessedOn()));
     arrival.later().once("rate " + person, () -> levels.rate(person, by));
+  }
+
+  /** What counts of each day; of the last one a journal knows. */
+  @Override
+  public List<Held> of(UUID person) {
+    var days = new TreeMap<LocalDate, NeedAssessment>();
+    assessments.findByPersonIdOrderById(person).forEach(it -> days.put(it.assessedOn(), it));
+    return days.values().stream()
+        .flatMap(
+            day ->
+                scores.findByAssessmentIdOrderById(day.id()).stream()
+                    .map(
+                        it ->
+                            new Held(it.id().toString(), day.equals(days.lastEntry().getValue()))))
+        .toList();
   }
 
   @Override

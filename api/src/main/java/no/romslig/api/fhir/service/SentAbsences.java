@@ -10,6 +10,7 @@ import no.romslig.api.fhir.sent.SentDays;
 import no.romslig.data.booking.Absence;
 import no.romslig.data.booking.Absences;
 import no.romslig.data.booking.Booking;
+import no.romslig.data.booking.Nights;
 import no.romslig.data.register.EntryIds;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
@@ -43,7 +44,7 @@ class SentAbsences {
 
   /** What was sent is so from now on, and nothing else. */
   void keep(Booking booking, Encounter sent, Arrival arrival) {
-    var told = read(sent, arrival);
+    var told = read(sent, booking.nights(), arrival);
     if (arrival.at().hasErrors()) {
       return;
     }
@@ -78,7 +79,7 @@ class SentAbsences {
     }
   }
 
-  private static List<Away> read(Encounter sent, Arrival arrival) {
+  private static List<Away> read(Encounter sent, Nights stay, Arrival arrival) {
     var told = new ArrayList<Away>();
     for (int i = 0; i < sent.getStatusHistory().size(); i++) {
       var each = sent.getStatusHistory().get(i);
@@ -98,6 +99,14 @@ class SentAbsences {
       boolean mayBeLent = new Extensions(each.getExtension(), at).flag(MAY_BE_LENT).orElse(false);
       if (starts.isPresent() && ends.isPresent()) {
         period.child("end").demand(ends.get().isAfter(starts.get()), "a day after the start");
+        period
+            .child("start")
+            .demand(!starts.get().isBefore(stay.starts()), "a day not before the stay begins");
+        period
+            .child("end")
+            .demand(
+                stay.ends() == null || !ends.get().isAfter(stay.ends()),
+                "a day not after the stay ends");
         told.add(new Away(starts.get(), ends.get(), mayBeLent));
       }
     }

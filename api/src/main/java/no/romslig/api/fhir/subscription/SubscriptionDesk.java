@@ -81,6 +81,7 @@ class SubscriptionDesk {
   Subscription create(Subscription asked, String server) {
     var asks = journal();
     var wish = SubscriptionWish.of(asked, allowed);
+    var facts = ReadableTypes.of(wish.facts(), asks.scopes());
     var id = ids.next();
     var secret = new Secret(Signature.newKey(), wish.headers());
     try {
@@ -89,8 +90,7 @@ class SubscriptionDesk {
           () -> {
             var made =
                 subscriptions.save(
-                    new no.romslig.data.event.Subscription(
-                        id, asks.subject(), wish.facts(), server));
+                    new no.romslig.data.event.Subscription(id, asks.subject(), facts, server));
             subscriptions.flush();
             secrets.keep(id, secret);
             notifications.begin(id);

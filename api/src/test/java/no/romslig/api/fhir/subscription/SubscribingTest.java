@@ -8,12 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.romslig.api.Http;
 import no.romslig.api.access.Role;
+import no.romslig.api.access.TestSystem;
 import no.romslig.api.access.TestTowns;
 import no.romslig.api.fhir.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** A journal subscribes, and ends it. */
 class SubscribingTest extends SubscriptionTestBase {
@@ -94,6 +96,55 @@ class SubscribingTest extends SubscriptionTestBase {
     assertThat(read(id(created)).get("_criteria").toString()).contains("RelatedPerson");
     assertThat(SUBSCRIBER.received().stream().filter(it -> !it.isHandshake()))
         .allSatisfy(it -> assertThat(it.parameter("subscription")).contains(id(other)));
+  }
+
+  @Test
+  void aSystemIsToldOfTypesThatItMayRead() {
+    SUBSCRIBER.start();
+    var system =
+        TestSystem.ofHealth(
+            server(), town, "Subscription.write", "RelatedPerson.read", "Task.read");
+    var created = subscribe(system, wish(SUBSCRIBER.address()), 201);
+    assertThat(created.get("_criteria").toString())
+        .contains("RelatedPerson?", "Task?")
+        .doesNotContain("Patient?");
+    var other = subscribe(wish(SUBSCRIBER.address() + "/all"));
+    eventually(() -> SUBSCRIBER.received().size() == 2);
+
+    change(person());
+    eventually(
+        () -> SUBSCRIBER.received().stream().mapToLong(it -> it.numbers().size()).sum() == 2);
+    sleep(500);
+
+    assertThat(SUBSCRIBER.received().stream().filter(it -> !it.isHandshake()))
+        .allSatisfy(it -> assertThat(it.parameter("subscription")).contains(id(other)));
+  }
+
+  @Test
+  void aSystemSubscribesToNothingThatItMayNotRead() {
+    var one = TestSystem.ofHealth(server(), town, "Subscription.write", "Task.read");
+    var none = TestSystem.ofHealth(server(), town, "Subscription.write", "api.read");
+    var wish = wish("https://journal.example/hooks/scopes");
+    var filter = "{\"url\": \"" + Extensions.FILTER + "\", \"valueString\": \"%s?\"}";
+    var both =
+        wish.replace(
+            "\"channel\"",
+            "\"_criteria\": {\"extension\": [%s, %s, %s]}, \"channel\""
+                .formatted(
+                    filter.formatted("Patient"),
+                    filter.formatted("Encounter"),
+                    filter.formatted("Task")));
+
+    assertThat(subscribe(one, both, 403).toString())
+        .contains("romslig/Patient.read", "romslig/Encounter.read")
+        .doesNotContain("romslig/Task.read");
+    assertThat(subscribe(none, wish, 403).toString()).contains("romslig/*.read");
+  }
+
+  private static JsonNode subscribe(TestSystem system, String wish, int status) {
+    var answer = system.post(SUBSCRIPTIONS, wish, "Content-Type", "application/fhir+json");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    return Http.json(answer);
   }
 
   @Test
