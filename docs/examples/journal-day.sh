@@ -188,7 +188,7 @@ for n in $(seq 1 200); do
   [ -n "$known" ] || continue
   someone=$(jq -r .id <<<"$known")
   if jq -e .deceasedDateTime <<<"$known" >/dev/null || found "Encounter?patient=Patient/$someone" |
-    jq -e 'any(.status | IN("in-progress", "onleave"))' >/dev/null; then
+    jq -e 'any((.status | IN("in-progress", "onleave")) and (.period | has("end") | not))' >/dev/null; then
     residents+=("$someone")
   fi
 done

@@ -49,6 +49,33 @@ final class FullOffice {
     register();
     write();
     complain();
+    receive();
+  }
+
+  /** A message of a journal that nobody can enter. */
+  private void receive() {
+    var message =
+        """
+        {"resourceType": "Bundle", "type": "message", "timestamp": "2026-11-20T08:00:00Z",
+         "identifier": {"system": "http://journal.example/message", "value": "1"},
+         "entry": [
+           {"resource": {"resourceType": "MessageHeader",
+             "eventCoding": {"system": "urn:romslig:code:message", "code": "tell"},
+             "source": {"endpoint": "http://journal.example/"}}},
+           {"resource": {"resourceType": "Observation", "status": "final",
+             "identifier": [{"system": "http://journal.example/observation", "value": "1"}],
+             "code": {"coding": [
+               {"system": "urn:romslig:code:function-variable", "code": "UNHEARD_OF"}]},
+             "subject": {"reference": "Patient/%s"}, "effectiveDateTime": "2026-11-19",
+             "valueInteger": 3}}]}
+        """
+            .formatted(idOf(Thing.PERSON));
+    var answer =
+        caseworker.post(
+            "/fhir/r4/$process-message", message, "Content-Type", "application/fhir+json");
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
   }
 
   /** What the small town has forgotten to assess of a case. */
