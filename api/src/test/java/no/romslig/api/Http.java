@@ -172,7 +172,9 @@ public final class Http {
     try {
       var request = asked.build();
       var answer = client.send(request, handler);
-      Contract.check(client, request, answer, text.apply(answer.body()));
+      var body = text.apply(answer.body());
+      Overheard.hear(answer, body);
+      Contract.check(client, request, answer, body);
       return answer;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.romslig.api.problem.SafePath;
 import org.jspecify.annotations.Nullable;
 
 /** By what is searched: what links may repeat of it, and whom it is about. */
@@ -54,7 +55,7 @@ public final class Asked {
     if (said != null && !said.equals(type)) {
       throw new InvalidRequestException(name + " must refer to a " + type + ".");
     }
-    told.put(name, type + "/" + wanted.getIdPart());
+    tell(name, type + "/" + wanted.getIdPart());
     return Optional.of(Ids.uuid(wanted.getIdPart()).orElse(NOBODY));
   }
 
@@ -62,7 +63,7 @@ public final class Asked {
   public Optional<TokenParam> token(String name, @Nullable TokenParam wanted) {
     if (wanted != null) {
       mustBePlain(name, wanted);
-      told.put(name, wanted.getValueAsQueryToken());
+      tell(name, wanted.getValueAsQueryToken());
     }
     return Optional.ofNullable(wanted);
   }
@@ -82,6 +83,14 @@ public final class Asked {
     }
     mustBePlain(IDENTIFIER, wanted);
     return wanted;
+  }
+
+  private void tell(String name, String said) {
+    if (!SafePath.safe(said).equals(said)) {
+      throw new InvalidRequestException(
+          name + " has what looks like a national number, which links would repeat.");
+    }
+    told.put(name, said);
   }
 
   private static void mustBePlain(String name, IQueryParameterType wanted) {

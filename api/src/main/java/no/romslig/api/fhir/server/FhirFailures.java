@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import no.romslig.api.problem.SafePath;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +39,15 @@ public final class FhirFailures implements ServerWide {
 
   /** The library repeats what was asked for, such as an address. */
   private static BaseServerResponseException safe(BaseServerResponseException known) {
+    if (known.getOperationOutcome() instanceof OperationOutcome outcome) {
+      outcome.getIssue().stream()
+          .filter(OperationOutcome.OperationOutcomeIssueComponent::hasDiagnostics)
+          .forEach(it -> it.setDiagnostics(SafePath.safe(it.getDiagnostics())));
+      return known;
+    }
     var text = String.valueOf(known.getMessage());
     var safe = SafePath.safe(text);
-    return known.getOperationOutcome() != null || safe.equals(text)
+    return safe.equals(text)
         ? known
         : new UnclassifiedServerFailureException(known.getStatusCode(), safe);
   }
