@@ -3,6 +3,7 @@ package no.romslig.api.fhir.message;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.romslig.api.fhir.code.NationalNumber;
 import no.romslig.api.fhir.message.InboxView.FindingView;
 import no.romslig.api.fhir.sent.Telling;
@@ -10,7 +11,9 @@ import no.romslig.data.inbox.Inbox;
 import no.romslig.data.inbox.InboxEntry;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,11 +73,13 @@ class InboxViews {
   }
 
   private List<UUID> patients(List<Resource> told) {
-    return told.stream()
-        .flatMap(mentions::all)
-        .flatMap(it -> telling.patient(it).stream())
-        .distinct()
-        .toList();
+    var named = told.stream().flatMap(mentions::all).flatMap(it -> telling.patient(it).stream());
+    var referred =
+        told.stream()
+            .flatMap(mentions::references)
+            .filter(Reference::hasReference)
+            .flatMap(it -> telling.patient(new IdType(it.getReference())).stream());
+    return Stream.concat(named, referred).distinct().toList();
   }
 
   private List<FindingView> findings(@Nullable String outcome) {

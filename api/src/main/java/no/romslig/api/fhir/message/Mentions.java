@@ -51,10 +51,16 @@ class Mentions {
 
   /** All by which persons may be called in a resource. */
   Stream<Identifier> all(Resource resource) {
-    var references =
-        context.newTerser().getAllPopulatedChildElementsOfType(resource, Reference.class).stream()
-            .flatMap(it -> named(it).stream());
-    return Stream.concat(identifiers(resource), references);
+    return Stream.concat(
+        identifiers(resource), references(resource).flatMap(it -> named(it).stream()));
+  }
+
+  /** All that a resource refers to. */
+  Stream<Reference> references(Resource resource) {
+    return context
+        .newTerser()
+        .getAllPopulatedChildElementsOfType(resource, Reference.class)
+        .stream();
   }
 
   /** Patients of the message, as those who hope for them call them. */

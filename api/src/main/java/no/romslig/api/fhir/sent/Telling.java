@@ -13,6 +13,7 @@ import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.data.register.Acting;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,14 @@ public class Telling {
         .knownOf("Patient")
         .flatMap(it -> it.named(said.getSystem(), said.getValue()))
         .flatMap(Ids::uuid);
+  }
+
+  /** The person of this id, if the municipality has one. */
+  public Optional<UUID> patient(IdType id) {
+    return intakes
+        .knownOf("Patient")
+        .filter(it -> it.type().equals(id.getResourceType()) && it.has(id.getIdPart()))
+        .flatMap(it -> Ids.uuid(id.getIdPart()));
   }
 
   /** What the registers refused, told in the words of this interface. */
