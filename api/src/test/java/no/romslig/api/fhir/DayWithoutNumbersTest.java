@@ -52,7 +52,6 @@ class DayWithoutNumbersTest {
   private static final Path HOME = Path.of("target/homes/" + UUID.randomUUID());
   private static final String GIVEN = "Ragnfrida";
   private static final String FAMILY = "Kvistadbakk";
-  private static final String LOCAL = "http://journal.example/patient";
 
   /** Of those whom the registers know, of those whom they do not, and of nobody. */
   private static final List<String> KNOWN =
