@@ -48,10 +48,10 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.pdfbox..");
 
   @ArchTest
-  static final ArchRule onlySheetsKnowTheirFormats =
+  static final ArchRule onlySheetsAndTablesOfDifferencesKnowTheirFormats =
       noClasses()
           .that()
-          .resideOutsideOfPackage("no.romslig.api.exchange.sheet")
+          .resideOutsideOfPackages("no.romslig.api.exchange.sheet", "no.romslig.api.fhir.bulk")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..");
