@@ -117,6 +117,15 @@ class InboxTest {
   }
 
   @Test
+  void messagesThatCorrectOneAnotherInACircleFail() {
+    assertThat(code(send(about("m-1", "correct", "m-1", PATIENT)))).isEqualTo("fatal-error");
+    assertThat(code(send(about("m-2", "correct", "m-3", PATIENT)))).isEqualTo("transient-error");
+    assertThat(code(send(about("m-3", "correct", "m-2", PATIENT)))).isEqualTo("fatal-error");
+    assertThat(new Teller(journal).patients(NUMBER)).isEmpty();
+    assertThat(code(send(about("m-4", "annul", "m-3", "")))).isEqualTo("ok");
+  }
+
+  @Test
   void aMessageWithoutWhatAMessageMustHaveIsRefusedWithAllFaultsAndNotKept() {
     var bare =
         message("m-1", "tell", PATIENT)

@@ -22,6 +22,9 @@ import no.romslig.data.register.Acting;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Service;
 @Service
 class InboxDesk {
 
+  private static final Logger log = LoggerFactory.getLogger(InboxDesk.class);
   private static final Set<IssueType> MAY_PASS =
       EnumSet.of(
           IssueType.NOTFOUND, IssueType.CONFLICT, IssueType.DUPLICATE, IssueType.BUSINESSRULE);
@@ -120,11 +124,31 @@ class InboxDesk {
     try {
       return transactions.call(acting, () -> take(acting, message.id()));
     } catch (BaseServerResponseException refused) {
-      keep(acting, message, refused);
+      keep(acting, message, (OperationOutcome) refused.getOperationOutcome());
     } catch (ApiProblem refused) {
-      keep(acting, message, Telling.refusal(refused, "Bundle"));
+      var told = Telling.refusal(refused, "Bundle").getOperationOutcome();
+      keep(acting, message, (OperationOutcome) told);
+    } catch (ConcurrencyFailureException busy) {
+      log.info("Message {} is tried again: others were at work on the same", message.id());
+    } catch (RuntimeException unforeseen) {
+      log.error("Message {} could not be worked on", message.id(), unforeseen);
+      keep(acting, message, unforeseen());
     }
     return Set.of();
+  }
+
+  /** It is not tried for ever: a person is told. */
+  private static OperationOutcome unforeseen() {
+    var outcome = new OperationOutcome();
+    outcome
+        .addIssue()
+        .setSeverity(IssueSeverity.ERROR)
+        .setCode(IssueType.EXCEPTION)
+        .setDiagnostics(
+            "Something went wrong here that nobody foresaw. Ask whoever runs Romslig, and try"
+                + " again.")
+        .addExpression("Bundle");
+    return outcome;
   }
 
   private Set<String> take(Acting acting, UUID id) {
@@ -137,11 +161,10 @@ class InboxDesk {
   }
 
   /** What was done stays done, where it could only have been done better. */
-  private void keep(Acting acting, InboxEntry message, BaseServerResponseException refused) {
+  private void keep(Acting acting, InboxEntry message, OperationOutcome told) {
     if (message.state() == MessageState.DONE) {
       return;
     }
-    var told = (OperationOutcome) refused.getOperationOutcome();
     var outcome = context.newJsonParser().encodeResourceToString(told);
     var now = clock.instant();
     var mayPass =

@@ -2,14 +2,19 @@ package no.romslig.api.fhir.message;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import no.romslig.api.fhir.sent.Entered;
 import no.romslig.api.fhir.sent.Telling;
@@ -23,6 +28,8 @@ import no.romslig.data.register.Acting;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -123,10 +130,14 @@ class MessageTaking {
     if (wrong.state() == MessageState.WAITING) {
       throw new ResourceVersionConflictException(
           "The message that it is about waits itself.",
-          conflict("Expected: that the message which it is about has been entered."));
+          outcome(
+              IssueType.NOTFOUND,
+              "Expected: that the message which it is about has been entered."));
     }
     var news = new TreeSet<String>();
-    for (var each : chain(wrong, message.sentAt())) {
+    var chain = new LinkedHashMap<UUID, InboxEntry>();
+    addChain(wrong, message.sentAt(), chain);
+    for (var each : chain.values()) {
       if (each.state() == MessageState.DONE) {
         news.addAll(takeBack(acting, each, Set.of()));
       }
@@ -138,12 +149,13 @@ class MessageTaking {
     return news;
   }
 
-  private List<InboxEntry> chain(InboxEntry first, Instant before) {
-    var all = new ArrayList<>(List.of(first));
+  private void addChain(InboxEntry first, Instant before, Map<UUID, InboxEntry> chain) {
+    if (chain.putIfAbsent(first.id(), first) != null) {
+      return;
+    }
     inbox.about(first.sender(), first.businessId()).stream()
         .filter(it -> it.kind() == MessageKind.CORRECT && it.sentAt().isBefore(before))
-        .forEach(it -> all.addAll(chain(it, before)));
-    return all;
+        .forEach(it -> addChain(it, before, chain));
   }
 
   /**
@@ -199,15 +211,17 @@ class MessageTaking {
             () ->
                 new ResourceVersionConflictException(
                     "The message that it is about has not come.",
-                    conflict("Expected: that the message which it is about comes, too.")));
+                    outcome(
+                        IssueType.NOTFOUND,
+                        "Expected: that the message which it is about comes, too.")));
   }
 
-  private static OperationOutcome conflict(String text) {
+  private static OperationOutcome outcome(IssueType type, String text) {
     var outcome = new OperationOutcome();
     outcome
         .addIssue()
-        .setSeverity(OperationOutcome.IssueSeverity.ERROR)
-        .setCode(OperationOutcome.IssueType.NOTFOUND)
+        .setSeverity(IssueSeverity.ERROR)
+        .setCode(type)
         .setDiagnostics(text)
         .addExpression("Bundle.entry[0].resource.extension");
     return outcome;
@@ -216,7 +230,13 @@ class MessageTaking {
   /** Where it stands among those that tell of the same. */
   private Holder place(InboxEntry message) {
     var first = message;
+    var seen = new HashSet<UUID>();
     while (first.kind() == MessageKind.CORRECT) {
+      if (!seen.add(first.id())) {
+        throw new UnprocessableEntityException(
+            "Messages correct one another in a circle.",
+            outcome(IssueType.VALUE, "Expected: a message that is not about this one itself."));
+      }
       first = about(first);
     }
     return new Holder(message.id(), first.sentAt(), message.sentAt(), message.businessId());
