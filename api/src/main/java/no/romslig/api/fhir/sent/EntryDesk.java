@@ -11,7 +11,6 @@ import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Refused;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +76,11 @@ class EntryDesk {
   }
 
   /** What is known by one of its identifiers stays as it is; empty where nothing is. */
-  Optional<Entered> leave(BundleEntryComponent entry, Findings findings) {
+  Optional<Entered> leave(BundleEntryComponent entry, Findings findings, Arrival arrival) {
     var sent = entry.getResource();
     return intakes
         .of(sent.fhirType())
-        .flatMap(it -> known(it, sent))
+        .flatMap(it -> Identified.find(it, sent, arrival.at()))
         .map(it -> asItIs(sent.fhirType(), it, findings));
   }
 
@@ -143,7 +142,10 @@ class EntryDesk {
   private <R extends Resource> Optional<Entered> tell(
       Intake<R> intake, Resource told, Findings findings, Arrival arrival) {
     var sent = intake.resource().cast(told);
-    var known = known(intake, sent);
+    var known = Identified.find(intake, sent, arrival.at());
+    if (findings.hasErrors()) {
+      return Optional.empty();
+    }
     if (known.isEmpty() && intake.takesBack(sent)) {
       arrival.at().leadsNowhere("something that was told before, by one of its identifiers");
       return Optional.empty();
@@ -159,19 +161,11 @@ class EntryDesk {
 
   private <R extends Resource> Optional<Entered> annul(
       Intake<R> intake, Resource told, Findings findings, Arrival arrival) {
-    var known = known(intake, told);
+    var known = Identified.find(intake, told, arrival.at());
     var persons = known.flatMap(intake::show).map(Told::persons).orElse(Set.of());
     known.ifPresent(it -> intake.annul(it, arrival));
     var id = new IdType(intake.type(), known.orElse(null));
     return Optional.of(new Entered(id, false, null, persons, findings));
-  }
-
-  private static Optional<String> known(Intake<?> intake, Resource sent) {
-    return sent.getNamedProperty("identifier").getValues().stream()
-        .map(Identifier.class::cast)
-        .filter(it -> it.hasSystem() && it.hasValue())
-        .flatMap(it -> intake.named(it.getSystem(), it.getValue()).stream())
-        .findFirst();
   }
 
   private static <R extends Resource> Optional<String> make(

@@ -3,19 +3,14 @@ package no.romslig.api.fhir.sent;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import no.romslig.api.fhir.code.NationalNumber;
 import no.romslig.api.place.PlacesTaken;
 import no.romslig.api.problem.ApiProblem;
 import no.romslig.api.problem.Refused;
 import no.romslig.data.booking.Clash;
 import no.romslig.data.register.Acting;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -134,7 +129,7 @@ public final class LineSession {
     var findings = new Findings();
     var at = new At(findings, intake.type());
     var arrival = new Arrival(at, links, later, acting, today, Manner.FIRST_LOAD);
-    var known = known(intake, sent, at);
+    var known = Identified.find(intake, sent, at);
     boolean isBack = intake.takesBack(sent);
     Optional<String> id = Optional.empty();
     try {
@@ -172,35 +167,8 @@ public final class LineSession {
 
   private Told lost(Line line, Optional<String> known, Findings findings) {
     var type = line.sent().fhirType();
-    identifiers(line.sent())
-        .forEach(
-            it -> links.lose(type, String.valueOf(it.getSystem()), String.valueOf(it.getValue())));
+    Identified.names(line.sent()).forEach(it -> links.lose(type, it.getSystem(), it.getValue()));
     return new Told(line.number(), type, known, Optional.empty(), false, findings);
-  }
-
-  private static <R extends Resource> Optional<String> known(Intake<R> intake, R sent, At at) {
-    Set<String> found = new HashSet<>();
-    identifiers(sent).stream()
-        .filter(it -> it.hasSystem() && it.hasValue())
-        .filter(
-            it ->
-                intake.type().equals("Patient") || NationalNumber.kindOf(it.getSystem()).isEmpty())
-        .flatMap(it -> intake.named(it.getSystem(), it.getValue()).stream())
-        .forEach(found::add);
-    if (found.size() > 1) {
-      at.child("identifier")
-          .conflict(
-              IssueType.DUPLICATE,
-              "Its identifiers are those of several that are registered.",
-              HttpStatus.CONFLICT);
-    }
-    return found.stream().findFirst();
-  }
-
-  private static List<Identifier> identifiers(Resource sent) {
-    return sent.getNamedProperty("identifier").getValues().stream()
-        .map(Identifier.class::cast)
-        .toList();
   }
 
   /**

@@ -60,7 +60,7 @@ public class Telling {
         server,
         (entry, findings, arrival) ->
             entry.hasResource() && isOld.test(entry.getResource())
-                ? desk.leave(entry, findings).or(() -> desk.tell(entry, findings, arrival))
+                ? desk.leave(entry, findings, arrival).or(() -> desk.tell(entry, findings, arrival))
                 : desk.tell(entry, findings, arrival));
   }
 
