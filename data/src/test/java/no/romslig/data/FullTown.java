@@ -38,6 +38,9 @@ import no.romslig.data.institution.UnitClosure;
 import no.romslig.data.institution.UnitClosures;
 import no.romslig.data.journal.JournalRecord;
 import no.romslig.data.journal.JournalRecords;
+import no.romslig.data.journal.LocalCode;
+import no.romslig.data.journal.LocalCodeKind;
+import no.romslig.data.journal.LocalCodes;
 import no.romslig.data.look.EmergencyReview;
 import no.romslig.data.look.EmergencyReviews;
 import no.romslig.data.matter.AssessedFact;
@@ -261,6 +264,8 @@ public final class FullTown {
         .save(new PersonNumber(next(), person, NumberKind.NATIONAL, "19779998080"));
     town.of(JournalRecords.class)
         .save(new JournalRecord(next(), "Patient", person.toString(), "urn:journal", "1"));
+    town.of(LocalCodes.class)
+        .save(new LocalCode(next(), "urn:journal", "LT", LocalCodeKind.SERVICE_TYPE, "21"));
   }
 
   private void need(UUID person) {

@@ -32,7 +32,8 @@ public enum Thing {
   PREFERENCE("preferred_institution", "preference"),
   DECLINED_PLACE("declined_place", "declined-place"),
   SETTING("planning_setting", "setting"),
-  MESSAGE("inbox_message", "message");
+  MESSAGE("inbox_message", "message"),
+  LOCAL_CODE("local_code", "local-code");
 
   private final String table;
   private final String word;

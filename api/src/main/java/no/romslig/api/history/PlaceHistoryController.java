@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What has become of institutions, units, closures and settings. */
+/** What has become of institutions, units, closures, settings and the meanings of codes. */
 @RestController
 @RequestMapping("/api/v1")
 class PlaceHistoryController {
@@ -74,6 +74,13 @@ class PlaceHistoryController {
   @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.ADMINISTRATOR})
   @GetMapping("/planning-settings/{id}/history")
   HistoryView ofSetting(SignedIn who, @Existing(Thing.SETTING) @PathVariable UUID id) {
+    return desk.call(who, READ, () -> histories.of(id));
+  }
+
+  @Looks(READ)
+  @AllowedTo({Role.CASEWORKER, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/local-codes/{id}/history")
+  HistoryView ofLocalCode(SignedIn who, @Existing(Thing.LOCAL_CODE) @PathVariable UUID id) {
     return desk.call(who, READ, () -> histories.of(id));
   }
 }

@@ -15,6 +15,7 @@ import no.romslig.api.access.TestTowns;
 import no.romslig.api.access.TestTowns.TestTown;
 import no.romslig.api.decision.Desk;
 import no.romslig.api.decision.Office;
+import no.romslig.api.entry.Door;
 import no.romslig.api.register.SnapshotLoader;
 import no.romslig.data.municipality.MunicipalityRoll;
 import no.romslig.data.register.Acting;
@@ -31,6 +32,7 @@ class InboxTest {
 
   private static final String NUMBER = SyntheticNumbers.of(LocalDate.of(1939, 5, 4), 2);
   private static final String PATIENT = "," + resource(Teller.patient(NUMBER, "p1"));
+  private static final String VOLVEN = "urn:oid:2.16.578.1.12.4.1.1.9151";
   private static final String INBOX = "/api/v1/inbox";
 
   @Autowired private MunicipalityRoll roll;
@@ -101,6 +103,22 @@ class InboxTest {
     assertThat(dismissed.at("/message/state").asString()).isEqualTo("DISMISSED");
     Office.refused(order(at, "{\"command\": \"RETRY\"}"), 409, "message-settled");
     assertThat(alarms()).doesNotContain(failed.get("id").asString());
+  }
+
+  @Test
+  void whatFailedByAnUnknownCodeIsDoneWhenItIsTriedAfterSomeoneHasSaidWhatItMeans() {
+    send(message("m-1", "tell", PATIENT));
+    var sent = "," + resource(application("a-1").replace(VOLVEN, "http://journal.example/x"));
+    assertThat(code(send(message("m-2", "tell", sent)))).isEqualTo("fatal-error");
+    var failed = list("?state=FAILED").get("items").get(0).get("id").asString();
+
+    new Door(town.as(Http.onPort(port), Role.ADMINISTRATOR))
+        .make(
+            "/api/v1/local-codes",
+            "{'system':'http://journal.example/x','code':'21','kind':'SERVICE_TYPE',"
+                + "'meaning':'21'}");
+    var again = bundle(order(INBOX + "/" + failed, "{\"command\": \"RETRY\"}"));
+    assertThat(again.at("/message/state").asString()).isEqualTo("DONE");
   }
 
   @Test

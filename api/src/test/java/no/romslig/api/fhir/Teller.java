@@ -10,33 +10,33 @@ import no.romslig.api.Http;
 import tools.jackson.databind.JsonNode;
 
 /** A patient journal that tells what it knows. */
-final class Teller {
+public final class Teller {
 
-  static final String FHIR = "application/fhir+json";
-  static final String FORM = "application/x-www-form-urlencoded";
-  static final String NATIONAL = "urn:oid:2.16.578.1.12.4.1.4.1";
+  public static final String FHIR = "application/fhir+json";
+  public static final String FORM = "application/x-www-form-urlencoded";
+  public static final String NATIONAL = "urn:oid:2.16.578.1.12.4.1.4.1";
 
   private final Http http;
 
-  Teller(Http http) {
+  public Teller(Http http) {
     this.http = http;
   }
 
-  HttpResponse<String> post(String type, String body, String... headers) {
+  public HttpResponse<String> post(String type, String body, String... headers) {
     return http.post(BASE + type, body, with(headers));
   }
 
   /** Sends a bundle. */
-  HttpResponse<String> send(String bundle) {
+  public HttpResponse<String> send(String bundle) {
     return http.post("/fhir/r4", bundle, with());
   }
 
-  HttpResponse<String> put(String at, String body, String... headers) {
+  public HttpResponse<String> put(String at, String body, String... headers) {
     return http.sendWith(body, "PUT", BASE + at, with(headers));
   }
 
   /** Changes what is there by what has been read of it just now. */
-  HttpResponse<String> change(String at, String from, String to) {
+  public HttpResponse<String> change(String at, String from, String to) {
     var read = http.get(BASE + at);
     assertThat(read.body()).contains(from);
     return put(
@@ -47,7 +47,7 @@ final class Teller {
   }
 
   /** The id of whom the registers know by the number; empty where they know nobody. */
-  List<String> patients(String number) {
+  public List<String> patients(String number) {
     var found =
         http.post(
             BASE + "Patient/_search",
@@ -61,18 +61,18 @@ final class Teller {
         .toList();
   }
 
-  static JsonNode made(HttpResponse<String> answer) {
+  public static JsonNode made(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return Http.json(answer);
   }
 
-  static JsonNode changed(HttpResponse<String> answer) {
+  public static JsonNode changed(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return Http.json(answer);
   }
 
   /** Where the faults are that an outcome tells. */
-  static List<String> faults(HttpResponse<String> answer, int status) {
+  public static List<String> faults(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     var outcome = Http.json(answer);
     assertThat(outcome.get("resourceType").asString()).isEqualTo("OperationOutcome");
@@ -90,7 +90,7 @@ final class Teller {
     return all.toArray(String[]::new);
   }
 
-  static String patient(String number, String local) {
+  public static String patient(String number, String local) {
     return """
     {"resourceType": "Patient",
      "identifier": [{"system": "urn:oid:2.16.578.1.12.4.1.4.1", "value": "%s"},
@@ -101,7 +101,7 @@ final class Teller {
         .formatted(number, local);
   }
 
-  static String observation(String person, String variable, String level, String id) {
+  public static String observation(String person, String variable, String level, String id) {
     return """
     {"resourceType": "Observation", "status": "final",
      "identifier": [{"system": "http://journal.example/observation", "value": "%s"}],
@@ -112,7 +112,7 @@ final class Teller {
         .formatted(id, variable, person, level);
   }
 
-  static String application(String person, String status, String number) {
+  public static String application(String person, String status, String number) {
     return """
     {"resourceType": "ServiceRequest", "status": "%s", "intent": "proposal",
      "identifier": [{"system": "http://journal.example/case", "value": "%s"}],
@@ -125,7 +125,7 @@ final class Teller {
   }
 
   /** Someone's stay in a unit. */
-  static String stay(String person, String unit, String status, String period, String more) {
+  public static String stay(String person, String unit, String status, String period, String more) {
     return """
     {"resourceType": "Encounter", "status": "%s",
      "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "NONAC"},

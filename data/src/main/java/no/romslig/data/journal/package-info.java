@@ -1,4 +1,4 @@
-/** What patient journals have told of, by what they call it. */
+/** What patient journals have told of, by what they call it, and what their codes mean. */
 @NullMarked
 package no.romslig.data.journal;
 

@@ -14,6 +14,11 @@ public final class ServiceTypes {
 
   private ServiceTypes() {}
 
+  /** Whether this is an address of the code system. */
+  public static boolean isSystem(String address) {
+    return SYSTEMS.contains(address);
+  }
+
   /** The code without leading zeros, of whichever address of the code system. */
   public static Optional<String> read(CodeableConcept concept) {
     return codes(concept, SYSTEMS).stream()

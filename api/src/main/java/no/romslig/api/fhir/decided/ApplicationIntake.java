@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.romslig.api.cases.ObservedLevels;
+import no.romslig.api.fhir.local.SharedCodes;
 import no.romslig.api.fhir.person.Dead;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
@@ -36,6 +37,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
   private final SentWishes wishes;
   private final ObservedLevels levels;
   private final ServiceRequestShape shape;
+  private final SharedCodes codes;
   private final Names names;
   private final Dead dead;
 
@@ -47,6 +49,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
       SentWishes wishes,
       ObservedLevels levels,
       ServiceRequestShape shape,
+      SharedCodes codes,
       Names names,
       Dead dead) {
     this.applications = applications;
@@ -56,6 +59,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
     this.wishes = wishes;
     this.levels = levels;
     this.shape = shape;
+    this.codes = codes;
     this.names = names;
     this.dead = dead;
   }
@@ -80,7 +84,7 @@ class ApplicationIntake implements Intake<ServiceRequest> {
             status == ServiceRequestStatus.DRAFT || status == ServiceRequestStatus.ACTIVE,
             "draft for an application that is not signed yet, or active");
     var person = arrival.links().follow(sent.getSubject(), at.child("subject"), "Patient");
-    var said = SentApplication.read(sent, null, arrival);
+    var said = SentApplication.read(sent, codes.read(sent.getCode()), null, arrival);
     if (person.isEmpty() || said.isEmpty() || at.hasErrors()) {
       return Optional.empty();
     }
@@ -126,7 +130,11 @@ class ApplicationIntake implements Intake<ServiceRequest> {
       return;
     }
     var said =
-        SentApplication.read(sent, new SentApplication.Before(application.get(), file), arrival);
+        SentApplication.read(
+            sent,
+            codes.read(sent.getCode()),
+            new SentApplication.Before(application.get(), file),
+            arrival);
     if (said.isEmpty() || at.hasErrors()) {
       return;
     }

@@ -20,6 +20,7 @@ import no.romslig.data.waiting.CaseFile;
 import no.romslig.data.waiting.Consent;
 import no.romslig.data.waiting.Whereabouts;
 import no.romslig.data.waiting.course.CaseOpening;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,19 @@ record SentApplication(
   private static final String EXPECTED =
       "21 (a lasting place in an institution) or 29 (a dwelling) of Volven 9151, or a lasting care"
           + " form of "
-          + Systems.CARE_FORM;
+          + Systems.CARE_FORM
+          + ", or a code of the journal's own that means one of these (/api/v1/local-codes)";
 
   /** What is registered. */
   record Before(Application application, CaseFile file) {}
 
   /**
    * Reads it; empty where a fault was told. What FHIR has no word for stays, where it is not said.
+   *
+   * @param code the service, with what the journal's own code means
    */
   static Optional<SentApplication> read(
-      ServiceRequest sent, @Nullable Before before, Arrival arrival) {
+      ServiceRequest sent, CodeableConcept code, @Nullable Before before, Arrival arrival) {
     var at = arrival.at();
     var received =
         SentDays.demand(
@@ -77,7 +81,8 @@ record SentApplication(
                               + " application, and send a new one"));
     }
     // The office decides on forms: of what is registered the code is not the journal's any more.
-    var forms = before == null ? careForms(sent, at) : before.file().facts().careForms();
+    var forms =
+        before == null ? careForms(code, at.child("code")) : before.file().facts().careForms();
     var own = new Extensions(sent.getExtension(), at);
     var facts = facts(sent, before, forms, own, at);
     var signed = signedOn(sent, before, received.orElse(arrival.today()), own, arrival);
@@ -111,15 +116,14 @@ record SentApplication(
         own.flag(CARE_HOUSING).orElse(was != null && was.wishesCareHousing()));
   }
 
-  private static List<CareForm> careForms(ServiceRequest sent, At at) {
-    var code = at.child("code");
-    var own = ServiceTypes.careForm(sent.getCode());
+  private static List<CareForm> careForms(CodeableConcept sent, At code) {
+    var own = ServiceTypes.careForm(sent);
     if (own.isPresent()) {
       var form = own.flatMap(CareForms::read).filter(CareForm::isLasting);
       code.demand(form.isPresent(), EXPECTED);
       return form.map(List::of).orElse(List.of());
     }
-    var type = ServiceTypes.read(sent.getCode());
+    var type = ServiceTypes.read(sent);
     if (type.isEmpty()) {
       code.missing(EXPECTED);
     } else if (!LASTING.contains(type.get())) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.romslig.api.cases.ObservedLevels;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.local.SharedCodes;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
 import no.romslig.api.fhir.sent.Held;
@@ -48,6 +49,7 @@ class ObservationIntake implements Intake<Observation> {
   private final FunctionVariables variables;
   private final NeedAssessments assessments;
   private final JournalRecords records;
+  private final SharedCodes shared;
   private final Names names;
 
   ObservationIntake(
@@ -56,12 +58,14 @@ class ObservationIntake implements Intake<Observation> {
       FunctionVariables variables,
       NeedAssessments assessments,
       JournalRecords records,
+      SharedCodes shared,
       Names names) {
     this.levels = levels;
     this.scores = scores;
     this.variables = variables;
     this.assessments = assessments;
     this.records = records;
+    this.shared = shared;
     this.names = names;
   }
 
@@ -244,7 +248,7 @@ class ObservationIntake implements Intake<Observation> {
   private Optional<FunctionVariable> variable(Observation sent, At at) {
     var list = levels.list();
     var codes =
-        sent.getCode().getCoding().stream()
+        shared.read(sent.getCode()).getCoding().stream()
             .filter(it -> Systems.FUNCTION_VARIABLE.equals(it.getSystem()))
             .map(it -> String.valueOf(it.getCode()))
             .toList();
@@ -259,7 +263,8 @@ class ObservationIntake implements Intake<Observation> {
     return "a code of "
         + Systems.FUNCTION_VARIABLE
         + ": "
-        + String.join(", ", list.stream().map(FunctionVariable::code).toList());
+        + String.join(", ", list.stream().map(FunctionVariable::code).toList())
+        + "; or a code of the journal's own that means one of these (/api/v1/local-codes)";
   }
 
   private static Optional<Integer> level(Observation sent, At at) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.api.fhir.local;
+
+import org.jspecify.annotations.NullMarked;
