@@ -57,6 +57,16 @@ class DecidableRuns {
     return proposed().map(RegisterRun::id);
   }
 
+  /**
+   * The one from which people decided until this one came; empty where they do not decide from it.
+   */
+  Optional<UUID> before(UUID current) {
+    var both = registerRuns.findProposed(DECIDABLE, today.date(), PageRequest.of(0, 2));
+    return both.size() == 2 && both.getFirst().id().equals(current)
+        ? Optional.of(both.getLast().id())
+        : Optional.empty();
+  }
+
   boolean isDecidable(UUID runId) {
     return registerRuns
         .findById(runId)

@@ -1,17 +1,21 @@
 package no.romslig.api.decision;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.romslig.api.decision.ProposedItem.Decided;
 import no.romslig.data.decision.DecisionItem;
 import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.decision.Decisions;
 import no.romslig.data.decision.RegisterRuns;
+import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.run.Runs;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +68,39 @@ public class ProposedItems {
 
   /** Where an item stands. */
   private record Where(UUID run, String key) {}
+
+  /** An item that nobody has touched, and whom it is about. */
+  public record Untouched(UUID run, String key, UUID person) {}
+
+  /**
+   * What another run's end changes: that run's own items, and those of the run before that nobody
+   * can decide on any more.
+   */
+  public List<Untouched> changedBy(UUID run) {
+    if (registerRuns.findById(run).filter(it -> it.kind().isDecidable()).isEmpty()) {
+      return List.of();
+    }
+    var changed = new ArrayList<>(untouched(shelf.look(run)));
+    decidable.before(run).map(shelf::open).map(this::untouched).ifPresent(changed::addAll);
+    return changed;
+  }
+
+  private List<Untouched> untouched(OpenRun run) {
+    var decided = Set.copyOf(items.findKeysOf(run.id()));
+    var open =
+        run.items().all().stream()
+            .filter(it -> it.person() != null && !it.isSettled() && !decided.contains(it.key()))
+            .toList();
+    var codes = open.stream().map(it -> Objects.requireNonNull(it.person()).value()).toList();
+    var known = persons.findByCodeIn(codes).stream().collect(toMap(Person::code, Person::id));
+    return open.stream()
+        .flatMap(
+            it ->
+                Optional.ofNullable(known.get(Objects.requireNonNull(it.person()).value()))
+                    .map(person -> new Untouched(run.id(), it.key(), person))
+                    .stream())
+        .toList();
+  }
 
   /** All about a person: first what was decided on, then what nobody has touched. */
   public List<ProposedItem> of(UUID personId) {

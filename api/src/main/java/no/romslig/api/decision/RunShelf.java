@@ -58,6 +58,11 @@ class RunShelf {
     }
   }
 
+  /** Lays a run open whose end may still be undone, and does not keep it so. */
+  OpenRun look(UUID id) {
+    return lay(runs.findById(id).orElseThrow(Refusals::noSuchRun));
+  }
+
   private OpenRun lay(Run run) {
     var document =
         documents

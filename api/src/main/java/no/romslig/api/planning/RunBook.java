@@ -20,6 +20,7 @@ import no.romslig.data.run.RunProgress;
 import no.romslig.data.run.RunProgresses;
 import no.romslig.data.run.Runs;
 import no.romslig.solver.run.Progress;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ class RunBook {
   private final Runs runs;
   private final RunDocuments documents;
   private final RunProgresses progresses;
+  private final ApplicationEventPublisher listeners;
   private final Clock clock;
 
   RunBook(
@@ -42,11 +44,13 @@ class RunBook {
       Runs runs,
       RunDocuments documents,
       RunProgresses progresses,
+      ApplicationEventPublisher listeners,
       Clock clock) {
     this.transactions = transactions;
     this.runs = runs;
     this.documents = documents;
     this.progresses = progresses;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -123,6 +127,7 @@ class RunBook {
           run.finish(steps, clock.instant());
           documents.keep(id, PROPOSAL, proposal, clock.instant());
           documents.dropDraft(id);
+          listeners.publishEvent(new ProposalKept(id));
         });
   }
 

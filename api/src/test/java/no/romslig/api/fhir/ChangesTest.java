@@ -56,8 +56,6 @@ class ChangesTest {
     var journal = new Journal(http);
     var readable =
         journal.everything(Journal.persons(caseworker)).stream()
-            // Nobody has decided on these: a run's end tells of no task.
-            .filter(it -> !it.path("status").asString("").equals("requested"))
             .map(Journal::self)
             .collect(Collectors.toSet());
 
@@ -106,6 +104,31 @@ class ChangesTest {
     assertThat(told.stream().map(it -> text(it, "causedBy")).distinct())
         .doesNotContain("caseworker-1")
         .hasSize(1);
+  }
+
+  @Test
+  void aRunTellsOfWhatItProposesAndOfWhatItTakesThePlaceOf() {
+    var office = new Office(caseworker);
+    office.runOf("2026-11-22");
+    var persons = Journal.persons(caseworker);
+    var first = tasks(persons);
+    long before = last();
+
+    office.runOf("2026-11-23");
+
+    var told = all(before).stream().map(it -> text(it, "resource")).toList();
+    assertThat(first).isNotEmpty();
+    assertThat(told).containsAll(first).containsAll(tasks(persons)).doesNotHaveDuplicates();
+    assertThat(text(bundle(http.get(BASE + first.getFirst())), "status")).isEqualTo("cancelled");
+    assertThat(all(before).stream().map(it -> text(it, "patient"))).isSubsetOf(persons);
+  }
+
+  private List<String> tasks(List<String> persons) {
+    var journal = new Journal(http);
+    return persons.stream()
+        .flatMap(it -> journal.all(BASE + "Task?patient=Patient/" + it).stream())
+        .map(Journal::self)
+        .toList();
   }
 
   @Test

@@ -23,6 +23,12 @@ public interface DecisionItems extends Entries<DecisionItem> {
           + " where d.runId = :run and i.item = :item order by i.id")
   List<DecisionItem> findOf(UUID run, String item);
 
+  /** Where items of a run's proposal stand that were decided. */
+  @Query(
+      "select distinct i.item from DecisionItem i join Decision d on d.id = i.decisionId"
+          + " where d.runId = :run")
+  List<String> findKeysOf(UUID run);
+
   /** By which the person was given places, also those that do not stand any more. */
   @Query(
       "select i from DecisionItem i where i.about.personId = :person and i.unitId is not null"

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,19 @@ public class Outbox {
         .param("person", person)
         .query()
         .singleRow();
+  }
+
+  /** Tells of several of one type, by the ids of each resource and of whom it is about. */
+  public void tell(String resourceType, Map<String, UUID> persons) {
+    database
+        .sql(
+            "select tell_event(:type, told.id, told.person::uuid)"
+                + " from unnest(:ids, :persons) as told(id, person)")
+        .param("type", resourceType)
+        .param("ids", persons.keySet().toArray(String[]::new))
+        .param("persons", persons.values().stream().map(UUID::toString).toArray(String[]::new))
+        .query()
+        .listOfRows();
   }
 
   /** Those after a number, in their order. */

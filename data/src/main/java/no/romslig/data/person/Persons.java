@@ -1,5 +1,7 @@
 package no.romslig.data.person;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.romslig.data.register.Entries;
 
@@ -7,4 +9,6 @@ import no.romslig.data.register.Entries;
 public interface Persons extends Entries<Person> {
 
   Optional<Person> findByCode(String code);
+
+  List<Person> findByCodeIn(Collection<String> codes);
 }
