@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.romslig.api.Http;
 import no.romslig.api.Towns;
 import no.romslig.api.access.TestTowns.TestTown;
+import no.romslig.api.entry.Door;
 import no.romslig.api.register.SnapshotLoader;
 import no.romslig.data.municipality.MunicipalityRoll;
 import no.romslig.data.person.Persons;
@@ -135,6 +136,10 @@ final class FullOffice {
     made(
         "/api/v1/cases/" + idOf(Thing.CASE) + "/declined-places",
         "{'unitId':'" + idOf(Thing.UNIT) + "','on':'2026-11-20','reason':'for langt'}");
+    new Door(administrator)
+        .make(
+            "/api/v1/local-codes",
+            "{'system':'urn:journal','code':'LT','kind':'SERVICE_TYPE','meaning':'21'}");
   }
 
   /** A letter of the decision, after what every letter needs is there. */
