@@ -310,6 +310,8 @@ class WritingTest {
         .containsExactly("Bundle.entry[1].resource");
     var batch = bundle(journal.send(known.formatted("POST").replace("transaction", "batch")));
     assertThat(statuses(batch)).containsExactly("200 OK", "422");
+    assertThat(batch.at("/entry/1/response/outcome/issue/0/expression/0").asString())
+        .isEqualTo("Bundle.entry[1].resource");
   }
 
   private static List<String> statuses(JsonNode answer) {

@@ -2,7 +2,6 @@ package no.romslig.api.fhir.sent;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
-import java.util.function.Function;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -11,18 +10,25 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 final class Batch {
 
   private final Bundle sent;
-  private final Function<BundleEntryComponent, List<Entered>> enter;
+  private final Enter enter;
 
-  Batch(Bundle sent, Function<BundleEntryComponent, List<Entered>> enter) {
+  /** Enters one, which stands at a place from 0. */
+  interface Enter {
+
+    List<Entered> enter(BundleEntryComponent entry, int number);
+  }
+
+  Batch(Bundle sent, Enter enter) {
     this.sent = sent;
     this.enter = enter;
   }
 
   void answerTo(Bundle answer) {
-    for (var entry : sent.getEntry()) {
+    var entries = sent.getEntry();
+    for (int i = 0; i < entries.size(); i++) {
       var told = answer.addEntry();
       try {
-        told.setResponse(enter.apply(entry).getFirst().response());
+        told.setResponse(enter.enter(entries.get(i), i).getFirst().response());
       } catch (BaseServerResponseException refused) {
         told.getResponse().setStatus(String.valueOf(refused.getStatusCode()));
         if (refused.getOperationOutcome() instanceof OperationOutcome outcome) {

@@ -104,9 +104,9 @@ class Entering {
     return new Place(entry, findings, new At(findings, path));
   }
 
-  /** Where an entry's resource stands in what was sent. */
-  static String path(BundleEntryComponent entry, int number, boolean isBundle) {
-    return isBundle ? "Bundle.entry[" + number + "].resource" : typeOf(entry);
+  /** Where the resource of an entry stands in a bundle. */
+  static String inBundle(int number) {
+    return "Bundle.entry[" + number + "].resource";
   }
 
   private static String typeOf(BundleEntryComponent entry) {

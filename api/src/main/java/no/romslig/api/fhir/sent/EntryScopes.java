@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import no.romslig.api.access.Scope;
 import no.romslig.api.access.Scopes;
@@ -40,23 +41,23 @@ class EntryScopes {
   /**
    * Refuses what the token is not for.
    *
-   * @param isBundle whether places are those of a bundle's entries
+   * @param path of each resource in what was sent, by its place from 0
    * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException with all that it lacks
    */
-  void check(Scopes scopes, List<BundleEntryComponent> entries, boolean isBundle) {
+  void check(Scopes scopes, List<BundleEntryComponent> entries, IntFunction<String> path) {
     if (scopes.areAll()) {
       return;
     }
     var findings =
         IntStream.range(0, entries.size())
-            .mapToObj(i -> check(scopes, entries.get(i), i, isBundle))
+            .mapToObj(i -> check(scopes, entries.get(i), path.apply(i)))
             .toList();
     Findings.of(findings).refuseErrors();
   }
 
-  private Findings check(Scopes scopes, BundleEntryComponent entry, int number, boolean isBundle) {
+  private Findings check(Scopes scopes, BundleEntryComponent entry, String path) {
     var findings = new Findings();
-    var at = new At(findings, Entering.path(entry, number, isBundle));
+    var at = new At(findings, path);
     scopes.missing(needed(entry)).forEach(at::forbidden);
     return findings;
   }

@@ -17,9 +17,10 @@ public final class NotTaken {
           "Task",
           "Communication",
           "DocumentReference",
+          "Binary",
           "Provenance",
           "AuditEvent" ->
-          "Romslig itself tells of this: a " + type + " is read here, and not taken.";
+          "Romslig itself tells of this: " + type + " is read here, and not taken.";
       case "Subscription" -> "Make a Subscription by a request of its own.";
       default ->
           "No "

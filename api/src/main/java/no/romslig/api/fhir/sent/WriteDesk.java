@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import no.romslig.api.access.AccessLog;
 import no.romslig.api.access.Role;
 import no.romslig.api.access.SignedIn;
@@ -65,7 +66,7 @@ public class WriteDesk {
     if (condition != null) {
       entry.getRequest().setIfNoneExist(condition.substring(condition.indexOf('?') + 1));
     }
-    return outcome(enter("CREATE", sent.fhirType(), List.of(entry), false, request).getFirst());
+    return outcome(enter("CREATE", entry, request).getFirst());
   }
 
   /** Changes one: what is sent holds from now on, all of it. */
@@ -75,14 +76,17 @@ public class WriteDesk {
     if (id.hasVersionIdPart()) {
       entry.getRequest().setIfMatch(id.getVersionIdPart());
     }
-    return outcome(enter("UPDATE", sent.fhirType(), List.of(entry), false, request).getFirst());
+    return outcome(enter("UPDATE", entry, request).getFirst());
   }
 
   /** All of a transaction, or nothing; each entry of a batch by itself. */
   public Bundle together(Bundle bundle, RequestDetails request) {
     if (bundle.getType() == BundleType.BATCH) {
       var answer = new Bundle().setType(BundleType.BATCHRESPONSE);
-      new Batch(bundle, it -> enter("BATCH", "BUNDLE", List.of(it), true, request))
+      new Batch(
+              bundle,
+              (entry, number) ->
+                  enter("BATCH", "BUNDLE", List.of(entry), _ -> Entering.inBundle(number), request))
           .answerTo(answer);
       return answer;
     }
@@ -90,21 +94,26 @@ public class WriteDesk {
       throw new InvalidRequestException("Send a Bundle of type transaction or batch here.");
     }
     var answer = new Bundle().setType(BundleType.TRANSACTIONRESPONSE);
-    enter("TRANSACTION", "BUNDLE", bundle.getEntry(), true, request)
+    enter("TRANSACTION", "BUNDLE", bundle.getEntry(), Entering::inBundle, request)
         .forEach(it -> answer.addEntry().setResponse(it.response()));
     return answer;
+  }
+
+  private List<Entered> enter(String what, BundleEntryComponent entry, RequestDetails request) {
+    var type = entry.getResource().fhirType();
+    return enter(what, type, List.of(entry), _ -> type, request);
   }
 
   private List<Entered> enter(
       String what,
       String type,
       List<BundleEntryComponent> entries,
-      boolean isBundle,
+      IntFunction<String> path,
       RequestDetails request) {
     var who = writer();
-    scopes.check(who.scopes(), entries, isBundle);
+    scopes.check(who.scopes(), entries, path);
     var acting = who.acting(what + "_FHIR_" + type.toUpperCase(Locale.ROOT));
-    var entered = enter(who, acting, entries, isBundle, request);
+    var entered = enter(who, acting, entries, path, request);
     Set<UUID> persons = new LinkedHashSet<>();
     entered.forEach(it -> persons.addAll(it.persons()));
     if (!persons.isEmpty()) {
@@ -117,19 +126,14 @@ public class WriteDesk {
       SignedIn who,
       Acting acting,
       List<BundleEntryComponent> entries,
-      boolean isBundle,
+      IntFunction<String> path,
       RequestDetails request) {
     try {
       return transactions.call(
           acting,
           () ->
               entering.enter(
-                  who.scopes(),
-                  acting,
-                  entries,
-                  i -> Entering.path(entries.get(i), i, isBundle),
-                  request.getFhirServerBase(),
-                  desk::ask));
+                  who.scopes(), acting, entries, path, request.getFhirServerBase(), desk::ask));
     } catch (ApiProblem refused) {
       var findings = new Findings();
       Problems.tell(
