@@ -21,6 +21,7 @@ class KilledTransactionTest {
 
   private static final int KILLS = Integer.getInteger("romslig.kills", 3);
   private static final int PATIENTS = 1000;
+  private static final int SAME_DAY = 20;
   private static final String[] SETTINGS = {"--romslig.run.daily.enabled=false"};
   private static final LocalDate BORN = LocalDate.of(1930, 1, 1);
 
@@ -105,7 +106,8 @@ class KilledTransactionTest {
   }
 
   private static String number(int round, int nth) {
-    return SyntheticNumbers.of(BORN.plusDays(1000L * round + nth), 2);
+    int person = round * PATIENTS + nth;
+    return SyntheticNumbers.of(BORN.plusDays(person / SAME_DAY), person % SAME_DAY);
   }
 
   private static String bundle(int round) {

@@ -17,6 +17,9 @@ public final class SyntheticNumbers {
    * @param nth of those who were born on that day, 0 to 19; an even one is a woman
    */
   public static String of(LocalDate born, int nth) {
+    if (born.getYear() < 1900 || born.getYear() > 1999 || nth < 0 || nth >= 20) {
+      throw new IllegalArgumentException("The number would be that of someone else.");
+    }
     for (int individual = nth; individual < 500; individual += 20) {
       var nine =
           "%02d%02d%02d%03d"
