@@ -60,6 +60,7 @@ final class MessageStream {
     at = theirs(n, at);
     at = assessed(n, at);
     at = application(n, at);
+    at = shortStay(n, at);
     at = stay(n, at);
     if (random.nextInt(12) == 0) {
       tell(at, "death", n, patient(n, "Sjøgata " + n, ", \"deceasedDateTime\": \"2026-11-02\""));
@@ -119,6 +120,20 @@ final class MessageStream {
       default -> {}
     }
     return at;
+  }
+
+  private Instant shortStay(int n, Instant from) {
+    if (random.nextInt(3) != 0) {
+      return from;
+    }
+    var asked = tell(from, "short", n, shortStay(n, "active", 14));
+    var at = asked.at();
+    return switch (random.nextInt(4)) {
+      case 0 -> about(at, "correct", asked, shortStay(n, "active", 7)).at();
+      case 1 -> tell(at, "longer", n, shortStay(n, "active", 21)).at();
+      case 2 -> tell(at, "needless", n, shortStay(n, "revoked", 14)).at();
+      default -> about(at, "annul", asked, null).at();
+    };
   }
 
   private Instant stay(int n, Instant from) {
@@ -269,6 +284,18 @@ final class MessageStream {
            {"url": "urn:romslig:extension:consent", "valueCode": "GIVEN"}]}
         """
             .formatted(status, named("case", "a" + n), subject(n), whereabouts));
+  }
+
+  private static String shortStay(int n, String status, int nights) {
+    return entry(
+        """
+        {"resourceType": "ServiceRequest", "status": "%s", "intent": "proposal", %s,
+         "code": {"coding": [{"system": "urn:oid:2.16.578.1.12.4.1.1.9151", "code": "20"}]},
+         "subject": %s, "occurrencePeriod": {"start": "2026-12-01", "end": "2027-01-31"},
+         "quantityQuantity": {"value": %d, "system": "http://unitsofmeasure.org", "code": "d"},
+         "extension": [{"url": "urn:romslig:extension:need-class", "valueInteger": 3}]}
+        """
+            .formatted(status, named("short", "k" + n), subject(n), nights));
   }
 
   private static String stay(int n, String status, @Nullable String end, boolean away) {

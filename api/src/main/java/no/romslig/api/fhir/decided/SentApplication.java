@@ -45,8 +45,8 @@ record SentApplication(
 
   private static final Set<String> LASTING = Set.of("21", "29");
   private static final String EXPECTED =
-      "21 (a lasting place in an institution) or 29 (a dwelling) of Volven 9151, or a lasting care"
-          + " form of "
+      "21 (a lasting place in an institution), 29 (a dwelling), or 18, 19, 20 or 25 (short stays)"
+          + " of Volven 9151, or such a care form of "
           + Systems.CARE_FORM
           + ", or a code of the journal's own that means one of these (/api/v1/local-codes)";
 
@@ -130,9 +130,8 @@ record SentApplication(
       code.notTaken(
           "Expected: "
               + EXPECTED
-              + ". Other services are granted elsewhere, or registered by the"
-              + " office: short stays at /api/v1/short-stays, grants of respite at"
-              + " /api/v1/respite-grants.");
+              + ". Other services are granted elsewhere; grants of respite are registered by the"
+              + " office, at /api/v1/respite-grants.");
     }
     return List.of();
   }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.romslig.api.fhir.server.FhirDesk;
-import no.romslig.api.fhir.server.Ids;
 import no.romslig.api.fhir.server.PageAsked;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.decision.DecisionItems;
+import no.romslig.data.stay.ShortStays;
 import no.romslig.data.waiting.Applications;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
@@ -25,19 +25,25 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Applications, and the places that were decided. */
+/** What is asked for, and the places that were decided. */
 @Component
 final class ServiceRequestProvider implements IResourceProvider {
 
   private final FhirDesk desk;
   private final Applications applications;
+  private final ShortStays stays;
   private final DecisionItems items;
   private final ServiceRequestShape shape;
 
   ServiceRequestProvider(
-      FhirDesk desk, Applications applications, DecisionItems items, ServiceRequestShape shape) {
+      FhirDesk desk,
+      Applications applications,
+      ShortStays stays,
+      DecisionItems items,
+      ServiceRequestShape shape) {
     this.desk = desk;
     this.applications = applications;
+    this.stays = stays;
     this.items = items;
     this.shape = shape;
   }
@@ -47,14 +53,10 @@ final class ServiceRequestProvider implements IResourceProvider {
     return ServiceRequest.class;
   }
 
-  /** One of an id: that of an application, or of an item that was decided. */
+  /** One of an id: that of an application, a short stay, or an item that was decided. */
   @Read
   public ServiceRequest read(@IdParam IdType id) {
-    return desk.read(id, () -> Ids.uuid(id).flatMap(this::find));
-  }
-
-  private Optional<Told<ServiceRequest>> find(UUID id) {
-    return applications.findById(id).map(shape::of).or(() -> items.findById(id).flatMap(shape::of));
+    return desk.read(id, () -> shape.find(id.getIdPart()));
   }
 
   /** All of a person. */
@@ -68,9 +70,13 @@ final class ServiceRequestProvider implements IResourceProvider {
   }
 
   private List<Told<ServiceRequest>> of(UUID person) {
-    return Stream.concat(
+    return Stream.of(
             applications.findByPersonIdOrderById(person).stream().map(shape::of),
+            stays.findByPersonIdOrderById(person).stream()
+                .map(ShortStayShape::of)
+                .flatMap(Optional::stream),
             items.findGivenTo(person).stream().map(shape::of).flatMap(Optional::stream))
+        .flatMap(it -> it)
         .toList();
   }
 }

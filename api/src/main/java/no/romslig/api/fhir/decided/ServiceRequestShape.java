@@ -16,6 +16,7 @@ import no.romslig.data.decision.DecisionItem;
 import no.romslig.data.decision.DecisionItems;
 import no.romslig.data.decision.Decisions;
 import no.romslig.data.institution.Units;
+import no.romslig.data.stay.ShortStays;
 import no.romslig.data.waiting.Application;
 import no.romslig.data.waiting.Applications;
 import no.romslig.data.waiting.CaseFile;
@@ -27,7 +28,7 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * An application as a proposal, and what gives someone a place as an order that rests on it. A
+ * What is asked for as a proposal, and what gives someone a place as an order that rests on it. A
  * draft is not signed yet, or waits for the second person.
  */
 @Component
@@ -35,6 +36,7 @@ class ServiceRequestShape {
 
   private final Applications applications;
   private final DecisionItems items;
+  private final ShortStays stays;
   private final CaseFiles files;
   private final Decisions decisions;
   private final DecisionEvents events;
@@ -45,6 +47,7 @@ class ServiceRequestShape {
   ServiceRequestShape(
       Applications applications,
       DecisionItems items,
+      ShortStays stays,
       CaseFiles files,
       Decisions decisions,
       DecisionEvents events,
@@ -53,6 +56,7 @@ class ServiceRequestShape {
       WishesShape wishes) {
     this.applications = applications;
     this.items = items;
+    this.stays = stays;
     this.files = files;
     this.decisions = decisions;
     this.events = events;
@@ -74,7 +78,7 @@ class ServiceRequestShape {
     return Told.of(request, application.personId());
   }
 
-  /** One of an id: that of an application, or of an item that was decided. */
+  /** One of an id: that of an application, a short stay, or an item that was decided. */
   Optional<Told<ServiceRequest>> find(String id) {
     return Ids.uuid(id)
         .flatMap(
@@ -82,6 +86,7 @@ class ServiceRequestShape {
                 applications
                     .findById(row)
                     .map(this::of)
+                    .or(() -> stays.findById(row).flatMap(ShortStayShape::of))
                     .or(() -> items.findById(row).flatMap(this::of)));
   }
 
@@ -115,6 +120,10 @@ class ServiceRequestShape {
     var about = item.about().caseId();
     if (about != null) {
       files.findById(about).ifPresent(it -> request.addBasedOn(Refs.request(it.applicationId())));
+    }
+    var stay = item.about().shortStayId();
+    if (stay != null) {
+      request.addBasedOn(Refs.request(stay));
     }
     return Optional.of(Told.of(request, person));
   }

@@ -13,7 +13,6 @@ import no.romslig.api.fhir.place.KnownPlaces;
 import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.TaskIds;
 import no.romslig.api.fhir.server.Told;
-import no.romslig.api.fhir.service.GrantedStays;
 import no.romslig.data.booking.Bookings;
 import no.romslig.data.decision.DecisionItemKind;
 import no.romslig.data.decision.Offers;
@@ -41,15 +40,12 @@ class TaskShape {
   private final CaseFiles files;
   private final Bookings bookings;
   private final Offers offers;
-  private final GrantedStays granted;
   private final KnownPlaces places;
 
-  TaskShape(
-      CaseFiles files, Bookings bookings, Offers offers, GrantedStays granted, KnownPlaces places) {
+  TaskShape(CaseFiles files, Bookings bookings, Offers offers, KnownPlaces places) {
     this.files = files;
     this.bookings = bookings;
     this.offers = offers;
-    this.granted = granted;
     this.places = places;
   }
 
@@ -112,7 +108,7 @@ class TaskShape {
         .findFirst();
   }
 
-  /** What is applied for or granted, as far as it is served. */
+  /** What is asked for or granted, as far as it is served. */
   private Optional<Reference> focus(ProposedItem item) {
     var about = item.about();
     if (about.caseId() != null) {
@@ -121,9 +117,7 @@ class TaskShape {
     if (about.grantId() != null) {
       return Optional.of(Refs.episode(about.grantId()));
     }
-    return Optional.ofNullable(about.shortStayId())
-        .filter(stay -> granted.nights(item.person(), stay).isPresent())
-        .map(Refs::episode);
+    return Optional.ofNullable(about.shortStayId()).map(Refs::request);
   }
 
   private static Instant lastModified(ProposedItem item) {

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Type;
 
 /** Reads extensions, for what FHIR has no word for. */
@@ -48,6 +49,19 @@ public final class Extensions {
   public Optional<LocalDate> day(String url) {
     return value(url, BaseDateTimeType.class, "valueDate")
         .flatMap(it -> SentDays.read(it, place(url)));
+  }
+
+  /** A whole number of a range. */
+  public Optional<Integer> whole(String url, int least, int most) {
+    var expected = "valueInteger of " + least + " to " + most;
+    return value(url, IntegerType.class, expected)
+        .map(IntegerType::getValue)
+        .filter(
+            it -> {
+              boolean fits = it >= least && it <= most;
+              place(url).demand(fits, expected);
+              return fits;
+            });
   }
 
   private <T extends Type> Optional<T> value(String url, Class<T> type, String expected) {

@@ -108,6 +108,7 @@ class EpisodeShape {
     episode.setStatus(status(nights.starts(), nights.ends()));
     episode.addType(CareForms.service(facts.careForm(), facts.purpose()));
     episode.setPeriod(Days.stay(nights.starts(), nights.ends()));
+    episode.addReferralRequest(Refs.request(stay.id()));
     return Told.of(episode, person);
   }
 

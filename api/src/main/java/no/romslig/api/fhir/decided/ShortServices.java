@@ -1,0 +1,54 @@
+package no.romslig.api.fhir.decided;
+
+import java.util.Map;
+import java.util.Optional;
+import no.romslig.api.fhir.code.CareForms;
+import no.romslig.api.fhir.code.ServiceTypes;
+import no.romslig.data.institution.CareForm;
+import no.romslig.data.stay.ShortStayPurpose;
+import org.hl7.fhir.r4.model.CodeableConcept;
+
+/** Which services are short stays (TO-01), and what each is for where nothing else is said. */
+final class ShortServices {
+
+  /** By the number of Volven 9151. */
+  private static final Map<String, Short> BY_TYPE =
+      Map.of(
+          "18", new Short(CareForm.SHORT_TERM, ShortStayPurpose.ASSESSMENT),
+          "19", new Short(CareForm.SHORT_TERM, ShortStayPurpose.REHABILITATION),
+          "20", new Short(CareForm.SHORT_TERM, ShortStayPurpose.OTHER),
+          "25", new Short(CareForm.KAD, ShortStayPurpose.ACUTE));
+
+  private static final Map<CareForm, ShortStayPurpose> BY_FORM =
+      Map.of(
+          CareForm.SHORT_TERM, ShortStayPurpose.OTHER,
+          CareForm.TRANSITION_FLAT, ShortStayPurpose.OTHER,
+          CareForm.KAD, ShortStayPurpose.ACUTE);
+
+  private ShortServices() {}
+
+  /** A short stay's place and purpose. */
+  record Short(CareForm form, ShortStayPurpose purpose) {}
+
+  /**
+   * Reads one; empty where it is another service. A number of a short stay says what it is for, and
+   * a care form beside it where, also a sheltered ward.
+   */
+  static Optional<Short> read(CodeableConcept service) {
+    var type = ServiceTypes.read(service);
+    var form = ServiceTypes.careForm(service).flatMap(CareForms::read);
+    if (type.isEmpty()) {
+      return form.filter(BY_FORM::containsKey).map(it -> new Short(it, BY_FORM.get(it)));
+    }
+    return type.map(BY_TYPE::get)
+        .map(
+            it ->
+                form.filter(ShortServices::isForShortStays)
+                    .map(other -> new Short(other, it.purpose()))
+                    .orElse(it));
+  }
+
+  private static boolean isForShortStays(CareForm form) {
+    return BY_FORM.containsKey(form) || form == CareForm.LONG_TERM_SHELTERED;
+  }
+}
