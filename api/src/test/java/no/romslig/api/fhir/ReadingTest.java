@@ -84,6 +84,7 @@ class ReadingTest {
         .doesNotContain(code);
     refused(http.post(BASE + "Patient/_search", "identifier=" + code, "Content-Type", FORM), 400);
     refused(http.post(BASE + "Patient/_search?" + sought, "", "Content-Type", FORM), 400);
+    refused(http.post(BASE + "Patient/_search", "identifier=a%7C%00", "Content-Type", FORM), 400);
     assertThat(refused(http.get(BASE + "Patient"), 400)).contains("by POST to Patient/_search");
     assertThat(refused(http.post(BASE + "Patient/_search", "", "Content-Type", FORM), 400))
         .contains("Nobody is listed");
@@ -107,6 +108,7 @@ class ReadingTest {
     assertThat(journal.all(BASE + "Location?identifier=urn:romslig:id:ward%7C" + code)).isEmpty();
     assertThat(refused(http.get(BASE + "Location?type=PALACE"), 400)).contains("CARE_HOUSING");
     assertThat(refused(http.get(BASE + "Location?partof=Patient/1"), 400)).contains("Location");
+    refused(http.get(BASE + "Location?identifier=a%7C%00"), 400);
     refused(http.get(BASE + "Location?_count=20&_offset=7"), 400);
     var many = bundle(http.get(BASE + "Location?_count=0"));
     assertThat(many.has("entry")).isFalse();

@@ -175,6 +175,11 @@ class CheckedBodiesTest {
               {'code': 'A', 'person': {'birthDate': '1940-11-01', 'sex': 'FEMALE', 'lat': 61.5,
                'lon': 5.5, 'letters': {'name': 'A', 'letterLanguage': 'nn'}}}
               """),
+          body(
+              "fhir.local.LocalCodeController$Body",
+              """
+              {'system': 'urn:journal', 'code': 'LT', 'kind': 'SERVICE_TYPE', 'meaning': '21'}
+              """),
           body("persons.PersonController$Search", "{'system': 'EPJ', 'value': '7'}"),
           body("persons.ReferenceController$Body", "{'system': 'EPJ', 'value': '7'}"),
           body(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
 
   private static final String IDENTIFIER = "identifier";
+  private static final char NO_CHARACTER = 0;
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final Map<String, String> told = new LinkedHashMap<>();
@@ -97,6 +98,9 @@ public final class Asked {
     boolean hasModifier = wanted instanceof TokenParam token && token.getModifier() != null;
     if (wanted.getMissing() != null || hasModifier) {
       throw new InvalidRequestException(name + " is searched without modifiers here.");
+    }
+    if (wanted.getValueAsQueryToken().indexOf(NO_CHARACTER) >= 0) {
+      throw new InvalidRequestException(name + " has U+0000, which stands in no text.");
     }
   }
 }
