@@ -12,12 +12,12 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 final class ShortServices {
 
   /** By the number of Volven 9151. */
-  private static final Map<String, Short> BY_TYPE =
+  private static final Map<String, ShortService> BY_TYPE =
       Map.of(
-          "18", new Short(CareForm.SHORT_TERM, ShortStayPurpose.ASSESSMENT),
-          "19", new Short(CareForm.SHORT_TERM, ShortStayPurpose.REHABILITATION),
-          "20", new Short(CareForm.SHORT_TERM, ShortStayPurpose.OTHER),
-          "25", new Short(CareForm.KAD, ShortStayPurpose.ACUTE));
+          "18", new ShortService(CareForm.SHORT_TERM, ShortStayPurpose.ASSESSMENT),
+          "19", new ShortService(CareForm.SHORT_TERM, ShortStayPurpose.REHABILITATION),
+          "20", new ShortService(CareForm.SHORT_TERM, ShortStayPurpose.OTHER),
+          "25", new ShortService(CareForm.KAD, ShortStayPurpose.ACUTE));
 
   private static final Map<CareForm, ShortStayPurpose> BY_FORM =
       Map.of(
@@ -28,23 +28,24 @@ final class ShortServices {
   private ShortServices() {}
 
   /** A short stay's place and purpose. */
-  record Short(CareForm form, ShortStayPurpose purpose) {}
+  record ShortService(CareForm form, ShortStayPurpose purpose) {}
 
   /**
    * Reads one; empty where it is another service. A number of a short stay says what it is for, and
    * a care form beside it where, also a sheltered ward.
    */
-  static Optional<Short> read(CodeableConcept service) {
+  static Optional<ShortService> read(CodeableConcept service) {
     var type = ServiceTypes.read(service);
     var form = ServiceTypes.careForm(service).flatMap(CareForms::read);
     if (type.isEmpty()) {
-      return form.filter(BY_FORM::containsKey).map(it -> new Short(it, BY_FORM.get(it)));
+      return form.flatMap(
+          it -> Optional.ofNullable(BY_FORM.get(it)).map(purpose -> new ShortService(it, purpose)));
     }
     return type.map(BY_TYPE::get)
         .map(
             it ->
                 form.filter(ShortServices::isForShortStays)
-                    .map(other -> new Short(other, it.purpose()))
+                    .map(other -> new ShortService(other, it.purpose()))
                     .orElse(it));
   }
 
