@@ -36,6 +36,17 @@ public final class PlacePlanner {
   }
 
   /**
+   * The places of {@link #plan(Snapshot, RuleSet)}, without saying by what each is proven to be
+   * without one: for whoever only carries them out.
+   */
+  public PlacePlan places(Snapshot snapshot, RuleSet rules) {
+    PlaceProblem problem = PlaceProblemBuilder.build(snapshot, rules);
+    Tally tally = new Tally(progress -> {});
+    return new PlaceRun(problem, LastPlaces.none(problem), () -> false, tally)
+        .afreshWithoutWitnesses();
+  }
+
+  /**
    * The plan that comes from the last one: the same people are placed as in any plan, and as many
    * as can be where they were to be; days and wishes are met for the others only.
    *

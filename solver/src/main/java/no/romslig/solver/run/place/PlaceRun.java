@@ -28,6 +28,15 @@ final class PlaceRun {
   }
 
   PlacePlan afresh() {
+    return afresh(true);
+  }
+
+  /** The same places, without saying by what each is proven to be without one. */
+  PlacePlan afreshWithoutWitnesses() {
+    return afresh(false);
+  }
+
+  private PlacePlan afresh(boolean witnesses) {
     ranking.placeRightsAndWaitlist();
     tally.begin(Phase.DATES, ranking.ranked().order().size());
     hasten();
@@ -36,7 +45,7 @@ final class PlaceRun {
     hasten();
     bringCouplesTogether();
     meetWishes();
-    return finished();
+    return finished(witnesses);
   }
 
   /** As {@link #afresh}, but whoever can be back in the last place is, and is held there. */
@@ -54,7 +63,7 @@ final class PlaceRun {
     bringCouplesTogether();
     meetWishes();
     ranking.improve(ranking.arrangement().letGo());
-    return finished();
+    return finished(true);
   }
 
   private void hasten() {
@@ -70,10 +79,11 @@ final class PlaceRun {
     ranking.improve(BestWishes.onTheSameDays(problem, stopped).improve(ranking.arrangement()));
   }
 
-  private PlacePlan finished() {
+  private PlacePlan finished(boolean witnesses) {
     ranking.improve(new NeedlessMoves(problem).takeBack(ranking.arrangement()));
     ranking.countWhoMovedAfterAll();
-    PlacePlan plan = new PlanWriter(problem, ranking.ranked()).write(tally.arrangements());
+    PlacePlan plan =
+        new PlanWriter(problem, ranking.ranked()).write(tally.arrangements(), witnesses);
     return extension.isCutShort() ? plan.unproven() : plan;
   }
 }

@@ -51,14 +51,19 @@ final class PlanWriter {
         .forEach(couple -> couple.personIds().forEach(person -> boundIn.put(person, couple.id())));
   }
 
-  PlacePlan write(long questions) {
+  /**
+   * The plan.
+   *
+   * @param witnesses whether it says by what each is proven to be without a place
+   */
+  PlacePlan write(long questions, boolean witnesses) {
     problem.snapshot().commitments().forEach(this::writeCommitment);
     ranked.order().forEach(this::write);
     problem.seekers().stream()
         .filter(seeker -> seeker.role() == Role.OFFICE_RELOCATION)
         .filter(seeker -> arrangement.isPlaced(seeker.index()))
         .forEach(this::write);
-    Witnesses witnesses = new Witnesses(problem, arrangement, ranked.order());
+    Witnesses proofs = witnesses ? new Witnesses(problem, arrangement, ranked.order()) : null;
     int rights = 0;
     int others = 0;
     long proven = 0;
@@ -73,7 +78,7 @@ final class PlanWriter {
       if (role != Role.COMPANION && (why == null || why.proven())) {
         proven++;
       }
-      unplaced.add(unplaced(failed, witnesses));
+      unplaced.add(unplaced(failed, proofs));
     }
     return new PlacePlan(
         placements, relocations, unplaced, rights, others, proven, ranked.proven(), questions);
@@ -176,7 +181,7 @@ final class PlanWriter {
     return heard && settled;
   }
 
-  private Unplaced unplaced(Ranked.Failed failed, Witnesses witnesses) {
+  private Unplaced unplaced(Ranked.Failed failed, @Nullable Witnesses proofs) {
     Seeker seeker = failed.seeker();
     UnplacedKind kind =
         switch (seeker.role()) {
@@ -187,7 +192,8 @@ final class PlanWriter {
         };
     String refId =
         kind == UnplacedKind.COMPANION ? seeker.person().id().value() : seeker.candidate().refId();
-    Witness witness = kind == UnplacedKind.COMPANION ? null : witnesses.of(failed, refId);
+    Witness witness =
+        kind == UnplacedKind.COMPANION || proofs == null ? null : proofs.of(failed, refId);
     return new Unplaced(kind, refId, null, null, List.of(), witness);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.solver.simulate.chance;
+
+import org.jspecify.annotations.NullMarked;

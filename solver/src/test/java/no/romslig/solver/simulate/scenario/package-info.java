@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.solver.simulate.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.romslig.solver.simulate.theory;
+
+import org.jspecify.annotations.NullMarked;
