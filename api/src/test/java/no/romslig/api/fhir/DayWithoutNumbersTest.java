@@ -355,9 +355,9 @@ class DayWithoutNumbersTest {
             "metadata/" + STRANGER)) {
       http.get(BASE + path);
     }
-    var unforeseen = http.post(BASE + "Patient/_search", question + "%00", "Content-Type", FORM);
-    assertThat(unforeseen.statusCode()).as(unforeseen.body()).isEqualTo(500);
-    for (var form : List.of("identifier=" + STRANGER, "name=" + FAMILY, "patient=" + STRANGER)) {
+    for (var form :
+        List.of(
+            question + "%00", "identifier=" + STRANGER, "name=" + FAMILY, "patient=" + STRANGER)) {
       mustFail(http.post(BASE + "Patient/_search", form, "Content-Type", FORM));
     }
     mustFail(http.post(BASE + "Patient/_search?" + question, "", "Content-Type", FORM));
