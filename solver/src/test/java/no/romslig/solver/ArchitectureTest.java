@@ -78,6 +78,10 @@ class ArchitectureTest {
       slices().matching("no.romslig.solver.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule partsOfTheSimulationFormNoCycle =
+      slices().matching("no.romslig.solver.simulate.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static void everyPackageSaysWhatItIsForAndIsNullMarked(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
         .filteredOn(each -> !each.isAnnotatedWith(NullMarked.class))

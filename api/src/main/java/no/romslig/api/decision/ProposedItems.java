@@ -18,6 +18,7 @@ import no.romslig.data.decision.RegisterRuns;
 import no.romslig.data.person.Person;
 import no.romslig.data.person.Persons;
 import no.romslig.data.run.Runs;
+import no.romslig.solver.snapshot.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,19 +88,26 @@ public class ProposedItems {
 
   private List<Untouched> untouched(OpenRun run) {
     var decided = Set.copyOf(items.findKeysOf(run.id()));
-    var open =
+    var known = personsIn(run);
+    var untouched = new ArrayList<Untouched>();
+    for (var item : run.items().all()) {
+      var person = item.person() == null ? null : known.get(item.person().value());
+      if (person != null && !item.isSettled() && !decided.contains(item.key())) {
+        untouched.add(new Untouched(run.id(), item.key(), person));
+      }
+    }
+    return untouched;
+  }
+
+  /** Those whom items are about and the registers know, by their codes. */
+  private Map<String, UUID> personsIn(OpenRun run) {
+    var codes =
         run.items().all().stream()
-            .filter(it -> it.person() != null && !it.isSettled() && !decided.contains(it.key()))
+            .flatMap(it -> Optional.ofNullable(it.person()).stream())
+            .map(PersonId::value)
+            .distinct()
             .toList();
-    var codes = open.stream().map(it -> Objects.requireNonNull(it.person()).value()).toList();
-    var known = persons.findByCodeIn(codes).stream().collect(toMap(Person::code, Person::id));
-    return open.stream()
-        .flatMap(
-            it ->
-                Optional.ofNullable(known.get(Objects.requireNonNull(it.person()).value()))
-                    .map(person -> new Untouched(run.id(), it.key(), person))
-                    .stream())
-        .toList();
+    return persons.findByCodeIn(codes).stream().collect(toMap(Person::code, Person::id));
   }
 
   /** All about a person: first what was decided on, then what nobody has touched. */

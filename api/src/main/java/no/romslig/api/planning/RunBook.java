@@ -36,7 +36,7 @@ class RunBook {
   private final Runs runs;
   private final RunDocuments documents;
   private final RunProgresses progresses;
-  private final ApplicationEventPublisher listeners;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
   RunBook(
@@ -44,13 +44,13 @@ class RunBook {
       Runs runs,
       RunDocuments documents,
       RunProgresses progresses,
-      ApplicationEventPublisher listeners,
+      ApplicationEventPublisher publisher,
       Clock clock) {
     this.transactions = transactions;
     this.runs = runs;
     this.documents = documents;
     this.progresses = progresses;
-    this.listeners = listeners;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -127,7 +127,7 @@ class RunBook {
           run.finish(steps, clock.instant());
           documents.keep(id, PROPOSAL, proposal, clock.instant());
           documents.dropDraft(id);
-          listeners.publishEvent(new ProposalKept(id));
+          publisher.publishEvent(new ProposalKept(id));
         });
   }
 

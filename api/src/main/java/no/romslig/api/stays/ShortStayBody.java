@@ -3,7 +3,6 @@ package no.romslig.api.stays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import no.romslig.api.problem.Checked;
 import no.romslig.api.problem.Faults;
@@ -31,14 +30,7 @@ record ShortStayBody(
     @Nullable LocalDate hospitalReadySince)
     implements Checked {
 
-  private static final Set<CareForm> FORMS =
-      Set.of(
-          CareForm.SHORT_TERM,
-          CareForm.KAD,
-          CareForm.TRANSITION_FLAT,
-          CareForm.LONG_TERM_SHELTERED);
   private static final int HIGHEST_CLASS = 5;
-  private static final int LONGEST = 366;
 
   @Override
   public void check(Faults faults, LocalDate today) {
@@ -48,7 +40,7 @@ record ShortStayBody(
   void check(String at, Faults faults) {
     faults.demandSaid(sex, at + "sex", "FEMALE, MALE or OTHER");
     faults.demand(
-        careForm != null && FORMS.contains(careForm),
+        careForm != null && careForm.isForShortStays(),
         at + "careForm",
         "SHORT_TERM, KAD, TRANSITION_FLAT or LONG_TERM_SHELTERED");
     faults.demandSaid(purpose, at + "purpose", "what the stay is for");
@@ -57,7 +49,7 @@ record ShortStayBody(
         latestStart != null && (earliestStart == null || !latestStart.isBefore(earliestStart)),
         at + "latestStart",
         "earliestStart or later");
-    faults.demandRange(nights, 1, LONGEST, at + "nights");
+    faults.demandRange(nights, 1, ShortStayFacts.LONGEST, at + "nights");
     faults.demandRange(needClass, 1, HIGHEST_CLASS, at + "needClass");
   }
 

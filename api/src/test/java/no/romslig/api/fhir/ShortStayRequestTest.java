@@ -79,12 +79,13 @@ class ShortStayRequestTest {
     var palliative =
         "{\"url\": \"urn:romslig:extension:short-stay-purpose\", \"valueCode\": \"PALLIATIVE\"}";
     var sent =
-        request("18", "active", "", CLASS.formatted(5) + ", " + palliative)
+        request("20", "active", "", CLASS.formatted(5) + ", " + palliative)
             .replace(
-                "\"code\": \"18\"}",
-                "\"code\": \"18\"}, {\"system\": \"urn:romslig:code:care-form\","
+                "\"code\": \"20\"}",
+                "\"code\": \"20\"}, {\"system\": \"urn:romslig:code:care-form\","
                     + " \"code\": \"LONG_TERM_SHELTERED\"}");
     var read = made(journal.post("ServiceRequest", sent));
+    assertThat(read.get("code").toString()).contains("\"20\"").contains("LONG_TERM_SHELTERED");
     assertThat(stay().get("careForm").asString()).isEqualTo("LONG_TERM_SHELTERED");
     assertThat(stay().get("purpose").asString()).isEqualTo("PALLIATIVE");
 

@@ -27,4 +27,19 @@ public enum CareForm {
       case SHORT_TERM, RESPITE, CHILD_RESPITE, TRANSITION_FLAT, KAD -> false;
     };
   }
+
+  /** Whether short stays may be asked for in it; in a sheltered ward for who is to be assessed. */
+  public boolean isForShortStays() {
+    return switch (this) {
+      case SHORT_TERM, KAD, TRANSITION_FLAT, LONG_TERM_SHELTERED -> true;
+      case LONG_TERM_SOMATIC,
+          LONG_TERM_SPECIAL,
+          HDO,
+          CARE_HOUSING,
+          CHILD_HOME,
+          RESPITE,
+          CHILD_RESPITE ->
+          false;
+    };
+  }
 }

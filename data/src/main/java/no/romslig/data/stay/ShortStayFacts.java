@@ -22,4 +22,8 @@ public record ShortStayFacts(
     int nights,
     int needClass,
     @JdbcTypeCode(SqlTypes.ARRAY) List<String> requiredFeatures,
-    @Nullable LocalDate hospitalReadySince) {}
+    @Nullable LocalDate hospitalReadySince) {
+
+  /** How many nights can be entered at the most. No rule caps them (TO-07). */
+  public static final int LONGEST = 366;
+}

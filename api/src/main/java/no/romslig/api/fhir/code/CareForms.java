@@ -56,16 +56,18 @@ public final class CareForms {
     return concept(Objects.requireNonNull(SERVICES.get(form)));
   }
 
-  /** The service that is reported for a short stay: by what it is for, but for acute care. */
+  /**
+   * The service that is reported for a short stay: by what it is for, but for KAD (TO-02 to TO-11).
+   */
   public static CodeableConcept service(CareForm form, ShortStayPurpose purpose) {
     if (form == CareForm.KAD) {
       return service(form);
     }
     return concept(
         switch (purpose) {
-          case ASSESSMENT, PALLIATIVE, ACUTE -> TREATMENT;
+          case ASSESSMENT, ACUTE -> TREATMENT;
           case REHABILITATION -> REHABILITATION;
-          case OTHER, COMPANION -> SHORT;
+          case OTHER, PALLIATIVE, COMPANION -> SHORT;
         });
   }
 

@@ -27,7 +27,6 @@ final class SentShortStay {
   static final String READY_SINCE = Systems.extension("hospital-ready-since");
 
   private static final int HIGHEST_CLASS = 5;
-  private static final int LONGEST = 366;
   private static final String DAYS = "d";
   private static final String SERVICES =
       "a short stay: 18, 19, 20 or 25 of Volven 9151. For another service withdraw this, and send a"
@@ -116,9 +115,13 @@ final class SentShortStay {
     if (nights.isEmpty() || most <= 0) {
       return Optional.empty();
     }
-    boolean fits = nights.get() <= most && nights.get() <= LONGEST;
+    boolean fits = nights.get() <= most && nights.get() <= ShortStayFacts.LONGEST;
     (sent.hasQuantity() ? at.child("quantity") : here.child("end"))
-        .demand(fits, "as many nights as fit into occurrencePeriod, " + LONGEST + " at the most");
+        .demand(
+            fits,
+            "as many nights as fit into occurrencePeriod, "
+                + ShortStayFacts.LONGEST
+                + " at the most");
     return fits
         ? Optional.of(new Span(start.get(), end.get().minusDays(nights.get()), nights.get()))
         : Optional.empty();
@@ -131,14 +134,14 @@ final class SentShortStay {
                 && DAYS.equals(amount.getCode())
                 && amount.getValue().stripTrailingZeros().scale() <= 0
                 && amount.getValue().signum() > 0
-                && amount.getValue().intValue() <= LONGEST
+                && amount.getValue().intValue() <= ShortStayFacts.LONGEST
             ? Optional.of(amount.getValue().intValue())
             : Optional.<Integer>empty();
     at.child("quantity")
         .demand(
             said.isPresent(),
             "valueQuantity of whole nights, with the code d of http://unitsofmeasure.org, "
-                + LONGEST
+                + ShortStayFacts.LONGEST
                 + " at the most");
     return said;
   }

@@ -2,9 +2,10 @@ package no.romslig.api.fhir.decided;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.romslig.api.fhir.local.SharedCodes;
+import no.romslig.api.fhir.local.CodeTranslation;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
 import no.romslig.api.fhir.sent.Held;
@@ -26,14 +27,14 @@ class ServiceRequestIntake implements Intake<ServiceRequest> {
   private final ApplicationIntake applications;
   private final ShortStayIntake shortStays;
   private final ServiceRequestShape shape;
-  private final SharedCodes codes;
+  private final CodeTranslation codes;
   private final Names names;
 
   ServiceRequestIntake(
       ApplicationIntake applications,
       ShortStayIntake shortStays,
       ServiceRequestShape shape,
-      SharedCodes codes,
+      CodeTranslation codes,
       Names names) {
     this.applications = applications;
     this.shortStays = shortStays;
@@ -55,7 +56,7 @@ class ServiceRequestIntake implements Intake<ServiceRequest> {
   @Override
   public Optional<String> make(ServiceRequest sent, Arrival arrival) {
     mustBeAskedFor(sent, arrival.at());
-    var service = codes.read(sent.getCode());
+    var service = codes.translate(sent.getCode());
     var kind = ShortServices.read(service).isPresent() ? shortStays : applications;
     var id = kind.make(sent, service, arrival).map(UUID::toString);
     id.ifPresent(it -> names.keep(TYPE, it, sent.getIdentifier(), arrival.at()));
@@ -77,7 +78,7 @@ class ServiceRequestIntake implements Intake<ServiceRequest> {
       kind.get().end(row, arrival);
       return;
     }
-    kind.get().change(row, sent, codes.read(sent.getCode()), arrival);
+    kind.get().change(row, sent, codes.translate(sent.getCode()), arrival);
     if (!at.hasErrors()) {
       names.keep(TYPE, id, sent.getIdentifier(), at);
     }
@@ -127,7 +128,7 @@ class ServiceRequestIntake implements Intake<ServiceRequest> {
   }
 
   private void mustBeOf(String id, ServiceRequest sent, Arrival arrival) {
-    var before = shape.find(id).map(Told::persons).orElseThrow();
+    var before = shape.find(id).map(Told::persons).orElse(Set.of());
     arrival
         .links()
         .follow(sent.getSubject(), arrival.at().child("subject"), "Patient")

@@ -8,7 +8,10 @@ import no.romslig.data.institution.CareForm;
 import no.romslig.data.stay.ShortStayPurpose;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
-/** Which services are short stays (TO-01), and what each is for where nothing else is said. */
+/**
+ * Which services are short stays, and what each is for where nothing else is said: assessment (18,
+ * TO-04), rehabilitation (19, TO-02), other (20, TO-06), acute (25, TO-11).
+ */
 final class ShortServices {
 
   /** By the number of Volven 9151. */
@@ -44,12 +47,8 @@ final class ShortServices {
     return type.map(BY_TYPE::get)
         .map(
             it ->
-                form.filter(ShortServices::isForShortStays)
+                form.filter(CareForm::isForShortStays)
                     .map(other -> new ShortService(other, it.purpose()))
                     .orElse(it));
-  }
-
-  private static boolean isForShortStays(CareForm form) {
-    return BY_FORM.containsKey(form) || form == CareForm.LONG_TERM_SHELTERED;
   }
 }

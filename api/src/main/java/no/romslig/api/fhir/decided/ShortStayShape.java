@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.romslig.api.fhir.code.CareForms;
 import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.code.Systems;
+import no.romslig.api.fhir.sent.Extensions;
 import no.romslig.api.fhir.server.Refs;
 import no.romslig.api.fhir.server.Told;
 import no.romslig.data.stay.ShortStay;
@@ -14,7 +15,6 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
-import org.hl7.fhir.r4.model.Type;
 
 /** A short stay that is asked for, as a proposal. */
 final class ShortStayShape {
@@ -45,16 +45,12 @@ final class ShortStayShape {
             .setUnit("d")
             .setSystem("http://unitsofmeasure.org")
             .setCode("d"));
-    say(request, SentShortStay.PURPOSE, new CodeType(facts.purpose().name()));
-    say(request, SentShortStay.NEED_CLASS, new IntegerType(facts.needClass()));
+    Extensions.say(request, SentShortStay.PURPOSE, new CodeType(facts.purpose().name()));
+    Extensions.say(request, SentShortStay.NEED_CLASS, new IntegerType(facts.needClass()));
     var ready = facts.hospitalReadySince();
     if (ready != null) {
-      say(request, SentShortStay.READY_SINCE, new DateType(ready.toString()));
+      Extensions.say(request, SentShortStay.READY_SINCE, new DateType(ready.toString()));
     }
     return Optional.of(Told.of(request, person));
-  }
-
-  private static void say(ServiceRequest request, String url, Type value) {
-    request.addExtension().setUrl(url).setValue(value);
   }
 }

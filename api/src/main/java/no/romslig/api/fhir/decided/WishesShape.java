@@ -3,6 +3,7 @@ package no.romslig.api.fhir.decided;
 import no.romslig.api.fhir.code.CareForms;
 import no.romslig.api.fhir.code.Days;
 import no.romslig.api.fhir.place.KnownPlaces;
+import no.romslig.api.fhir.sent.Extensions;
 import no.romslig.data.matter.PreferredInstitutions;
 import no.romslig.data.waiting.Application;
 import no.romslig.data.waiting.CaseFile;
@@ -10,7 +11,6 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.Type;
 import org.springframework.stereotype.Component;
 
 /** Tells what an application asks for, also what FHIR has no word for. */
@@ -41,20 +41,18 @@ class WishesShape {
     preferences.findByMatterCaseIdOrderById(file.id()).stream()
         .flatMap(it -> places.of(file.personId(), it.institutionId()).stream())
         .forEach(request::addLocationReference);
-    say(request, SentApplication.WHEREABOUTS, new CodeType(facts.whereabouts().name()));
-    say(request, SentApplication.INTERIM_SERVICE, new BooleanType(facts.interimService()));
-    say(request, SentApplication.CARE_HOUSING, new BooleanType(facts.wishesCareHousing()));
+    Extensions.say(request, SentApplication.WHEREABOUTS, new CodeType(facts.whereabouts().name()));
+    Extensions.say(
+        request, SentApplication.INTERIM_SERVICE, new BooleanType(facts.interimService()));
+    Extensions.say(
+        request, SentApplication.CARE_HOUSING, new BooleanType(facts.wishesCareHousing()));
     var consent = application.consent();
     if (consent != null) {
-      say(request, SentApplication.CONSENT, new CodeType(consent.name()));
+      Extensions.say(request, SentApplication.CONSENT, new CodeType(consent.name()));
     }
     var signed = application.signedOn();
     if (signed != null) {
-      say(request, SentApplication.SIGNED_ON, new DateType(signed.toString()));
+      Extensions.say(request, SentApplication.SIGNED_ON, new DateType(signed.toString()));
     }
-  }
-
-  private static void say(ServiceRequest request, String url, Type value) {
-    request.addExtension().setUrl(url).setValue(value);
   }
 }

@@ -73,7 +73,7 @@ class LocalCodeController {
       boolean isSystem =
           system != null
               && system.matches("\\S{1," + LONGEST_SYSTEM + "}")
-              && !SharedCodes.isShared(system);
+              && !CodeTranslation.isShared(system);
       faults.demand(
           isSystem,
           "system",

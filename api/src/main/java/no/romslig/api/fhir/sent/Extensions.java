@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Type;
 
-/** Reads extensions, for what FHIR has no word for. */
+/** Reads and tells extensions, for what FHIR has no word for. */
 public final class Extensions {
 
   private final List<Extension> sent;
@@ -23,6 +24,11 @@ public final class Extensions {
   public Extensions(List<Extension> sent, At at) {
     this.sent = sent;
     this.at = at;
+  }
+
+  /** Tells one. */
+  public static void say(DomainResource of, String url, Type value) {
+    of.addExtension().setUrl(url).setValue(value);
   }
 
   /** A code, which is a name of the enum. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.romslig.api.cases.ObservedLevels;
 import no.romslig.api.fhir.code.Systems;
-import no.romslig.api.fhir.local.SharedCodes;
+import no.romslig.api.fhir.local.CodeTranslation;
 import no.romslig.api.fhir.sent.Arrival;
 import no.romslig.api.fhir.sent.At;
 import no.romslig.api.fhir.sent.Held;
@@ -49,7 +49,7 @@ class ObservationIntake implements Intake<Observation> {
   private final FunctionVariables variables;
   private final NeedAssessments assessments;
   private final JournalRecords records;
-  private final SharedCodes shared;
+  private final CodeTranslation codes;
   private final Names names;
 
   ObservationIntake(
@@ -58,14 +58,14 @@ class ObservationIntake implements Intake<Observation> {
       FunctionVariables variables,
       NeedAssessments assessments,
       JournalRecords records,
-      SharedCodes shared,
+      CodeTranslation codes,
       Names names) {
     this.levels = levels;
     this.scores = scores;
     this.variables = variables;
     this.assessments = assessments;
     this.records = records;
-    this.shared = shared;
+    this.codes = codes;
     this.names = names;
   }
 
@@ -247,12 +247,12 @@ class ObservationIntake implements Intake<Observation> {
 
   private Optional<FunctionVariable> variable(Observation sent, At at) {
     var list = levels.list();
-    var codes =
-        shared.read(sent.getCode()).getCoding().stream()
+    var sentCodes =
+        codes.translate(sent.getCode()).getCoding().stream()
             .filter(it -> Systems.FUNCTION_VARIABLE.equals(it.getSystem()))
             .map(it -> String.valueOf(it.getCode()))
             .toList();
-    var found = list.stream().filter(it -> codes.contains(it.code())).findFirst();
+    var found = list.stream().filter(it -> sentCodes.contains(it.code())).findFirst();
     if (found.isEmpty()) {
       at.child("code").invalid(expected(list));
     }

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import no.romslig.solver.simulate.run.Chronicle;
+import no.romslig.solver.simulate.town.Chronicle;
 import no.romslig.solver.simulate.town.Citizen;
 import no.romslig.solver.simulate.town.Room;
 import no.romslig.solver.simulate.town.Town;

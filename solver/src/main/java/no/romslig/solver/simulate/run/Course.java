@@ -8,6 +8,7 @@ import no.romslig.solver.simulate.place.Move;
 import no.romslig.solver.simulate.place.Policy;
 import no.romslig.solver.simulate.run.Newcomers.Newcomer;
 import no.romslig.solver.simulate.scenario.Demand;
+import no.romslig.solver.simulate.town.Chronicle;
 import no.romslig.solver.simulate.town.Citizen;
 import no.romslig.solver.simulate.town.Room;
 import no.romslig.solver.simulate.town.Tenancy;

@@ -16,6 +16,7 @@ import no.romslig.solver.simulate.measure.Window;
 import no.romslig.solver.simulate.place.ExactPolicy;
 import no.romslig.solver.simulate.result.Comparison;
 import no.romslig.solver.simulate.run.Courses.Outcome;
+import no.romslig.solver.simulate.town.Chronicle;
 import no.romslig.solver.simulate.town.Citizen;
 import no.romslig.solver.simulate.town.Room;
 import no.romslig.solver.simulate.town.Town;

@@ -2,6 +2,7 @@ package no.romslig.solver.simulate.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.romslig.solver.simulate.town.Chronicle;
 import no.romslig.solver.simulate.town.Citizen;
 import no.romslig.solver.simulate.town.Room;
 import no.romslig.solver.simulate.town.Town;

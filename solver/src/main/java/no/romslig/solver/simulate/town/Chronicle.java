@@ -1,8 +1,5 @@
-package no.romslig.solver.simulate.run;
+package no.romslig.solver.simulate.town;
 
-import no.romslig.solver.simulate.town.Citizen;
-import no.romslig.solver.simulate.town.Room;
-import no.romslig.solver.simulate.town.Town;
 import no.romslig.solver.snapshot.Case;
 import no.romslig.solver.snapshot.Relocation;
 import org.jspecify.annotations.Nullable;

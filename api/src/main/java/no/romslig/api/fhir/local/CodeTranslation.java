@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads a journal's own codes as those that everybody knows. */
 @Component
-public class SharedCodes {
+public class CodeTranslation {
 
   private final LocalCodes codes;
 
-  SharedCodes(LocalCodes codes) {
+  CodeTranslation(LocalCodes codes) {
     this.codes = codes;
   }
 
@@ -24,7 +24,7 @@ public class SharedCodes {
    * What was sent, and the meanings of the journal's own codes in it. Works inside of the caller's
    * transaction.
    */
-  public CodeableConcept read(CodeableConcept sent) {
+  public CodeableConcept translate(CodeableConcept sent) {
     var read = new CodeableConcept();
     sent.getCoding().forEach(read::addCoding);
     sent.getCoding().stream().flatMap(it -> meaning(it).stream()).forEach(read::addCoding);
@@ -41,7 +41,7 @@ public class SharedCodes {
     if (!sent.hasSystem() || !sent.hasCode() || isShared(sent.getSystem())) {
       return Optional.empty();
     }
-    return codes.findBySystemAndCode(sent.getSystem(), sent.getCode()).map(SharedCodes::coding);
+    return codes.findBySystemAndCode(sent.getSystem(), sent.getCode()).map(CodeTranslation::coding);
   }
 
   private static Coding coding(LocalCode local) {
